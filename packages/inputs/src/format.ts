@@ -1,0 +1,54 @@
+import type { Trace } from "./trace.js";
+
+/** Kinds of documents that a format can be normalized to. */
+export type Kind = "sbom" | "infrastructure" | "pipeline" | "workload";
+
+/** What was parsed from a file, before any format is known. */
+export interface ParsedFile {
+	/** Name as the caller gave it, with forward slashes. */
+	readonly name: string;
+	readonly syntax: "json" | "yaml";
+	/** One value, or one for each document of a multi-document YAML file. Plain data: no prototypes are trusted, `__proto__` is a plain key. */
+	readonly values: readonly unknown[];
+}
+
+/** Whether a file is of a format. `hint` says, for a near miss, what it seems to be and what to do about it. */
+export type Recognition =
+	| { readonly matches: true; readonly version: string | null }
+	| { readonly matches: false; readonly hint?: string };
+
+/** Why a recognized file cannot be normalized, with its place in the source. */
+export interface NormalizeProblem {
+	/** kebab-case, such as unsupported-version, schema-violation, wrong-type. */
+	readonly code: string;
+	readonly message: string;
+	/** Number of the value in the file. */
+	readonly value: number;
+	/** Path within that value. */
+	readonly path: readonly (string | number)[];
+}
+
+/** A document without what `read` adds to every one: its source. */
+export type Body = { readonly kind: Kind } & Readonly<Record<string, unknown>>;
+
+export type Normalized =
+	| { readonly ok: true; readonly body: Body }
+	| { readonly ok: false; readonly problems: readonly NormalizeProblem[] };
+
+/** One file format: how it is recognized by its content, and how it becomes a normalized document. */
+export interface Format {
+	/** Stable identifier, such as cyclonedx-json. */
+	readonly id: string;
+	readonly kind: Kind;
+	/** Name for people, such as "CycloneDX JSON". */
+	readonly title: string;
+	/** The specification followed, with its address. */
+	readonly specification: string;
+	/** Cheap, and never throws: looks at a few keys only. */
+	recognize(file: ParsedFile): Recognition;
+	/**
+	 * Called for recognized files only. Must not throw for anything a file contains, must be linear in its size, and
+	 * marks in `trace` every object that a finding may be about.
+	 */
+	normalize(file: ParsedFile, trace: Trace): Normalized | Promise<Normalized>;
+}
