@@ -1,0 +1,16 @@
+import type { InfrastructureDocument } from "./generated/types/infrastructure.js";
+import type { PipelineDocument } from "./generated/types/pipeline.js";
+import type { SbomDocument } from "./generated/types/sbom.js";
+import type { WorkloadDocument } from "./generated/types/workload.js";
+
+/** A normalized document; `kind` tells which. */
+export type Document = SbomDocument | InfrastructureDocument | PipelineDocument | WorkloadDocument;
+
+/** Kinds of normalized documents. */
+export type Kind = Document["kind"];
+
+/** The type of the documents of one kind. */
+export type DocumentOf<K extends Kind> = Extract<Document, { readonly kind: K }>;
+
+/** Every kind. */
+export const kinds = ["sbom", "infrastructure", "pipeline", "workload"] as const satisfies readonly Kind[];

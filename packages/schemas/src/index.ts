@@ -1,0 +1,38 @@
+export { type Document, type DocumentOf, type Kind, kinds } from "./document.js";
+export type * as Infrastructure from "./generated/types/infrastructure.js";
+export type { InfrastructureDocument } from "./generated/types/infrastructure.js";
+export type * as Pipeline from "./generated/types/pipeline.js";
+export type { PipelineDocument } from "./generated/types/pipeline.js";
+export type {
+	Control,
+	ControlAnswer,
+	ControlRule,
+	DocumentSummary,
+	Finding,
+	Framework,
+	Input,
+	Location,
+	Path,
+	Policy,
+	Problem,
+	Report,
+	Result,
+	Rule,
+} from "./generated/types/report.js";
+export type { Parameter, RuleMetadata } from "./generated/types/rule-metadata.js";
+export type * as Sbom from "./generated/types/sbom.js";
+export type { SbomDocument } from "./generated/types/sbom.js";
+export type * as Workload from "./generated/types/workload.js";
+export type { WorkloadDocument } from "./generated/types/workload.js";
+export type { JsonObject, JsonSchema, JsonValue } from "./json.js";
+export type {
+	ControlDefinition,
+	EvidenceDefinition,
+	FrameworkDefinition,
+	Pack,
+	ParameterDefinition,
+	PolicyBundle,
+	RuleDefinition,
+	RuleEntrypoints,
+	Severity,
+} from "./pack.js";
