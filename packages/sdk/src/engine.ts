@@ -1,0 +1,161 @@
+import type { Severity, FrameworkDefinition, JsonObject, JsonValue, Pack, Report, RuleDefinition } from "@proviso/schemas";
+import { Checker, type CheckInput } from "./check.js";
+import { ProvisoError } from "./error.js";
+import { completeParameters, type Parameters } from "./parameters.js";
+import { activate, type ActivePolicy, type PolicySource, type ResolvedPolicy, resolvePack, resolveSource } from "./policy.js";
+import { buildReport } from "./report.js";
+
+const SEVERITIES: readonly string[] = ["low", "medium", "high", "critical"] satisfies Severity[];
+
+export interface EngineOptions {
+	/** Packs of rules, such as `ssdf` of @proviso/pack-ssdf. */
+	readonly packs?: readonly Pack[];
+	/** Policies of your own. Sources load the compiler; bundles do not. */
+	readonly policies?: readonly PolicySource[];
+	/** Parameters of rules: rule id → name → value. What is not given has its default. */
+	readonly params?: Parameters;
+	/** What rules read as `data`: lists of malicious packages and the like. `params` and `now` have options of their own. */
+	readonly data?: JsonObject;
+	/** The time that rules see (RFC 3339 or a Date). Without it, a rule that needs the time is undecided. */
+	readonly now?: string | Date;
+	/** Lowest severity of a finding that makes the outcome `fail`. Default `medium`. */
+	readonly failOn?: Severity;
+	/** Whether something undecided makes the outcome `fail`. Default false; it is then `undecided`. */
+	readonly failOnUndecided?: boolean;
+}
+
+export interface CheckOptions {
+	readonly signal?: AbortSignal;
+	/** Called before each input is read. `total` is null while inputs are still being found. */
+	readonly onProgress?: (progress: { readonly done: number; readonly total: number | null; readonly file: string }) => void;
+}
+
+/** Policies that are loaded and ready to check inputs. */
+export interface Engine {
+	/** Every rule, sorted by id. */
+	readonly rules: readonly RuleDefinition[];
+	readonly frameworks: readonly FrameworkDefinition[];
+	/**
+	 * Reads the inputs, evaluates the rules of their kinds and reports. Never throws for what an input contains.
+	 * Throws ProvisoError `disposed`, and the signal's reason when aborted.
+	 */
+	check(inputs: Iterable<CheckInput> | AsyncIterable<CheckInput>, options?: CheckOptions): Promise<Report>;
+	/** Frees the memory of the loaded policies. */
+	dispose(): void;
+}
+
+/**
+ * Loads policies once, to check many inputs. Touches no files and no network, and loads the compiler only for policies
+ * given as sources.
+ * Throws ProvisoError `invalid-option`, `invalid-parameter`, `invalid-policy`, `duplicate-rule` or `no-rules`;
+ * CompilerError for sources that do not compile; EvaluationError for bundles that cannot be loaded.
+ */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+	const { failOn = "medium", failOnUndecided = false } = options;
+	if (!SEVERITIES.includes(failOn)) {
+		throw new ProvisoError("invalid-option", `failOn is ${JSON.stringify(failOn)}, expected one of ${SEVERITIES.join(", ")}`);
+	}
+	const now = readNow(options.now);
+	const resolved = await resolve(options);
+	const rules = resolved.flatMap((policy) => policy.rules).sort((a, b) => (a.id < b.id ? -1 : 1));
+	refuseDuplicates(rules);
+	if (rules.length === 0) throw new ProvisoError("no-rules", "there is no rule to evaluate: give packs or policies");
+	const data = await composeData(options, rules, now);
+	const policies: ActivePolicy[] = [];
+	for (const policy of resolved) policies.push(await activate(policy, data, now));
+	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now });
+}
+
+async function resolve({ packs = [], policies = [] }: EngineOptions): Promise<ResolvedPolicy[]> {
+	return Promise.all([...packs.map(resolvePack), ...policies.map(resolveSource)]);
+}
+
+function refuseDuplicates(sorted: readonly RuleDefinition[]): void {
+	for (const [index, { id }] of sorted.entries()) {
+		if (sorted[index + 1]?.id === id) {
+			throw new ProvisoError("duplicate-rule", `two policies define ${id}; give one of them another package`);
+		}
+	}
+}
+
+function readNow(now: string | Date | undefined): string | null {
+	if (now === undefined) return null;
+	const text = typeof now === "string" ? now : Number.isNaN(now.getTime()) ? "" : now.toISOString();
+	if (!/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) {
+		throw new ProvisoError("invalid-option", `now is ${JSON.stringify(now)}, expected RFC 3339 such as 2026-01-31T12:00:00Z`);
+	}
+	return text;
+}
+
+async function composeData(options: EngineOptions, rules: readonly RuleDefinition[], now: string | null): Promise<JsonObject> {
+	const { data = {}, params = {} } = options;
+	for (const reserved of ["params", "now"]) {
+		if (Object.hasOwn(data, reserved)) {
+			throw new ProvisoError("invalid-option", `data has a property ${reserved}, which has an option of its own`);
+		}
+	}
+	const entries: [string, JsonValue][] = [...Object.entries(data), ["params", await completeParameters(rules, params)]];
+	if (now !== null) entries.push(["now", now]);
+	return Object.fromEntries(entries);
+}
+
+/** What the outcome depends on beside inputs and policies. */
+export interface Thresholds {
+	readonly failOn: Severity;
+	readonly failOnUndecided: boolean;
+	readonly now: string | null;
+}
+
+class LoadedEngine implements Engine {
+	readonly #policies: readonly ActivePolicy[];
+	readonly #thresholds: Thresholds;
+	readonly rules: readonly RuleDefinition[];
+	readonly frameworks: readonly FrameworkDefinition[];
+	#disposed = false;
+
+	constructor(policies: readonly ActivePolicy[], rules: readonly RuleDefinition[], thresholds: Thresholds) {
+		this.#policies = policies;
+		this.#thresholds = thresholds;
+		this.rules = rules;
+		this.frameworks = mergeFrameworks(policies);
+	}
+
+	async check(inputs: Iterable<CheckInput> | AsyncIterable<CheckInput>, options: CheckOptions = {}): Promise<Report> {
+		if (this.#disposed) throw new ProvisoError("disposed", "the engine was disposed of");
+		const { signal, onProgress } = options;
+		const checker = new Checker(this.#policies);
+		const total = Array.isArray(inputs) ? inputs.length : null;
+		let done = 0;
+		for await (const input of inputs) {
+			signal?.throwIfAborted();
+			onProgress?.({ done: done++, total, file: input.name });
+			await checker.add(input, signal);
+		}
+		return buildReport(this.#policies, this.rules, this.frameworks, this.#thresholds, checker.observations);
+	}
+
+	dispose(): void {
+		if (this.#disposed) return;
+		this.#disposed = true;
+		for (const { policy } of this.#policies) policy.dispose();
+	}
+}
+
+/** Frameworks of several packs by id; the evidence that each pack names for a control adds up. */
+function mergeFrameworks(policies: readonly ResolvedPolicy[]): FrameworkDefinition[] {
+	const merged = new Map<string, FrameworkDefinition>();
+	for (const framework of policies.flatMap((policy) => policy.frameworks)) {
+		const known = merged.get(framework.id);
+		merged.set(framework.id, known === undefined ? framework : mergeFramework(known, framework));
+	}
+	return [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function mergeFramework(a: FrameworkDefinition, b: FrameworkDefinition): FrameworkDefinition {
+	const controls = new Map(a.controls.map((control) => [control.id, control]));
+	for (const control of b.controls) {
+		const known = controls.get(control.id);
+		controls.set(control.id, known === undefined ? control : { ...known, evidence: [...known.evidence, ...control.evidence] });
+	}
+	return { ...a, controls: [...controls.values()] };
+}

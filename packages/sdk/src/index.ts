@@ -1,0 +1,9 @@
+export { type Backend, type Decision, EvaluationError, type JsonText, loadPolicy, type Policy, type PreparedInput } from "@proviso/engine";
+export { formats, type InputFile, InputError, locate, type Problem, read, type ReadOptions, type ReadResult } from "@proviso/inputs";
+export type * from "@proviso/schemas";
+export type { CheckInput } from "./check.js";
+export { type CheckOptions, createEngine, type Engine, type EngineOptions } from "./engine.js";
+export { ProvisoError, type ProvisoErrorCode } from "./error.js";
+export type { Parameters } from "./parameters.js";
+export type { PolicySource } from "./policy.js";
+export { VERSION } from "./version.js";

@@ -1,0 +1,36 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { Bundle, CompilerError } from "@proviso/compiler/bundle";
+import { walk, type WalkOptions } from "@proviso/inputs/node";
+import type { Report } from "@proviso/schemas";
+import type { CheckInput } from "./check.js";
+import type { CheckOptions, Engine } from "./engine.js";
+import type { PolicySource } from "./policy.js";
+
+export type { WalkOptions } from "@proviso/inputs/node";
+
+/** Files and folders as inputs: folders are walked, and what no format recognizes in them is skipped. Never throws. */
+export function readPaths(paths: readonly string[], options?: WalkOptions): AsyncGenerator<CheckInput> {
+	return walk(paths, options);
+}
+
+/** Checks files and folders. See `Engine.check`. */
+export function checkPaths(engine: Engine, paths: readonly string[], options: WalkOptions & CheckOptions = {}): Promise<Report> {
+	return engine.check(readPaths(paths, options), options);
+}
+
+/**
+ * A folder of Rego, or an OPA bundle (.tar.gz), as a policy.
+ * Throws CompilerError `invalid-bundle`, `unsupported-bundle`, `too-large` or `invalid-sources`; the file system's errors as they are.
+ */
+export async function loadPolicyPath(path: string): Promise<PolicySource> {
+	const name = basename(path);
+	if ((await stat(path)).isDirectory()) {
+		const { readSources } = await import("@proviso/compiler/node");
+		return { name, sources: await readSources(path) };
+	}
+	if (path.endsWith(".rego")) return { name, sources: { [name]: await readFile(path, "utf8") } };
+	const bytes = await readFile(path);
+	if (bytes.length === 0) throw new CompilerError("invalid-bundle", `${path} is empty`);
+	return { name, bundle: Bundle.fromTarball(bytes) };
+}

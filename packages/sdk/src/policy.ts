@@ -1,0 +1,97 @@
+import type { Bundle, Sources } from "@proviso/compiler/bundle";
+import { loadPolicy, type Policy } from "@proviso/engine";
+import type { FrameworkDefinition, JsonObject, JsonValue, Pack, PolicyBundle, RuleDefinition } from "@proviso/schemas";
+import { ProvisoError } from "./error.js";
+import { discoverRules, findEntrypoints, packagesOfEntrypoints } from "./rule-discovery.js";
+
+/** Policies that somebody brings along: a compiled bundle (any OPA bundle), or Rego sources, which load the compiler. */
+export type PolicySource =
+	| { readonly name: string; readonly bundle: Bundle }
+	| { readonly name: string; readonly sources: Sources };
+
+/** A policy before it is loaded: its rules are known, nothing is instantiated. */
+export interface ResolvedPolicy {
+	readonly name: string;
+	readonly revision: string | null;
+	readonly builtin: boolean;
+	readonly rules: readonly RuleDefinition[];
+	readonly frameworks: readonly FrameworkDefinition[];
+	readonly bundle: PolicyBundle;
+}
+
+export async function resolvePack(pack: Pack): Promise<ResolvedPolicy> {
+	const { name, version, builtin, rules, frameworks } = pack;
+	return { name, revision: version, builtin, rules, frameworks, bundle: await pack.load() };
+}
+
+export async function resolveSource(source: PolicySource): Promise<ResolvedPolicy> {
+	const bundle = "bundle" in source ? source.bundle : await compileSources(source.name, source.sources);
+	const rules = discoverRules(packagesOfEntrypoints(bundle.entrypoints), await annotationsOf(bundle));
+	if (rules.length === 0) {
+		throw new ProvisoError(
+			"invalid-policy",
+			`${source.name} has no rule that gives findings: none of its entrypoints is named deny, violation or warn`,
+		);
+	}
+	return {
+		name: source.name,
+		revision: bundle.manifest.revision === "" ? null : bundle.manifest.revision,
+		builtin: false,
+		rules,
+		frameworks: [],
+		bundle,
+	};
+}
+
+/** A bundle made elsewhere does not carry its annotations, so its Rego is inspected for them. */
+async function annotationsOf(bundle: Bundle): Promise<Bundle["annotations"]> {
+	if (bundle.packages.length > 0 || Object.keys(bundle.modules).length === 0) return bundle.annotations;
+	const { inspect } = await import("@proviso/compiler");
+	return (await inspect(bundle.modules)).annotations;
+}
+
+async function compileSources(name: string, sources: Sources): Promise<Bundle> {
+	const [{ compile, inspect }, { opaSchemas }] = await Promise.all([
+		import("@proviso/compiler"),
+		import("@proviso/schemas/opa"),
+	]);
+	const modules = Object.fromEntries(Object.entries(sources).filter(([path]) => !path.endsWith("_test.rego")));
+	const { packages, annotations } = await inspect(modules);
+	const entrypoints = findEntrypoints(packages);
+	if (entrypoints.length === 0) {
+		throw new ProvisoError("invalid-policy", `${name} has no rule named deny, violation or warn in any of its packages`);
+	}
+	const params = parametersSchema(discoverRules(packagesOfEntrypoints(entrypoints), annotations));
+	return compile(modules, { entrypoints, schemas: { ...opaSchemas, params } });
+}
+
+/** Schema of `data.params`, so that a misspelt parameter is a type error. */
+function parametersSchema(rules: readonly RuleDefinition[]): JsonValue {
+	return {
+		type: "object",
+		properties: Object.fromEntries(
+			rules.map((rule) => [
+				rule.id,
+				{
+					type: "object",
+					properties: Object.fromEntries(
+						Object.entries(rule.parameters).map(([name, { schema }]) => [name, schema as JsonValue]),
+					),
+					additionalProperties: false,
+				},
+			]),
+		),
+		additionalProperties: false,
+	};
+}
+
+/** A policy that is ready to be asked. */
+export interface ActivePolicy extends ResolvedPolicy {
+	readonly policy: Policy;
+}
+
+/** Instantiates `resolved` with what its rules read as `data`. */
+export async function activate(resolved: ResolvedPolicy, data: JsonObject, now: string | null): Promise<ActivePolicy> {
+	const policy = await loadPolicy(resolved.bundle, { data, ...(now === null ? {} : { now }) });
+	return { ...resolved, policy };
+}
