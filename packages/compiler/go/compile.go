@@ -1,0 +1,221 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/bundle"
+	opa "github.com/open-policy-agent/opa/v1/compile"
+	"github.com/open-policy-agent/opa/v1/ir"
+	"github.com/open-policy-agent/opa/v1/storage"
+)
+
+type bundleFile struct {
+	Path   string `json:"path"`
+	Length int    `json:"length"`
+}
+
+// compile answers with the bundle's files: their names and lengths, and one after the other as the attachment.
+func compile(ctx context.Context, o *options) (any, []byte, error) {
+	p, err := load(o)
+	if err != nil {
+		return nil, nil, err
+	}
+	checked, err := p.checked(o)
+	if err != nil {
+		return nil, nil, err
+	}
+	contents, err := p.inspect()
+	if err != nil {
+		return nil, nil, asCheckFailure(err)
+	}
+	entrypoints, err := findEntrypoints(o, checked, contents)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := p.checkRoots(o.Roots); err != nil {
+		return nil, nil, err
+	}
+	planned, err := p.build(ctx, o, opa.TargetPlan, entrypoints)
+	if err != nil {
+		return nil, nil, err
+	}
+	linked, err := p.build(ctx, o, opa.TargetWasm, entrypoints)
+	if err != nil {
+		return nil, nil, err
+	}
+
+	plan := planned.PlanModules[0].Raw
+	manifest := linked.Manifest
+	builtins, err := requiredBuiltins(plan)
+	if err != nil {
+		return nil, nil, err
+	}
+	manifest.Metadata = map[string]any{"proviso": map[string]any{
+		"annotations":       contents.Annotations,
+		"packages":          contents.Packages,
+		"required_builtins": builtins,
+	}}
+	if len(p.versions) > 0 {
+		manifest.FileRegoVersions = map[string]int{}
+		for path, version := range p.versions {
+			manifest.FileRegoVersions["/"+path] = version
+		}
+	}
+	return p.pack(o, planned, linked, plan, manifest)
+}
+
+func (p *program) pack(
+	o *options, planned, linked *bundle.Bundle, plan []byte, manifest bundle.Manifest,
+) (any, []byte, error) {
+	var blob bytes.Buffer
+	files := []bundleFile{}
+	add := func(path string, content []byte) {
+		blob.Write(content)
+		files = append(files, bundleFile{Path: strings.TrimPrefix(path, "/"), Length: len(content)})
+	}
+	data, err := json.Marshal(linked.Data)
+	if err != nil {
+		return nil, nil, err
+	}
+	add("data.json", append(data, '\n'))
+	if o.Optimize > 0 {
+		for _, module := range planned.Modules {
+			add(module.URL, module.Raw)
+		}
+	} else {
+		// The text as it was given: OPA would format it, and places in it would no longer be right.
+		for _, path := range p.paths {
+			add(path, []byte(p.raw[path]))
+		}
+	}
+	add("policy.wasm", linked.WasmModules[0].Raw)
+	add("plan.json", plan)
+	text, err := json.Marshal(manifest)
+	if err != nil {
+		return nil, nil, err
+	}
+	add(".manifest", append(text, '\n'))
+	return files, blob.Bytes(), nil
+}
+
+func (p *program) build(ctx context.Context, o *options, target string, entrypoints []string) (*bundle.Bundle, error) {
+	roots := slices.Clone(o.Roots)
+	if len(roots) == 0 {
+		roots = []string{""}
+	}
+	b := &bundle.Bundle{Data: p.data}
+	b.SetRegoVersion(o.RegoVersion.rego())
+	b.Manifest.Roots = &roots
+	for _, path := range p.paths {
+		b.Modules = append(b.Modules, bundle.ModuleFile{
+			URL: path, Path: path, RelativePath: path, Parsed: p.modules[path].Copy(), Raw: []byte(p.raw[path]),
+		})
+	}
+	c := opa.New().
+		WithBundle(b).
+		WithTarget(target).
+		WithEntrypoints(entrypoints...).
+		WithOptimizationLevel(o.Optimize).
+		WithCapabilities(p.capabilities).
+		WithRegoVersion(o.RegoVersion.rego()).
+		WithRevision(o.Revision)
+	if err := c.Build(ctx); err != nil {
+		return nil, asCheckFailure(err)
+	}
+	return c.Bundle(), nil
+}
+
+// findEntrypoints gives the entrypoints asked for, or else those that annotations name, and refuses what is not there.
+func findEntrypoints(o *options, c *ast.Compiler, contents *inspection) ([]string, error) {
+	names := slices.Clone(o.Entrypoints)
+	if len(names) == 0 {
+		for _, a := range contents.Annotations {
+			if a.Entrypoint && !slices.Contains(names, strings.Join(a.Path, "/")) {
+				names = append(names, strings.Join(a.Path, "/"))
+			}
+		}
+		if len(names) == 0 {
+			return nil, fail("unknown-entrypoint",
+				"no entrypoint is given, and no annotation in the sources says `entrypoint: true`")
+		}
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	var missing []string
+	for _, name := range names {
+		ref, err := dataRef(name)
+		if err != nil || len(c.GetRules(ref)) == 0 {
+			missing = append(missing, fmt.Sprintf("%q", name))
+		}
+	}
+	if len(missing) > 0 {
+		return nil, fail("unknown-entrypoint", "no rule or package in the sources is named %s", strings.Join(missing, ", "))
+	}
+	return names, nil
+}
+
+func dataRef(name string) (ast.Ref, error) {
+	path, ok := storage.ParsePath("/" + strings.TrimPrefix(name, "/"))
+	if !ok || len(path) == 0 {
+		return nil, fmt.Errorf("entrypoint %q is not a path", name)
+	}
+	return path.Ref(ast.DefaultRootDocument), nil
+}
+
+// checkRoots makes sure that OPA will accept the bundle: roots do not overlap and own every package and document.
+func (p *program) checkRoots(roots []string) error {
+	if len(roots) == 0 {
+		return nil
+	}
+	for i, a := range roots {
+		for _, b := range roots[i+1:] {
+			if bundle.RootPathsOverlap(a, b) {
+				return fail("invalid-options", "roots %q and %q overlap", a, b)
+			}
+		}
+	}
+	for _, path := range p.paths {
+		at := strings.Join(segments(p.modules[path].Package.Path)[1:], "/")
+		if !bundle.RootPathsContain(roots, at) {
+			return fail("invalid-options", "%s: package %s is outside the roots %q", path, at, roots)
+		}
+	}
+	return ownedData(roots, p.data, "")
+}
+
+func ownedData(roots []string, node map[string]any, at string) error {
+	for _, key := range slices.Sorted(maps.Keys(node)) {
+		path := strings.TrimPrefix(at+"/"+key, "/")
+		if bundle.RootPathsContain(roots, path) {
+			continue
+		}
+		child, ok := node[key].(map[string]any)
+		if !ok || len(child) == 0 {
+			return fail("invalid-options", "data at %q is outside the roots %q", path, roots)
+		}
+		if err := ownedData(roots, child, path); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func requiredBuiltins(plan []byte) ([]string, error) {
+	var policy ir.Policy
+	if err := json.Unmarshal(plan, &policy); err != nil {
+		return nil, err
+	}
+	names := []string{}
+	for _, f := range policy.Static.BuiltinFuncs {
+		names = append(names, f.Name)
+	}
+	slices.Sort(names)
+	return slices.Compact(names), nil
+}

@@ -1,0 +1,122 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+	"github.com/open-policy-agent/opa/v1/topdown"
+	"github.com/open-policy-agent/opa/v1/util"
+)
+
+type evaluation struct {
+	Status        string          `json:"status"`
+	Value         json.RawMessage `json:"value,omitempty"`
+	Errors        []diagnostic    `json:"errors,omitempty"`
+	BuiltinErrors []diagnostic    `json:"builtinErrors"`
+	Output        string          `json:"output"`
+}
+
+func evaluate(ctx context.Context, o *options) (any, []byte, error) {
+	p, err := load(o)
+	if err != nil {
+		return nil, nil, err
+	}
+	c, err := p.checked(o)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, name := range o.MustDefine {
+		ref, err := dataRef(name)
+		if err != nil || len(c.GetRules(ref)) == 0 {
+			return nil, nil, fail("unsupported-bundle",
+				"the bundle's Rego lacks the entrypoint %q, which is only in its policy.wasm", name)
+		}
+	}
+
+	var output bytes.Buffer
+	var builtinErrors []topdown.Error
+	args := []func(*rego.Rego){
+		rego.Compiler(c),
+		rego.Store(inmem.NewFromObjectWithOpts(p.data, inmem.OptRoundTripOnWrite(false))),
+		rego.StrictBuiltinErrors(o.StrictBuiltinErrors),
+		rego.BuiltinErrorList(&builtinErrors),
+		rego.EnablePrintStatements(true),
+		rego.PrintHook(topdown.NewPrintHook(&output)),
+		rego.SetRegoVersion(o.RegoVersion.rego()),
+		rego.Capabilities(p.capabilities),
+	}
+	if o.Input != nil {
+		var input any
+		if err := util.UnmarshalJSON([]byte(*o.Input), &input); err != nil {
+			return nil, nil, fail("invalid-options", "input: %v", err)
+		}
+		value, err := ast.InterfaceToValue(input)
+		if err != nil {
+			return nil, nil, fail("invalid-options", "input: %v", err)
+		}
+		args = append(args, rego.ParsedInput(value))
+	}
+	switch {
+	case o.Entrypoint != nil:
+		ref, err := dataRef(*o.Entrypoint)
+		if err != nil {
+			return nil, nil, fail("unknown-entrypoint", "%v", err)
+		}
+		if found, _ := p.hasData(segments(ref)[1:]); !found && len(c.GetRules(ref)) == 0 {
+			return nil, nil, fail("unknown-entrypoint", "no rule, package or data is named %q", *o.Entrypoint)
+		}
+		args = append(args, rego.ParsedQuery(ast.NewBody(ast.NewExpr(ast.NewTerm(ref)))))
+	case o.Query != nil:
+		if err := checkDepth(o, "query", *o.Query, o.RegoVersion.rego()); err != nil {
+			return nil, nil, asCheckFailure(err)
+		}
+		args = append(args, rego.Query(*o.Query))
+	default:
+		return nil, nil, fail("invalid-options", "neither entrypoint nor query is given")
+	}
+
+	prepared, err := rego.New(args...).PrepareForEval(ctx)
+	if err != nil {
+		return nil, nil, asCheckFailure(err)
+	}
+	results, err := prepared.Eval(ctx, rego.EvalSortSets(true))
+	out := evaluation{Status: "undefined", BuiltinErrors: []diagnostic{}, Output: output.String()}
+	for i := range builtinErrors {
+		out.BuiltinErrors = append(out.BuiltinErrors, diagnosticsOf(&builtinErrors[i])...)
+	}
+	out.BuiltinErrors = sorted(out.BuiltinErrors)
+	if err != nil {
+		out.Status, out.Errors = "error", diagnosticsOf(err)
+		return out, nil, nil
+	}
+	if len(results) == 0 {
+		return out, nil, nil
+	}
+	out.Status = "defined"
+	if o.Entrypoint != nil {
+		out.Value, err = json.Marshal(results[0].Expressions[0].Value)
+	} else {
+		out.Value, err = json.Marshal(queryResults(results))
+	}
+	return out, nil, err
+}
+
+type queryResult struct {
+	Bindings    map[string]any `json:"bindings"`
+	Expressions []any          `json:"expressions"`
+}
+
+func queryResults(results rego.ResultSet) []queryResult {
+	out := make([]queryResult, len(results))
+	for i, result := range results {
+		out[i] = queryResult{Bindings: result.Bindings, Expressions: []any{}}
+		for _, expression := range result.Expressions {
+			out[i].Expressions = append(out[i].Expressions, expression.Value)
+		}
+	}
+	return out
+}
