@@ -7,7 +7,10 @@ const command = fileURLToPath(new URL("../packages/cli/bin/proviso.js", import.m
 
 function check(path) {
 	console.log(`\n$ proviso check ${path}\n`);
-	const { status, error } = spawnSync(process.execPath, [command, "check", path, "--data", "data.json"], { cwd: folder, stdio: "inherit" });
+	const { status, error } = spawnSync(process.execPath, [command, "check", path, "--data", "data.json"], {
+		cwd: folder,
+		stdio: "inherit",
+	});
 	if (error) throw error;
 	console.log(`exit code ${status}`);
 	return status;

@@ -25,8 +25,11 @@ for (const folder of readdirSync(root)) {
 		}
 	}
 	for (const file of sourceFiles(join(root, folder, "src"))) {
-		for (const [, name] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"((?:@proviso\/[a-z-]+)|proviso)(?:\/[a-z/-]+)?"/g)) {
-			if (name !== manifest.name && !declared.has(name)) problems.push(`${file.slice(root.length)} imports ${name}, which ${manifest.name} does not declare`);
+		for (const [, name] of readFileSync(file, "utf8").matchAll(
+			/(?:from|import\()\s*"((?:@proviso\/[a-z-]+)|proviso)(?:\/[a-z/-]+)?"/g,
+		)) {
+			if (name !== manifest.name && !declared.has(name))
+				problems.push(`${file.slice(root.length)} imports ${name}, which ${manifest.name} does not declare`);
 		}
 	}
 }

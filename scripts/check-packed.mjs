@@ -14,7 +14,10 @@ const project = mkdtempSync(join(tmpdir(), "proviso-packed-"));
 
 try {
 	const packages = readdirSync(join(root, "packages"))
-		.map((folder) => ({ folder: join(root, "packages", folder), manifest: readManifest(join(root, "packages", folder)) }))
+		.map((folder) => ({
+			folder: join(root, "packages", folder),
+			manifest: readManifest(join(root, "packages", folder)),
+		}))
 		.filter(({ manifest }) => manifest.private !== true);
 	let problems = 0;
 	for (const { folder, manifest } of packages) {
@@ -32,7 +35,11 @@ try {
 
 	const tarballs = packages.map(({ folder }) => {
 		const [{ filename, unpackedSize }] = JSON.parse(
-			execFileSync(npm, ["pack", "--json", "--pack-destination", project, folder], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], shell: process.platform === "win32" }),
+			execFileSync(npm, ["pack", "--json", "--pack-destination", project, folder], {
+				encoding: "utf8",
+				stdio: ["ignore", "pipe", "ignore"],
+				shell: process.platform === "win32",
+			}),
 		);
 		console.log(`${filename}: ${(unpackedSize / 1e6).toFixed(1)} MB unpacked`);
 		return `./${filename}`;
@@ -45,7 +52,16 @@ try {
 	writeFileSync(
 		join(project, "tsconfig.json"),
 		JSON.stringify({
-			compilerOptions: { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, module: "NodeNext", target: "ES2022", lib: ["ES2022", "DOM"], types: [] },
+			compilerOptions: {
+				strict: true,
+				exactOptionalPropertyTypes: true,
+				noUncheckedIndexedAccess: true,
+				skipLibCheck: false,
+				module: "NodeNext",
+				target: "ES2022",
+				lib: ["ES2022", "DOM"],
+				types: [],
+			},
 			files: ["program.ts"],
 		}),
 	);
@@ -63,7 +79,12 @@ function readManifest(folder) {
 
 function run(command, ...args) {
 	try {
-		execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" && command === npm });
+		execFileSync(command, args, {
+			cwd: project,
+			encoding: "utf8",
+			stdio: ["ignore", "pipe", "pipe"],
+			shell: process.platform === "win32" && command === npm,
+		});
 	} catch (error) {
 		console.error(`${error.stdout ?? ""}${error.stderr ?? ""}`);
 		throw error;

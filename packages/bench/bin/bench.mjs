@@ -15,7 +15,14 @@ import { median, report, runNode, sideBySide, summarize } from "../lib/measure.m
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const corpora = here("../../../../shared/corpora");
 const folder = mkdtempSync(join(tmpdir(), "proviso-bench-"));
-const rules = ["without_version", "without_license", "denied_license", "known_malicious", "weak_hash", "outside_registry"];
+const rules = [
+	"without_version",
+	"without_license",
+	"denied_license",
+	"known_malicious",
+	"weak_hash",
+	"outside_registry",
+];
 const entrypoints = rules.map((rule) => `bench/${rule}`);
 const source = readFileSync(here("../policies/six.rego"), "utf8");
 
@@ -31,7 +38,8 @@ try {
 	console.log(`generated SBOM: 20,000 components, ${(text.length / 1e6).toFixed(1)} MB; Node ${process.version}\n`);
 
 	await warmEvaluation(bundle, "generated SBOM", JSON.parse(text));
-	for (const file of biggestRealSboms()) await warmEvaluation(bundle, file.name, JSON.parse(readFileSync(file.path, "utf8")));
+	for (const file of biggestRealSboms())
+		await warmEvaluation(bundle, file.name, JSON.parse(readFileSync(file.path, "utf8")));
 	firstEvaluation(bundleFile, wasmFile, sbomFile);
 	await validation(text);
 	wholeProcess();
@@ -80,7 +88,10 @@ function sorted(value) {
 function firstEvaluation(bundleFile, wasmFile, sbomFile) {
 	const once = (which, file, names) =>
 		Number(runNode([here("../lib/first-evaluation.mjs"), which, file, sbomFile, ...names]).stdout);
-	for (const [label, names] of [["one rule", entrypoints.slice(0, 1)], ["six rules", entrypoints]]) {
+	for (const [label, names] of [
+		["one rule", entrypoints.slice(0, 1)],
+		["six rules", entrypoints],
+	]) {
 		const ours = [];
 		const theirs = [];
 		for (let round = 0; round < 3; round++) {
@@ -113,8 +124,17 @@ async function validation(text) {
 		{ rounds: 9, warmup: 2 },
 	);
 	const theirs = { name: "JSON.parse", ms: times.parse };
-	report({ name: "validating the generated SBOM, as CycloneDX and as our document", ours: { name: "validation", ms: times.upstream + times.own }, theirs, limit: 1 });
-	report({ name: "reading the generated SBOM: parse, recognize, validate, normalize", ours: { name: "read", ms: times.read }, theirs });
+	report({
+		name: "validating the generated SBOM, as CycloneDX and as our document",
+		ours: { name: "validation", ms: times.upstream + times.own },
+		theirs,
+		limit: 1,
+	});
+	report({
+		name: "reading the generated SBOM: parse, recognize, validate, normalize",
+		ours: { name: "read", ms: times.read },
+		theirs,
+	});
 }
 
 function wholeProcess() {
@@ -138,12 +158,14 @@ function wholeProcess() {
 async function secondCompile() {
 	const cacheDirectory = join(folder, "cache");
 	const sources = packSources();
-	const options = { entrypoints: Object.keys(sources).map((path) => `${packagePath(sources[path])}/deny`), cacheDirectory };
+	const options = {
+		entrypoints: Object.keys(sources).map((path) => `${packagePath(sources[path])}/deny`),
+		cacheDirectory,
+	};
 	await compile(sources, options);
 	const program = `
 		import { compile } from ${JSON.stringify(import.meta.resolve("@proviso/compiler"))};
 		const { sources, options } = JSON.parse(process.argv[1]);
-		await compile({ "warm.rego": "package warm" }, { entrypoints: [], cacheDirectory: options.cacheDirectory }).catch(() => {});
 		const start = performance.now();
 		await compile(sources, options);
 		console.log(performance.now() - start);
@@ -151,15 +173,27 @@ async function secondCompile() {
 	const inFreshProcess = [];
 	for (let round = 0; round < 5; round++) {
 		inFreshProcess.push(
-			Number(runNode(["--input-type=module", "-e", program.replace(/await compile\(\{ "warm[^\n]*\n/, ""), JSON.stringify({ sources, options })]).stdout),
+			Number(runNode(["--input-type=module", "-e", program, JSON.stringify({ sources, options })]).stdout),
 		);
 	}
 	const start = performance.now();
 	await compile(sources, options);
 	const inMemory = performance.now() - start;
 	const nothing = { name: "nothing", ms: 0 };
-	report({ name: `second compile of ${Object.keys(sources).length} unchanged rules, fresh process`, ours: { name: "from disk", ms: median(inFreshProcess) }, theirs: nothing, limit: 20, unit: "ms" });
-	report({ name: "second compile, same process", ours: { name: "from memory", ms: inMemory }, theirs: nothing, limit: 20, unit: "ms" });
+	report({
+		name: `second compile of ${Object.keys(sources).length} unchanged rules, fresh process`,
+		ours: { name: "from disk", ms: median(inFreshProcess) },
+		theirs: nothing,
+		limit: 20,
+		unit: "ms",
+	});
+	report({
+		name: "second compile, same process",
+		ours: { name: "from memory", ms: inMemory },
+		theirs: nothing,
+		limit: 20,
+		unit: "ms",
+	});
 }
 
 /** The built-in rules with their library. */
@@ -207,7 +241,22 @@ function nativeOpa(bundleFile, sbomFile, bundle, input) {
 		console.log(`skipped: native OPA could not be built: ${stderr.trim().split("\n").at(-1)}`);
 		return;
 	}
-	const result = spawnSync(join(folder, "opa"), ["bench", "--bundle", bundleFile, "--input", sbomFile, "--count", "3", "--format", "json", `data.bench.${rules[0]}`], { encoding: "utf8", maxBuffer: 1 << 26 });
+	const result = spawnSync(
+		join(folder, "opa"),
+		[
+			"bench",
+			"--bundle",
+			bundleFile,
+			"--input",
+			sbomFile,
+			"--count",
+			"3",
+			"--format",
+			"json",
+			`data.bench.${rules[0]}`,
+		],
+		{ encoding: "utf8", maxBuffer: 1 << 26 },
+	);
 	if (result.status !== 0) {
 		console.log(`skipped: opa bench failed: ${result.stderr.trim()}`);
 		return;

@@ -5,7 +5,10 @@ const [, , which, policyFile, inputFile, ...entrypoints] = process.argv;
 const bytes = readFileSync(policyFile);
 const text = readFileSync(inputFile, "utf8");
 if (which === "ours") {
-	const [{ loadPolicy }, { Bundle }] = await Promise.all([import("@proviso/engine"), import("@proviso/compiler/bundle")]);
+	const [{ loadPolicy }, { Bundle }] = await Promise.all([
+		import("@proviso/engine"),
+		import("@proviso/compiler/bundle"),
+	]);
 	const policy = await loadPolicy(Bundle.fromTarball(bytes), { data: { malicious: {} } });
 	const input = JSON.parse(text);
 	const start = performance.now();

@@ -39,11 +39,15 @@ export function report({ name, ours, theirs, limit, unit = "ratio" }) {
 	rows.push({ name, good });
 	const shown = unit === "ratio" ? `${value.toFixed(3)} times` : `${value.toFixed(0)} ms more than`;
 	const verdict = good === null ? "" : good ? `  ok (at most ${limit})` : `  TOO SLOW (at most ${limit})`;
-	console.log(`${name}\n  ${ours.name} ${ours.ms.toFixed(1)} ms, ${theirs.name} ${theirs.ms.toFixed(1)} ms: ${shown} ${theirs.name}${verdict}`);
+	console.log(
+		`${name}\n  ${ours.name} ${ours.ms.toFixed(1)} ms, ${theirs.name} ${theirs.ms.toFixed(1)} ms: ${shown} ${theirs.name}${verdict}`,
+	);
 }
 
 export function summarize() {
 	const slow = rows.filter((row) => row.good === false);
-	console.log(`\n${rows.filter((row) => row.good === true).length} targets met, ${slow.length} missed${slow.map((row) => `\n  missed: ${row.name}`).join("")}`);
+	console.log(
+		`\n${rows.filter((row) => row.good === true).length} targets met, ${slow.length} missed${slow.map((row) => `\n  missed: ${row.name}`).join("")}`,
+	);
 	return slow.length === 0;
 }

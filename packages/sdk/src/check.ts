@@ -70,7 +70,13 @@ export class Checker {
 			return;
 		}
 		if ("skipped" in input) {
-			this.#inputs.push({ file: input.name, digest: null, status: "skipped", documents: [], problems: [input.skipped] });
+			this.#inputs.push({
+				file: input.name,
+				digest: null,
+				status: "skipped",
+				documents: [],
+				problems: [input.skipped],
+			});
 			return;
 		}
 		const { found = false, format } = input;
@@ -122,7 +128,8 @@ export class Checker {
 			error,
 		});
 		for (const statement of failed) this.#findings.push(this.#finding(target, document, rule, "fail", statement));
-		for (const statement of undecided) this.#findings.push(this.#finding(target, document, rule, "undecided", statement));
+		for (const statement of undecided)
+			this.#findings.push(this.#finding(target, document, rule, "undecided", statement));
 	}
 
 	#finding(
@@ -157,7 +164,13 @@ function statusOf(result: ReadResult, found: boolean, targets: number): Input["s
 }
 
 /** Problems of files that a format did recognize. */
-const BROKEN: ReadonlySet<string> = new Set(["schema-violation", "unsupported-version", "wrong-type", "ambiguous", "internal"]);
+const BROKEN: ReadonlySet<string> = new Set([
+	"schema-violation",
+	"unsupported-version",
+	"wrong-type",
+	"ambiguous",
+	"internal",
+]);
 
 function documentTarget(document: Document): Target {
 	const { kind, source, limitations } = document;

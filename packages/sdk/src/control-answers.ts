@@ -21,9 +21,9 @@ export function answerControls(
 function countOutcomes(results: readonly Result[]): ReadonlyMap<string, Outcomes> {
 	const counts = new Map<string, Partial<Record<Result["outcome"], number>>>();
 	for (const { rule, outcome } of results) {
-		let own = counts.get(rule);
-		if (own === undefined) counts.set(rule, (own = {}));
+		const own = counts.get(rule) ?? {};
 		own[outcome] = (own[outcome] ?? 0) + 1;
+		counts.set(rule, own);
 	}
 	return counts;
 }
@@ -37,7 +37,9 @@ function answer(
 	const id = `${framework}:${control.id}`;
 	const bearing = rules.flatMap((rule) => {
 		const mapping = rule.controls.find((mapped) => mapped.id === id);
-		return mapping === undefined ? [] : [{ rule: rule.id, bearing: mapping.bearing, outcomes: outcomes.get(rule.id) ?? {} }];
+		return mapping === undefined
+			? []
+			: [{ rule: rule.id, bearing: mapping.bearing, outcomes: outcomes.get(rule.id) ?? {} }];
 	});
 	const direct = bearing.filter((entry) => entry.bearing === "direct");
 	const count = (...names: readonly Result["outcome"][]) =>

@@ -1,8 +1,23 @@
-import type { Severity, FrameworkDefinition, JsonObject, JsonValue, Pack, Report, RuleDefinition } from "@proviso/schemas";
+import type {
+	FrameworkDefinition,
+	JsonObject,
+	JsonValue,
+	Pack,
+	Report,
+	RuleDefinition,
+	Severity,
+} from "@proviso/schemas";
 import { Checker, type CheckInput } from "./check.js";
 import { ProvisoError } from "./error.js";
 import { completeParameters, type Parameters } from "./parameters.js";
-import { activate, type ActivePolicy, type PolicySource, type ResolvedPolicy, resolvePack, resolveSource } from "./policy.js";
+import {
+	type ActivePolicy,
+	activate,
+	type PolicySource,
+	type ResolvedPolicy,
+	resolvePack,
+	resolveSource,
+} from "./policy.js";
 import { buildReport } from "./report.js";
 
 const SEVERITIES: readonly string[] = ["low", "medium", "high", "critical"] satisfies Severity[];
@@ -27,7 +42,11 @@ export interface EngineOptions {
 export interface CheckOptions {
 	readonly signal?: AbortSignal;
 	/** Called before each input is read. `total` is null while inputs are still being found. */
-	readonly onProgress?: (progress: { readonly done: number; readonly total: number | null; readonly file: string }) => void;
+	readonly onProgress?: (progress: {
+		readonly done: number;
+		readonly total: number | null;
+		readonly file: string;
+	}) => void;
 }
 
 /** Policies that are loaded and ready to check inputs. */
@@ -53,7 +72,10 @@ export interface Engine {
 export async function createEngine(options: EngineOptions): Promise<Engine> {
 	const { failOn = "medium", failOnUndecided = false } = options;
 	if (!SEVERITIES.includes(failOn)) {
-		throw new ProvisoError("invalid-option", `failOn is ${JSON.stringify(failOn)}, expected one of ${SEVERITIES.join(", ")}`);
+		throw new ProvisoError(
+			"invalid-option",
+			`failOn is ${JSON.stringify(failOn)}, expected one of ${SEVERITIES.join(", ")}`,
+		);
 	}
 	const now = readNow(options.now);
 	const resolved = await resolve(options);
@@ -81,13 +103,23 @@ function refuseDuplicates(sorted: readonly RuleDefinition[]): void {
 function readNow(now: string | Date | undefined): string | null {
 	if (now === undefined) return null;
 	const text = typeof now === "string" ? now : Number.isNaN(now.getTime()) ? "" : now.toISOString();
-	if (!/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) {
-		throw new ProvisoError("invalid-option", `now is ${JSON.stringify(now)}, expected RFC 3339 such as 2026-01-31T12:00:00Z`);
+	if (
+		!/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) ||
+		Number.isNaN(Date.parse(text))
+	) {
+		throw new ProvisoError(
+			"invalid-option",
+			`now is ${JSON.stringify(now)}, expected RFC 3339 such as 2026-01-31T12:00:00Z`,
+		);
 	}
 	return text;
 }
 
-async function composeData(options: EngineOptions, rules: readonly RuleDefinition[], now: string | null): Promise<JsonObject> {
+async function composeData(
+	options: EngineOptions,
+	rules: readonly RuleDefinition[],
+	now: string | null,
+): Promise<JsonObject> {
 	const { data = {}, params = {} } = options;
 	for (const reserved of ["params", "now"]) {
 		if (Object.hasOwn(data, reserved)) {
@@ -155,7 +187,10 @@ function mergeFramework(a: FrameworkDefinition, b: FrameworkDefinition): Framewo
 	const controls = new Map(a.controls.map((control) => [control.id, control]));
 	for (const control of b.controls) {
 		const known = controls.get(control.id);
-		controls.set(control.id, known === undefined ? control : { ...known, evidence: [...known.evidence, ...control.evidence] });
+		controls.set(
+			control.id,
+			known === undefined ? control : { ...known, evidence: [...known.evidence, ...control.evidence] },
+		);
 	}
 	return { ...a, controls: [...controls.values()] };
 }

@@ -28,7 +28,9 @@ export function evaluateRule(rule: RuleDefinition, input: PreparedInput): Verdic
 	const { entrypoints } = rule;
 	const errors = [
 		collect(rule, input.evaluate(entrypoints.deny), failed, "deny"),
-		entrypoints.undecided === null ? null : collect(rule, input.evaluate(entrypoints.undecided), undecided, "undecided"),
+		entrypoints.undecided === null
+			? null
+			: collect(rule, input.evaluate(entrypoints.undecided), undecided, "undecided"),
 	];
 	const subjects = entrypoints.subjects === null ? null : countSubjects(input.evaluate(entrypoints.subjects));
 	if (typeof subjects === "string") errors.push(subjects);
@@ -56,7 +58,12 @@ function countSubjects(decision: Decision<JsonValue>): number | string {
 }
 
 /** Adds what `decision` states to `statements`. Returns what is wrong with it, or null. */
-function collect(rule: RuleDefinition, decision: Decision<JsonValue>, statements: Statement[], name: string): string | null {
+function collect(
+	rule: RuleDefinition,
+	decision: Decision<JsonValue>,
+	statements: Statement[],
+	name: string,
+): string | null {
 	if (decision.status === "error") return decision.error.message;
 	if (decision.status === "undefined") {
 		// A set is never undefined. A complete rule (`deny := true if …`), which policies for plain OPA may have, is.
@@ -82,7 +89,8 @@ function readStatement(rule: RuleDefinition, item: JsonValue): Statement | strin
 	const nothing = { path: [], subject: null, observed: null, expected: null };
 	if (typeof item === "string") return { ...nothing, message: item };
 	if (item === true && rule.kind === null) return { ...nothing, message: rule.title };
-	if (typeof item !== "object" || item === null || Array.isArray(item)) return `${typeName(item)}, expected an object with a message`;
+	if (typeof item !== "object" || item === null || Array.isArray(item))
+		return `${typeName(item)}, expected an object with a message`;
 	const object = item as Readonly<Record<string, JsonValue>>;
 	const message = own(object, "message") ?? own(object, "msg");
 	const path = own(object, "path") ?? [];
@@ -91,7 +99,8 @@ function readStatement(rule: RuleDefinition, item: JsonValue): Statement | strin
 		return rule.kind === null ? { ...nothing, message: JSON.stringify(item) } : "a finding without a message";
 	}
 	const isPath = isPathLike(path);
-	if (!isPath && rule.kind !== null) return `a finding whose path is not a list of names and indexes: ${JSON.stringify(path)}`;
+	if (!isPath && rule.kind !== null)
+		return `a finding whose path is not a list of names and indexes: ${JSON.stringify(path)}`;
 	return {
 		message,
 		path: isPath ? path : [],

@@ -1,5 +1,22 @@
-export { type Backend, type Decision, EvaluationError, type JsonText, loadPolicy, type Policy, type PreparedInput } from "@proviso/engine";
-export { formats, type InputFile, InputError, locate, type Problem, read, type ReadOptions, type ReadResult } from "@proviso/inputs";
+export {
+	type Backend,
+	type Decision,
+	EvaluationError,
+	type JsonText,
+	loadPolicy,
+	type Policy,
+	type PreparedInput,
+} from "@proviso/engine";
+export {
+	formats,
+	InputError,
+	type InputFile,
+	locate,
+	type Problem,
+	type ReadOptions,
+	type ReadResult,
+	read,
+} from "@proviso/inputs";
 export type * from "@proviso/schemas";
 export type { CheckInput } from "./check.js";
 export { type CheckOptions, createEngine, type Engine, type EngineOptions } from "./engine.js";

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Bundle, CompilerError } from "@proviso/compiler/bundle";
-import { walk, type WalkOptions } from "@proviso/inputs/node";
+import { type WalkOptions, walk } from "@proviso/inputs/node";
 import type { Report } from "@proviso/schemas";
 import type { CheckInput } from "./check.js";
 import type { CheckOptions, Engine } from "./engine.js";
@@ -15,7 +15,11 @@ export function readPaths(paths: readonly string[], options?: WalkOptions): Asyn
 }
 
 /** Checks files and folders. See `Engine.check`. */
-export function checkPaths(engine: Engine, paths: readonly string[], options: WalkOptions & CheckOptions = {}): Promise<Report> {
+export function checkPaths(
+	engine: Engine,
+	paths: readonly string[],
+	options: WalkOptions & CheckOptions = {},
+): Promise<Report> {
 	return engine.check(readPaths(paths, options), options);
 }
 

@@ -13,7 +13,10 @@ export async function completeParameters(rules: readonly RuleDefinition[], given
 	for (const [id, values] of Object.entries(given)) {
 		const rule = known.get(id);
 		if (rule === undefined) {
-			throw new ProvisoError("invalid-parameter", `parameters are given for ${JSON.stringify(id)}, which is no rule of these policies`);
+			throw new ProvisoError(
+				"invalid-parameter",
+				`parameters are given for ${JSON.stringify(id)}, which is no rule of these policies`,
+			);
 		}
 		if (typeof values !== "object" || values === null || Array.isArray(values)) {
 			throw new ProvisoError("invalid-parameter", `parameters of ${id} are not a map of name to value`);
@@ -28,7 +31,10 @@ export async function completeParameters(rules: readonly RuleDefinition[], given
 				Object.fromEntries(
 					Object.entries(rule.parameters).map(([name, definition]) => {
 						const own = given[rule.id];
-						return [name, own !== undefined && Object.hasOwn(own, name) ? (own[name] as JsonValue) : definition.default];
+						return [
+							name,
+							own !== undefined && Object.hasOwn(own, name) ? (own[name] as JsonValue) : definition.default,
+						];
 					}),
 				),
 			]),

@@ -59,7 +59,10 @@ async function compileSources(name: string, sources: Sources): Promise<Bundle> {
 	const { packages, annotations } = await inspect(modules);
 	const entrypoints = findEntrypoints(packages);
 	if (entrypoints.length === 0) {
-		throw new ProvisoError("invalid-policy", `${name} has no rule named deny, violation or warn in any of its packages`);
+		throw new ProvisoError(
+			"invalid-policy",
+			`${name} has no rule named deny, violation or warn in any of its packages`,
+		);
 	}
 	const params = parametersSchema(discoverRules(packagesOfEntrypoints(entrypoints), annotations));
 	return compile(modules, { entrypoints, schemas: { ...opaSchemas, params } });

@@ -62,7 +62,10 @@ export function buildReport(
 }
 
 /** The highest applies: error, fail, undecided, pass. A run in which no rule met a document has decided nothing: error. */
-function decide({ failOn, failOnUndecided }: Thresholds, { inputs, results, findings }: Observations): Report["outcome"] {
+function decide(
+	{ failOn, failOnUndecided }: Thresholds,
+	{ inputs, results, findings }: Observations,
+): Report["outcome"] {
 	const some = (outcome: Result["outcome"]) => results.some((result) => result.outcome === outcome);
 	if (results.length === 0 || inputs.some((input) => input.status === "error") || some("error")) return "error";
 	// A rule that failed for one thing may be undecided about another.

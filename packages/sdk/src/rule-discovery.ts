@@ -47,7 +47,10 @@ export function packagesOfEntrypoints(entrypoints: readonly string[]): PolicyPac
  * documents of that kind; any other reads raw documents, as conftest's and plain OPA's do. Sorted by id.
  * Throws ProvisoError `invalid-policy` for metadata that cannot be used.
  */
-export function discoverRules(packages: readonly PolicyPackage[], annotations: readonly Annotation[]): RuleDefinition[] {
+export function discoverRules(
+	packages: readonly PolicyPackage[],
+	annotations: readonly Annotation[],
+): RuleDefinition[] {
 	const rules: RuleDefinition[] = [];
 	for (const { path, rules: names } of packages) {
 		for (const name of names) {
@@ -56,8 +59,7 @@ export function discoverRules(packages: readonly PolicyPackage[], annotations: r
 			const metadata = readMetadata([...path, name], annotations);
 			const base = match[1] ?? "deny";
 			const isPlainDeny = name === "deny" || (base !== "warn" && !names.includes("deny") && match[2] === "");
-			const companion = (rule: string) =>
-				isPlainDeny && names.includes(rule) ? [...path, rule].join("/") : null;
+			const companion = (rule: string) => (isPlainDeny && names.includes(rule) ? [...path, rule].join("/") : null);
 			rules.push({
 				id: ruleId(path, metadata.kind !== null && isPlainDeny ? null : name),
 				kind: metadata.kind,
@@ -121,7 +123,8 @@ function readMetadata(path: readonly string[], annotations: readonly Annotation[
 			description: annotation.description ?? metadata.description,
 			severity: "severity" in custom ? readSeverity(custom["severity"], annotation) : metadata.severity,
 			controls: "controls" in custom ? readControls(custom["controls"], annotation) : metadata.controls,
-			remediation: "remediation" in custom ? readText(custom["remediation"], "remediation", annotation) : metadata.remediation,
+			remediation:
+				"remediation" in custom ? readText(custom["remediation"], "remediation", annotation) : metadata.remediation,
 			parameters: "parameters" in custom ? readParameters(custom["parameters"], annotation) : metadata.parameters,
 		};
 	}
@@ -145,7 +148,10 @@ function readKind(annotation: Annotation): Kind | null {
 		if (!samePath(path, ["input"]) || schema === undefined) continue;
 		const name = schema[1] ?? "";
 		if (schema.length !== 2 || !KINDS.includes(name)) {
-			throw invalid(annotation, `${schema.join(".")} is no kind of document; known are ${KINDS.map((kind) => `schema.${kind}`).join(", ")}`);
+			throw invalid(
+				annotation,
+				`${schema.join(".")} is no kind of document; known are ${KINDS.map((kind) => `schema.${kind}`).join(", ")}`,
+			);
 		}
 		return name as Kind;
 	}
@@ -170,7 +176,10 @@ function readControls(value: unknown, annotation: Annotation): Control[] {
 	if (!Array.isArray(value)) throw invalid(annotation, "controls is not a list");
 	return value.map((item: unknown) => {
 		if (!isObject(item) || typeof item["id"] !== "string" || !/^[a-z0-9.-]+:./.test(item["id"])) {
-			throw invalid(annotation, 'a control needs an id with its framework, such as {id: "ssdf-1.1:PO.2.1", bearing: direct, …}');
+			throw invalid(
+				annotation,
+				'a control needs an id with its framework, such as {id: "ssdf-1.1:PO.2.1", bearing: direct, …}',
+			);
 		}
 		const { id, bearing = "contextual", basis = "judgment", rationale = "" } = item;
 		if (bearing !== "direct" && bearing !== "contextual") {
