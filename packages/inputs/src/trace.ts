@@ -5,8 +5,11 @@ export interface Origin {
 	readonly key: string | number;
 }
 
-/** Name of a property in the normalized object → where it is in the source, relative to the object's origin. */
-export type FieldMap = Readonly<Record<string, string | readonly (string | number)[]>>;
+/**
+ * Name of a property in the normalized object → where it is in the source: a name or path relative to the object's
+ * origin, or an origin of its own for what comes from elsewhere in the file.
+ */
+export type FieldMap = Readonly<Record<string, string | readonly (string | number)[] | Origin>>;
 
 interface Mark {
 	readonly origin: Origin;
@@ -65,7 +68,7 @@ export class Trace {
 			if (origin !== null) {
 				const renamed: FieldMap[string] | undefined =
 					fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined;
-				origin = renamed === undefined ? at(origin, key) : at(origin, ...(typeof renamed === "string" ? [renamed] : renamed));
+				origin = renamed === undefined ? at(origin, key) : place(origin, renamed);
 				fields = undefined;
 			}
 			current =
@@ -74,4 +77,9 @@ export class Trace {
 					: undefined;
 		}
 	}
+}
+
+function place(origin: Origin, field: FieldMap[string]): Origin {
+	if (typeof field === "string") return at(origin, field);
+	return "parent" in field ? field : at(origin, ...field);
 }
