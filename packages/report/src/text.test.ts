@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { finding, fullReport, report, result } from "../test/example-report.js";
+import { renderText } from "./text.js";
+
+describe("renderText", () => {
+	it("shows findings by file and rule, then what was not checked, then counts and the verdict", () => {
+		expect(renderText(fullReport())).toBe(`bom.json
+  medium     sbom/component-names  Components have names
+      bom.json:12:5  pkg:npm/left-pad: component 3 has no name (observed "", expected {"minLength": 1})
+      fix: Give the component a name.
+      for: ssdf-1.1 PS.3.2, PW.4.1
+
+infra/plan.json
+  undecided  infrastructure/storage-not-public  Storage is not public (critical)
+      infra/plan.json:40:9  aws_s3_bucket.logs: block_public_acls is known after apply
+      fix: Block public access on the bucket.
+      for: ssdf-1.1 PW.9.1
+
+Could not be checked
+  error  broken.json:3:7: not JSON: a comma is missing [syntax]
+  error  infra/plan.json: rule infrastructure/key-rotation ended in error: division by zero
+
+Notes
+  infra/plan.json: resources of 2 unknown types were read without their settings
+
+2 documents · 2 rules · 1 failed, 1 ended in error, 1 undecided
+1 finding: 1 medium
+1 file skipped, of no format that is known (--verbose lists them)
+SSDF 1.1: 1 supported, 1 without evidence
+error · 1 input could not be read, 1 rule ended in error, 1 finding at medium or above, 1 outcome undecided · exit 2
+`);
+	});
+
+	it("says so when nothing is wrong", () => {
+		expect(renderText(report())).toBe(
+			"1 document · 2 rules · 1 passed\nSSDF 1.1: 1 supported, 1 without evidence\npass · no findings · exit 0\n",
+		);
+	});
+
+	it("puts the worst first within a file, and what is undecided last", () => {
+		const text = renderText(
+			report({
+				findings: [
+					finding({ rule: "a/low", severity: "low" }),
+					finding({ rule: "b/undecided", severity: "critical", outcome: "undecided" }),
+					finding({ rule: "c/critical", severity: "critical" }),
+					finding({ rule: "d/high", severity: "high" }),
+				],
+			}),
+		);
+		expect(text.match(/\w\/\w+/g)).toEqual(["c/critical", "d/high", "a/low", "b/undecided"]);
+	});
+
+	it("shows ten findings of a rule per file, and every one when verbose", () => {
+		const findings = Array.from({ length: 25 }, (_, i) => finding({ message: `component ${i} has no name` }));
+		const brief = renderText(report({ findings }));
+		expect(brief.match(/has no name/g)).toHaveLength(10);
+		expect(brief).toContain("and 15 more (--verbose shows all)");
+		expect(renderText(report({ findings }), { verbose: true }).match(/has no name/g)).toHaveLength(25);
+	});
+
+	it("shows remediation and controls per finding where they differ", () => {
+		const findings = [finding(), finding({ remediation: "Another way.", controls: ["ssdf-1.1:PO.3.2", "acme:1"] })];
+		const text = renderText(report({ findings }));
+		expect(text).toContain("fix: Give the component a name.");
+		expect(text).toContain("fix: Another way.");
+		expect(text).toContain("for: ssdf-1.1 PO.3.2; acme 1");
+	});
+
+	it("names contradicted controls in the summary", () => {
+		const [framework] = report().controls;
+		const controls = framework!.controls.map((control) => ({ ...control, answer: "contradicted" as const }));
+		expect(renderText(report({ controls: [{ ...framework!, controls }] }))).toContain(
+			"SSDF 1.1: 2 contradicted (PS.3.2, PW.9.1)\n",
+		);
+	});
+
+	it("says why undecided outcomes fail a run", () => {
+		const undecided = report({
+			outcome: "undecided",
+			options: { failOn: "medium", failOnUndecided: true, now: null },
+			results: [result({ outcome: "undecided", undecided: 1 })],
+		});
+		expect(renderText(undecided)).toContain("undecided · 1 outcome undecided, which fails this run · exit 1");
+	});
+
+	it("says when no rule reads a document", () => {
+		expect(renderText(report({ results: [] }))).toContain("bom.json: no rule reads documents of kind sbom");
+	});
+
+	it("says when nothing was there to check", () => {
+		expect(renderText(report({ outcome: "error", documents: [], inputs: [], results: [] }))).toContain(
+			"error · nothing was there to check · exit 2",
+		);
+	});
+
+	it("lists inputs, policies, outcomes and answers with their digests when verbose", () => {
+		const text = renderText(fullReport(), { verbose: true });
+		for (const fact of [
+			`skipped  logo.png  sha256:${"4".repeat(64)}`,
+			"logo.png: not a text file [binary]",
+			`@proviso/pack-ssdf  built in  2 rules  revision 0.1.0  sha256:${"1".repeat(64)}`,
+			"error           infrastructure/key-rotation  infra/plan.json",
+			"no-evidence     Secure settings by default",
+			"missing: a plan of what is deployed",
+			"at: /components/3 · a1b2c3",
+		]) {
+			expect(text).toContain(fact);
+		}
+	});
+
+	it.each([false, true])("lets no name act on a terminal or a runner (verbose: %s)", (verbose) => {
+		const evil = "\u001b]0;owned\u0007\u001b[2J\u202e\n::error::x\r##[error]y ##vso[task.complete]\u009b31m";
+		const full = fullReport();
+		const text = renderText(
+			{
+				...full,
+				inputs: full.inputs.map((input) => ({
+					...input,
+					file: evil,
+					problems: input.problems.map((problem) => ({ ...problem, code: evil, file: evil, message: evil })),
+				})),
+				documents: full.documents.map((document) => ({
+					...document,
+					file: evil,
+					kind: evil,
+					format: evil,
+					formatVersion: evil,
+					digest: evil,
+					limitations: [evil],
+				})),
+				policies: full.policies.map((policy) => ({ ...policy, name: evil, revision: evil })),
+				rules: full.rules.map((rule) => ({ ...rule, id: evil, title: evil })),
+				results: full.results.map((item) => ({ ...item, rule: evil, error: evil })),
+				findings: full.findings.map((item) => ({
+					...item,
+					rule: evil,
+					message: evil,
+					subject: `${evil}!`,
+					path: [evil],
+					location: { ...item.location, file: evil },
+					observed: { [evil]: [evil] },
+					expected: evil,
+					remediation: evil,
+					controls: [evil],
+					fingerprint: evil,
+				})),
+				controls: full.controls.map((framework) => ({
+					...framework,
+					title: evil,
+					controls: framework.controls.map((control) => ({ ...control, id: evil, title: evil, missing: [evil] })),
+				})),
+			},
+			{ verbose, width: 30 },
+		);
+		for (const line of text.split("\n")) {
+			expect(line).not.toMatch(/[\p{Cc}\p{Cf}]|##\w*\[|^\s*::/u);
+		}
+	});
+
+	it("stays readable when a name is a megabyte long", () => {
+		const text = renderText(
+			report({ findings: [finding({ subject: "x".repeat(1_000_000), message: "y".repeat(1_000_000) })] }),
+		);
+		expect(text.length).toBeLessThan(2000);
+		expect(text).toContain("…");
+	});
+});

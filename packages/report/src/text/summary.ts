@@ -1,0 +1,83 @@
+import type { ControlAnswer, Framework, Report } from "@proviso/schemas";
+import { atLeast, exitCode, SEVERITIES } from "../exit-code.js";
+import type { Line, Span, Style } from "../terminal.js";
+import { count, styled, tally, words } from "./parts.js";
+
+/** Counts, answers per framework, and how the run ends. */
+export function summary(report: Report, verbose: boolean): Line[] {
+	const { documents, rules, outcomes, findings, skipped } = report.summary;
+	const bySeverity = words([...SEVERITIES].reverse().map((severity) => [severity, findings[severity] ?? 0]));
+	const total = Object.values(findings).reduce((sum, number) => sum + number, 0);
+	return [
+		{
+			spans: [`${count(documents, "document", "documents")} · ${count(rules, "rule", "rules")} · ${tally(outcomes)}`],
+		},
+		...(total === 0 ? [] : [{ spans: [`${count(total, "finding", "findings")}: ${bySeverity}`] }]),
+		...(skipped === 0
+			? []
+			: [
+					{
+						spans: [
+							`${count(skipped, "file", "files")} skipped, of no format that is known${verbose ? "" : " (--verbose lists them)"}`,
+						],
+					},
+				]),
+		...report.controls.map(frameworkLine),
+		{ spans: verdict(report) },
+	];
+}
+
+const ANSWER_WORDS: readonly (readonly [ControlAnswer["answer"], string])[] = [
+	["supported", "supported"],
+	["partial", "partial"],
+	["contradicted", "contradicted"],
+	["undecided", "undecided"],
+	["declared", "declared"],
+	["accepted", "accepted"],
+	["not-applicable", "not applicable"],
+	["no-evidence", "without evidence"],
+	["not-assessed", "not assessed"],
+];
+
+/** The contradicted ones by name: they are what to look at first. */
+function frameworkLine({ title, controls }: Framework): Line {
+	const parts = ANSWER_WORDS.flatMap(([answer, word]) => {
+		const ids = controls.filter((control) => control.answer === answer).map((control) => control.id);
+		if (ids.length === 0) return [];
+		return [`${ids.length} ${word}${answer === "contradicted" ? ` (${ids.join(", ")})` : ""}`];
+	});
+	return { hang: 2, spans: [`${title}: ${parts.join(", ")}`] };
+}
+
+const OUTCOME_STYLE: Readonly<Record<Report["outcome"], Style>> = {
+	pass: "green",
+	fail: "red",
+	undecided: "yellow",
+	error: "red",
+};
+
+function verdict(report: Report): Span[] {
+	return [styled(OUTCOME_STYLE[report.outcome], report.outcome), ` · ${reason(report)} · exit ${exitCode(report)}`];
+}
+
+function reason(report: Report): string {
+	const { failOn, failOnUndecided } = report.options;
+	const failures = report.findings.filter((finding) => finding.outcome === "fail");
+	const blocking = failures.filter((finding) => atLeast(finding.severity, failOn)).length;
+	const unread = report.inputs.filter((input) => input.status === "error").length;
+	const broken = report.results.filter((result) => result.outcome === "error").length;
+	const undecided = report.results.filter((result) => result.outcome === "undecided" || result.undecided > 0).length;
+	const parts = [
+		...(unread > 0 ? [`${count(unread, "input", "inputs")} could not be read`] : []),
+		...(broken > 0 ? [`${count(broken, "rule", "rules")} ended in error`] : []),
+		...(report.documents.length === 0 && unread === 0 ? ["nothing was there to check"] : []),
+		...(blocking > 0 ? [`${count(blocking, "finding", "findings")} at ${failOn} or above`] : []),
+		...(undecided > 0
+			? [`${count(undecided, "outcome", "outcomes")} undecided${failOnUndecided ? ", which fails this run" : ""}`]
+			: []),
+		...(failures.length > blocking
+			? [`${count(failures.length - blocking, "finding", "findings")} below ${failOn}`]
+			: []),
+	];
+	return parts.length === 0 ? "no findings" : parts.join(", ");
+}
