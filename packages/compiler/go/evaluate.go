@@ -13,11 +13,11 @@ import (
 )
 
 type evaluation struct {
-	Status        string          `json:"status"`
-	Value         json.RawMessage `json:"value,omitempty"`
-	Errors        []diagnostic    `json:"errors,omitempty"`
-	BuiltinErrors []diagnostic    `json:"builtinErrors"`
-	Output        string          `json:"output"`
+	Status        string       `json:"status"`
+	Value         string       `json:"value,omitempty"` // JSON text
+	Errors        []diagnostic `json:"errors,omitempty"`
+	BuiltinErrors []diagnostic `json:"builtinErrors"`
+	Output        string       `json:"output"`
 }
 
 func evaluate(ctx context.Context, o *options) (any, []byte, error) {
@@ -97,11 +97,12 @@ func evaluate(ctx context.Context, o *options) (any, []byte, error) {
 		return out, nil, nil
 	}
 	out.Status = "defined"
+	var value any = queryResults(results)
 	if o.Entrypoint != nil {
-		out.Value, err = json.Marshal(results[0].Expressions[0].Value)
-	} else {
-		out.Value, err = json.Marshal(queryResults(results))
+		value = results[0].Expressions[0].Value
 	}
+	text, err := json.Marshal(value)
+	out.Value = string(text)
 	return out, nil, err
 }
 

@@ -40,22 +40,26 @@ type options struct {
 	MustDefine          []string                   `json:"mustDefine"`
 }
 
-// regoVersion is 0, 1, or "detect": version 1, and version 0 for files that only parse as such.
+// regoVersion is 0, 1, 2 (only in bundles), or "detect": version 1, and version 0 for files that only parse as such.
 type regoVersion struct{ value string }
 
 func (v *regoVersion) UnmarshalJSON(text []byte) error {
 	v.value = strings.Trim(string(text), `"`)
-	if !slices.Contains([]string{"0", "1", "detect"}, v.value) {
+	if !slices.Contains([]string{"0", "1", "2", "detect"}, v.value) {
 		return fmt.Errorf(`regoVersion is %s, expected 0, 1 or "detect"`, text)
 	}
 	return nil
 }
 
 func (v regoVersion) rego() ast.RegoVersion {
-	if v.value == "0" {
+	switch v.value {
+	case "0":
 		return ast.RegoV0
+	case "2":
+		return ast.RegoV2
+	default:
+		return ast.RegoV1
 	}
-	return ast.RegoV1
 }
 
 // program is what the sources parse to.
@@ -142,9 +146,10 @@ func summary(problems []diagnostic) string {
 }
 
 func (p *program) parse(o *options, name, text string) (*ast.Module, ast.RegoVersion, error) {
-	version := o.RegoVersion.rego()
-	if pinned, ok := o.FileRegoVersions[name]; ok {
-		version = ast.RegoVersionFromInt(pinned)
+	manifest := bundle.Bundle{Manifest: bundle.Manifest{FileRegoVersions: o.FileRegoVersions}}
+	version, err := manifest.RegoVersionForFile("/"+name, o.RegoVersion.rego())
+	if err != nil {
+		return nil, version, fail("invalid-options", "rego version of %s: %v", name, err)
 	}
 	module, err := p.parseAs(o, name, text, version)
 	if err != nil && o.RegoVersion.value == "detect" {

@@ -37,20 +37,24 @@ function build() {
 	const folder = mkdtempSync(join(tmpdir(), "opa-wasm-"));
 	const output = join(folder, "opa.wasm");
 	try {
-		execFileSync("go", ["build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", output, "."], {
-			cwd: join(root, "go"),
-			stdio: "inherit",
-			env: {
-				...process.env,
-				GOOS: "wasip1",
-				GOARCH: "wasm",
-				GOTOOLCHAIN: toolchain,
-				GOFLAGS: "-mod=readonly",
-				GOWASM: "",
-				GOEXPERIMENT: "",
-				CGO_ENABLED: "0",
+		execFileSync(
+			"go",
+			["build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", output, "."],
+			{
+				cwd: join(root, "go"),
+				stdio: "inherit",
+				env: {
+					...process.env,
+					GOOS: "wasip1",
+					GOARCH: "wasm",
+					GOTOOLCHAIN: toolchain,
+					GOFLAGS: "-mod=readonly",
+					GOWASM: "",
+					GOEXPERIMENT: "",
+					CGO_ENABLED: "0",
+				},
 			},
-		});
+		);
 		return readFileSync(output);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

@@ -121,6 +121,13 @@ export class Bundle {
 		return this.#digest;
 	}
 
+	/** Bytes of all files together. */
+	get size(): number {
+		let size = 0;
+		for (const bytes of this.files.values()) size += bytes.length;
+		return size;
+	}
+
 	/** The archive before compression. */
 	toTar(): Uint8Array {
 		this.#tar ??= writeTar([...this.files].map(([path, bytes]) => ({ name: `/${path}`, bytes })));

@@ -2,9 +2,9 @@
 export const OPA_MANIFEST = {
 	opa: "1.22.2",
 	go: "go1.26.8",
-	raw: { bytes: 41174493, sha256: "c86af61d26913cedce62307af09ead0f532bb6fb07bb8faf3b1effe88ea27f0d" },
+	raw: { bytes: 41187198, sha256: "aa0cf144262909fb0a5a5711b7af8d2a2c3aebd264030ddc0c208ae69af978f6" },
 	compressed: {
-		bytes: 5609110,
-		sha256: "4ddda6efd1230bae0cc3a678dcc788cc586522fab4bb48106f07a86e815aa6f7",
+		bytes: 5571548,
+		sha256: "27faafa7c8623b578dc6efc94bda380f808511894293b38cd9a9bc0e3acdcbdf",
 	},
 } as const;
