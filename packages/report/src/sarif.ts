@@ -1,8 +1,9 @@
 import type { Finding, Location, Problem, Report, Rule, Severity } from "@proviso/schemas";
 import type * as Sarif from "sarif";
 import { escapeInvisible } from "./escape.js";
-import { exitCode, SEVERITIES } from "./exit-code.js";
+import { exitCode } from "./exit-code.js";
 import { stringifyJson } from "./json.js";
+import { SEVERITIES } from "./severity.js";
 import { shorten } from "./shorten.js";
 
 /** GitHub refuses a file with more results than this in a run. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { finding, fullReport, report, result } from "../test/example-report.js";
-import { renderText } from "./text.js";
+import { renderSummary, renderText } from "./text.js";
 
 describe("renderText", () => {
 	it("shows findings by file and rule, then what was not checked, then counts and the verdict", () => {
@@ -77,20 +77,25 @@ error · 1 input could not be read, 1 rule ended in error, 1 finding at medium o
 
 	it("says why undecided outcomes fail a run", () => {
 		const undecided = report({
-			outcome: "undecided",
+			outcome: "fail",
 			options: { failOn: "medium", failOnUndecided: true, now: null },
 			results: [result({ outcome: "undecided", undecided: 1 })],
 		});
-		expect(renderText(undecided)).toContain("undecided · 1 outcome undecided, which fails this run · exit 1");
+		expect(renderText(undecided)).toContain("fail · 1 outcome undecided, which fails this run · exit 1");
 	});
 
 	it("says when no rule reads a document", () => {
 		expect(renderText(report({ results: [] }))).toContain("bom.json: no rule reads documents of kind sbom");
 	});
 
-	it("says when nothing was there to check", () => {
-		expect(renderText(report({ outcome: "error", documents: [], inputs: [], results: [] }))).toContain(
-			"error · nothing was there to check · exit 2",
+	it("says when nothing was checked", () => {
+		const nothing = report({ outcome: "error", documents: [], inputs: [], results: [] });
+		expect(renderText(nothing)).toContain("error · nothing was checked · exit 2");
+	});
+
+	it("says when no rule read anything", () => {
+		expect(renderText(report({ outcome: "error", results: [] }))).toContain(
+			"error · no rule reads what was given · exit 2",
 		);
 	});
 
@@ -164,5 +169,14 @@ error · 1 input could not be read, 1 rule ended in error, 1 finding at medium o
 		);
 		expect(text.length).toBeLessThan(2000);
 		expect(text).toContain("…");
+	});
+});
+
+describe("renderSummary", () => {
+	it("shows what could not be checked and the verdict, and no finding", () => {
+		const text = renderSummary(fullReport());
+		expect(text).toContain("broken.json:3:7: not JSON: a comma is missing [syntax]");
+		expect(text).toMatch(/exit 2\n$/);
+		expect(text).not.toContain("left-pad");
 	});
 });

@@ -27,3 +27,8 @@ export function renderText(report: Report, options: TextOptions = {}): string {
 		options,
 	);
 }
+
+/** Only what could not be checked, the counts and the verdict: for the terminal, when the report itself goes elsewhere. */
+export function renderSummary(report: Report, options: RenderOptions = {}): string {
+	return renderLines([...problems(report, false), ...summary(report, false)], options);
+}

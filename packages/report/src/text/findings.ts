@@ -1,5 +1,5 @@
 import type { Finding, Report, Severity } from "@proviso/schemas";
-import { SEVERITIES } from "../exit-code.js";
+import { SEVERITIES } from "../severity.js";
 import { brief, shorten } from "../shorten.js";
 import type { Line, Style } from "../terminal.js";
 import { count, EMPTY, grouped, MAX_MESSAGE, MAX_NAME, place, pointer, styled } from "./parts.js";

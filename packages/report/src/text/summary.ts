@@ -1,5 +1,6 @@
 import type { ControlAnswer, Framework, Report } from "@proviso/schemas";
-import { atLeast, exitCode, SEVERITIES } from "../exit-code.js";
+import { exitCode } from "../exit-code.js";
+import { atLeast, SEVERITIES } from "../severity.js";
 import type { Line, Span, Style } from "../terminal.js";
 import { count, styled, tally, words } from "./parts.js";
 
@@ -70,7 +71,9 @@ function reason(report: Report): string {
 	const parts = [
 		...(unread > 0 ? [`${count(unread, "input", "inputs")} could not be read`] : []),
 		...(broken > 0 ? [`${count(broken, "rule", "rules")} ended in error`] : []),
-		...(report.documents.length === 0 && unread === 0 ? ["nothing was there to check"] : []),
+		...(report.results.length === 0
+			? [report.documents.length === 0 ? "nothing was checked" : "no rule reads what was given"]
+			: []),
 		...(blocking > 0 ? [`${count(blocking, "finding", "findings")} at ${failOn} or above`] : []),
 		...(undecided > 0
 			? [`${count(undecided, "outcome", "outcomes")} undecided${failOnUndecided ? ", which fails this run" : ""}`]
