@@ -1,0 +1,59 @@
+import type { Pipeline } from "@proviso/schemas";
+import { asRecord, asScalarText, describeType, get } from "../../convert.js";
+import { parseImageReference } from "../../image-reference.js";
+import { quote } from "../../problem.js";
+import { at, type Origin } from "../../trace.js";
+import { IMAGE_FIELDS } from "./call.js";
+import type { Context } from "./context.js";
+import { possibleValues } from "./evaluate.js";
+import type { Scope } from "./scope.js";
+import { readVariables } from "./variables.js";
+
+/**
+ * The job's container (name null) or a service: an image, or a map with one. Null where there is none: an empty image
+ * starts nothing.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idcontainer
+ */
+export function readContainer(
+	value: unknown,
+	name: string | null,
+	origin: Origin,
+	path: Pipeline.Path,
+	scope: Scope,
+	context: Context,
+): Pipeline.Container | null {
+	if (value === undefined || value === null || value === "") return null;
+	const map = asRecord(value);
+	if (map === null && typeof value !== "string") {
+		context.limit(path, `a container is ${describeType(value)}, neither an image nor a map; it was left out`);
+		return null;
+	}
+	const text = map === null ? value : get(map, "image");
+	if (text === "") return null;
+	const values = typeof text === "string" ? possibleValues(text, scope.matrix) : null;
+	const literal = values?.length === 1 ? asScalarText(values[0]) : null;
+	if (typeof text !== "string")
+		context.limit([...path, "image"], `a container's image is ${describeType(text)}, not text`);
+	const imageOrigin = map === null ? origin : at(origin, "image");
+	const image = literal === null ? null : context.trace.mark(parseImageReference(literal), imageOrigin, IMAGE_FIELDS);
+	if (image?.valid === false) context.limit([...path, "image"], `${quote(image.text)} is no image reference`);
+	return context.trace.mark(
+		{
+			path,
+			name,
+			image,
+			credentials: readVariables(
+				get(map, "credentials"),
+				"credentials",
+				at(origin, "credentials"),
+				[...path, "credentials"],
+				scope,
+				context,
+			),
+			variables: readVariables(get(map, "env"), "env", at(origin, "env"), [...path, "variables"], scope, context),
+			unknown: image === null ? ["image"] : [],
+		},
+		origin,
+		map === null ? { name: [], image: [] } : { name: [], variables: "env" },
+	);
+}

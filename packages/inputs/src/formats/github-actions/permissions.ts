@@ -1,0 +1,46 @@
+import type { Pipeline } from "@proviso/schemas";
+import { asOneOf, asRecord, describeType, entriesOf, setOwn } from "../../convert.js";
+import { quote } from "../../problem.js";
+import type { Origin } from "../../trace.js";
+import type { Context } from "./context.js";
+
+/**
+ * Permissions of GITHUB_TOKEN, of a workflow or a job; null where none are declared and the repository's default applies.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
+ */
+export function readPermissions(
+	value: unknown,
+	origin: Origin,
+	path: Pipeline.Path,
+	context: Context,
+): Pipeline.Permissions | null {
+	if (value === undefined) return null;
+	const scopes: Record<string, string> = {};
+	const unknown: string[] = [];
+	let all: Pipeline.Permissions["all"] = null;
+	if (value === "read-all") all = "read";
+	else if (value === "write-all") all = "write";
+	else if (value === "none") all = "none";
+	else if (asRecord(value) === null) {
+		context.limit(
+			path,
+			`"permissions" is ${typeof value === "string" ? quote(value) : describeType(value)}, which GitHub does not know`,
+		);
+		unknown.push("all", "scopes");
+	} else {
+		const entries = entriesOf(value);
+		if (entries.length === 0) all = "none";
+		for (const [scope, access] of entries) {
+			const known = asOneOf(access, ["read", "write", "none"]);
+			if (known !== null) setOwn(scopes, scope, known);
+			else {
+				context.limit(
+					[...path, "scopes"],
+					`the access to ${quote(scope)} is ${typeof access === "string" ? quote(access) : describeType(access)}, not read, write or none`,
+				);
+				if (!unknown.includes("scopes")) unknown.push("scopes");
+			}
+		}
+	}
+	return context.trace.mark({ path, all, scopes, unknown }, origin, { all: [], scopes: [] });
+}

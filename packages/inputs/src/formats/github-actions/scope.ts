@@ -1,0 +1,146 @@
+import { asArray, asRecord, asString, entriesOf, get } from "../../convert.js";
+import { flowOf, parseExpression, type Reference, scanReferences, splitTemplate } from "./expression.js";
+import { isUntrustedGithubValue } from "./untrusted.js";
+
+/** What expressions of one place can see: environment variables set around it, and the job's matrix. */
+export interface Scope {
+	readonly environment: Environment;
+	readonly matrix: Matrix;
+}
+
+/** Environment variables that a workflow, job or step sets, inside of those set around it. */
+export class Environment {
+	readonly #outer: Environment | null;
+	/** Name → whether its value holds something that anyone can choose. */
+	readonly #tainted = new Map<string, boolean>();
+	#anyTainted = false;
+
+	constructor(outer: Environment | null) {
+		this.#outer = outer;
+	}
+
+	set(name: string, tainted: boolean): void {
+		this.#tainted.set(name, tainted);
+		this.#anyTainted ||= tainted;
+	}
+
+	isTainted(name: string | null): boolean {
+		if (name !== null) return this.#tainted.get(name) ?? this.#outer?.isTainted(name) ?? false;
+		return this.#anyTainted || (this.#outer?.isTainted(null) ?? false);
+	}
+}
+
+/** GitHub makes at most so many jobs of a matrix. */
+const MAX_VALUES = 256;
+
+/**
+ * The values a matrix gives to its jobs.
+ * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
+export class Matrix {
+	readonly #source: unknown;
+	readonly #values = new Map<string, readonly unknown[] | null>();
+	#tainted: Set<string> | null = null;
+	#allTainted = false;
+
+	/** `source` is jobs.<id>.strategy.matrix as parsed. */
+	constructor(source: unknown) {
+		this.#source = source;
+	}
+
+	/** Every value that `matrix.<keys>` can have, `exclude` disregarded; null when the source does not tell. */
+	valuesOf(keys: readonly string[]): readonly unknown[] | null {
+		const id = JSON.stringify(keys);
+		let values = this.#values.get(id);
+		if (values === undefined) {
+			values = this.#resolve(keys);
+			this.#values.set(id, values);
+		}
+		return values;
+	}
+
+	#resolve([first, ...rest]: readonly string[]): readonly unknown[] | null {
+		const matrix = asRecord(this.#source);
+		if (matrix === null || first === undefined) return null;
+		const listed = get(matrix, first);
+		const included = get(matrix, "include");
+		if ((listed !== undefined && asArray(listed) === null) || (included !== undefined && asArray(included) === null))
+			return null;
+		const ownValues = asArray(listed) ?? [];
+		const additions = asArray(included) ?? [];
+		if (ownValues.length + additions.length > MAX_VALUES) return null;
+		const values: unknown[] = [];
+		for (const start of [...ownValues, ...additions.map((item) => get(item, first))]) {
+			let value = start;
+			for (const key of rest) value = get(value, key);
+			if (value === undefined) continue;
+			if (hasExpression(value)) return null;
+			values.push(value);
+		}
+		return values.length === 0 ? null : values;
+	}
+
+	/** Whether `matrix.<name>` holds something that anyone can choose; any of it for null. */
+	isTainted(name: string | null): boolean {
+		if (this.#tainted === null) {
+			this.#tainted = new Set();
+			const scope: Scope = { environment: new Environment(null), matrix: new Matrix(null) };
+			const taints = (value: unknown) => stringsIn(value).some((text) => untrustedIn(text, scope).length > 0);
+			if (typeof this.#source === "string") this.#allTainted = taints(this.#source);
+			for (const [key, value] of entriesOf(this.#source)) {
+				if (key !== "include") {
+					if (taints(value)) this.#tainted.add(key);
+				} else if (typeof value === "string") {
+					this.#allTainted ||= taints(value);
+				} else {
+					for (const item of asArray(value) ?? [])
+						for (const [name, own] of entriesOf(item)) if (taints(own)) this.#tainted.add(name);
+				}
+			}
+		}
+		return this.#allTainted || (name === null ? this.#tainted.size > 0 : this.#tainted.has(name));
+	}
+}
+
+function hasExpression(value: unknown): boolean {
+	return stringsIn(value).some((text) => text.includes("${{"));
+}
+
+/** Every string in a parsed value. */
+export function stringsIn(value: unknown): string[] {
+	const found: string[] = [];
+	const open: unknown[] = [value];
+	while (open.length > 0) {
+		const next = open.pop();
+		const text = asString(next);
+		if (text !== null) found.push(text);
+		// Last in, first out: put them in backwards, so that strings come out in the order of the source.
+		else if (typeof next === "object" && next !== null) open.push(...Object.values(next).reverse());
+	}
+	return found;
+}
+
+/** References of the expressions in a text that reach the text and that anyone can choose. */
+function untrustedIn(text: string, scope: Scope): Reference[] {
+	return splitTemplate(text).parts.flatMap((part) => {
+		if (!("expression" in part)) return [];
+		const node = parseExpression(part.expression);
+		return (node === null ? scanReferences(part.expression) : flowOf(node)).filter((reference) =>
+			isUntrusted(reference, scope),
+		);
+	});
+}
+
+/** Whether anyone can choose the value, at first hand or by way of a variable or the matrix. */
+export function isUntrusted(reference: Reference, { environment, matrix }: Scope): boolean {
+	const [first] = reference.keys;
+	const name = first === undefined || first === "*" ? null : String(first);
+	switch (reference.context) {
+		case "env":
+			return environment.isTainted(name);
+		case "matrix":
+			return matrix.isTainted(name);
+		default:
+			return isUntrustedGithubValue(reference);
+	}
+}

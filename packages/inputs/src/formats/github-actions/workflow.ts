@@ -1,0 +1,77 @@
+import type { Pipeline, PipelineDocument } from "@proviso/schemas";
+import { asRecord, asScalarText, describeType, entriesOf, get } from "../../convert.js";
+import type { NormalizeProblem, ParsedFile } from "../../format.js";
+import { at, root, type Trace } from "../../trace.js";
+import { Context } from "./context.js";
+import { readDefaults, readJob, type Surroundings } from "./job.js";
+import { readPermissions } from "./permissions.js";
+import { Environment, Matrix } from "./scope.js";
+import { extend } from "./step.js";
+import { readTriggers } from "./triggers.js";
+import { readVariables } from "./variables.js";
+
+const KNOWN = new Set("concurrency defaults description env jobs name on permissions run-name".split(" "));
+
+export type Workflow = Omit<PipelineDocument, "source">;
+
+/**
+ * The normalized document of a workflow file, or why there is none: it has several YAML documents, or no map of jobs.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ */
+export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | NormalizeProblem {
+	const [value] = file.values;
+	if (file.values.length !== 1)
+		return {
+			code: "multiple-values",
+			message: "a workflow file holds one YAML document; put each workflow into a file of its own",
+			value: 1,
+			path: [],
+		};
+	const jobs = get(value, "jobs");
+	if (asRecord(jobs) === null || entriesOf(jobs).length === 0)
+		return {
+			code: "wrong-type",
+			message: `"jobs" has to be a map from ids to jobs, and is ${asRecord(jobs) === null ? describeType(jobs) : "empty"}`,
+			value: 0,
+			path: ["jobs"],
+		};
+
+	const context = new Context(trace);
+	const origin = root(0);
+	context.limitUnknownProperties(value, KNOWN, []);
+	const triggers = readTriggers(get(value, "on"), at(origin, "on"), context);
+	const outermost = new Environment(null);
+	const env = get(value, "env");
+	const variables = readVariables(
+		env,
+		"env",
+		at(origin, "env"),
+		["variables"],
+		{ environment: outermost, matrix: new Matrix(null) },
+		context,
+	);
+	const surroundings: Surroundings = {
+		environment: extend(outermost, variables),
+		defaults: readDefaults(value, { shell: null, workingDirectory: null }),
+		env,
+	};
+	const read: Pipeline.Job[] = [];
+	for (const [id, job] of entriesOf(jobs))
+		read.push(readJob(id, job, at(origin, "jobs", id), ["jobs", read.length], surroundings, context));
+
+	return trace.mark(
+		{
+			kind: "pipeline" as const,
+			limitations: context.limitations,
+			platform: "github-actions" as const,
+			name: context.expect(get(value, "name"), ["name"], "text", asScalarText),
+			reusable: triggers.some(({ event }) => event === "workflow_call"),
+			triggers,
+			permissions: readPermissions(get(value, "permissions"), at(origin, "permissions"), ["permissions"], context),
+			variables,
+			jobs: read,
+		},
+		origin,
+		{ triggers: "on", variables: "env", reusable: "on" },
+	);
+}
