@@ -36,3 +36,13 @@ export type {
 	RuleEntrypoints,
 	Severity,
 } from "./pack.js";
+export {
+	loadUpstreamValidator,
+	loadValidator,
+	type SchemaName,
+	type UpstreamSchemaName,
+	upstreamSchemas,
+	type Validator,
+	validate,
+} from "./validation.js";
+export type { Violation } from "./violations.js";

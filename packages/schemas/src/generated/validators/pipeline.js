@@ -1,0 +1,1793 @@
+// Generated from schemas/input/pipeline.schema.json by "npm run generate". Do not edit.
+var structures = /* @__PURE__ */ new Map(), known = /* @__PURE__ */ new Map();
+function forget() {
+	structures.size !== 0 && (structures = /* @__PURE__ */ new Map(), known = /* @__PURE__ */ new Map());
+}
+
+var telling = !1;
+function validator(main) {
+	return (value) => {
+		try {
+			return main(value) ? [] : (telling = !0, main(value), main.errors ?? []);
+		} catch (error) {
+			if (error instanceof RangeError) return [{ instancePath: "", keyword: "depth", params: {} }];
+			throw error;
+		} finally {
+			telling = !1, main.errors = null, forget();
+		}
+	};
+}
+
+var stdin_default = validator(validate0);
+var pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate1(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.format === void 0 && (missing0 = "format") || data.formatVersion === void 0 && (missing0 = "formatVersion") || data.path === void 0 && (missing0 = "path") || data.digest === void 0 && (missing0 = "digest"))
+				return validate1.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.format !== void 0) {
+				let _errs1 = errors;
+				if (typeof data.format != "string")
+					return validate1.errors = [{ instancePath: instancePath + "/format", keyword: "type", params: { type: "string" } }], !1;
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.formatVersion !== void 0) {
+					let data1 = data.formatVersion, _errs3 = errors;
+					if (typeof data1 != "string" && data1 !== null)
+						return validate1.errors = [{ instancePath: instancePath + "/formatVersion", keyword: "type", params: { type: ["string", "null"] } }], !1;
+					var valid0 = _errs3 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.path !== void 0) {
+						let _errs5 = errors;
+						if (typeof data.path != "string")
+							return validate1.errors = [{ instancePath: instancePath + "/path", keyword: "type", params: { type: "string" } }], !1;
+						var valid0 = _errs5 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.digest !== void 0) {
+							let data3 = data.digest, _errs7 = errors;
+							if (errors === _errs7)
+								if (typeof data3 == "string") {
+									if (!pattern0.test(data3))
+										return validate1.errors = [{ instancePath: instancePath + "/digest", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }], !1;
+								} else
+									return validate1.errors = [{ instancePath: instancePath + "/digest", keyword: "type", params: { type: "string" } }], !1;
+							var valid0 = _errs7 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							let additional0, count0 = 0;
+							for (let key0 in data)
+								count0++;
+							if (count0 > 4) {
+								for (let key1 in data)
+									if (!(key1 === "format" || key1 === "formatVersion" || key1 === "path" || key1 === "digest")) {
+										additional0 = key1;
+										break;
+									}
+							}
+							if (additional0 !== void 0)
+								return validate1.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+						}
+					}
+				}
+			}
+		} else
+			return validate1.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate1.errors = vErrors, errors === 0;
+}
+function validate4(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (Array.isArray(data)) {
+			var valid0 = !0;
+			let len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+				if (typeof data0 != "string") {
+					let err0 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } } : null;
+					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+				}
+				var _valid0 = _errs3 === errors;
+				if (valid1 = valid1 || _valid0, !valid1) {
+					let _errs5 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+						let err1 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "integer" } } : null;
+						vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+					}
+					var _valid0 = _errs5 === errors;
+					valid1 = valid1 || _valid0;
+				}
+				if (valid1)
+					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+				else {
+					let err2 = telling ? { instancePath: instancePath + "/" + i0, keyword: "anyOf", params: {} } : null;
+					return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate4.errors = vErrors, !1;
+				}
+				var valid0 = _errs1 === errors;
+				if (!valid0)
+					break;
+			}
+		} else
+			return validate4.errors = [{ instancePath, keyword: "type", params: { type: "array" } }], !1;
+	return validate4.errors = vErrors, errors === 0;
+}
+function validate3(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.message === void 0 && (missing0 = "message"))
+				return validate3.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let data0 = data.path, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+				validate4(data0, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var _valid0 = _errs3 === errors;
+				if (valid1 = valid1 || _valid0, !valid1) {
+					let _errs4 = errors;
+					if (data0 !== null) {
+						let err0 = telling ? { instancePath: instancePath + "/path", keyword: "type", params: { type: "null" } } : null;
+						vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+					}
+					var _valid0 = _errs4 === errors;
+					valid1 = valid1 || _valid0;
+				}
+				if (valid1)
+					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+				else {
+					let err1 = telling ? { instancePath: instancePath + "/path", keyword: "anyOf", params: {} } : null;
+					return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate3.errors = vErrors, !1;
+				}
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.message !== void 0) {
+					let _errs6 = errors;
+					if (typeof data.message != "string")
+						return validate3.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs6 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					let additional0, count0 = 0;
+					for (let key0 in data)
+						count0++;
+					if (count0 > 2) {
+						for (let key1 in data)
+							if (!(key1 === "path" || key1 === "message")) {
+								additional0 = key1;
+								break;
+							}
+					}
+					if (additional0 !== void 0)
+						return validate3.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+				}
+			}
+		} else
+			return validate3.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate3.errors = vErrors, errors === 0;
+}
+var obj0 = /* @__PURE__ */ new Set(["path", "event", "untrusted", "privileged", "types", "branches", "tags", "paths", "schedules"]);
+function validate7(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.event === void 0 && (missing0 = "event") || data.untrusted === void 0 && (missing0 = "untrusted") || data.privileged === void 0 && (missing0 = "privileged") || data.types === void 0 && (missing0 = "types") || data.branches === void 0 && (missing0 = "branches") || data.tags === void 0 && (missing0 = "tags") || data.paths === void 0 && (missing0 = "paths") || data.schedules === void 0 && (missing0 = "schedules"))
+				return validate7.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.event !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.event != "string")
+						return validate7.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.untrusted !== void 0) {
+						let _errs4 = errors;
+						if (typeof data.untrusted != "boolean")
+							return validate7.errors = [{ instancePath: instancePath + "/untrusted", keyword: "type", params: { type: "boolean" } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.privileged !== void 0) {
+							let _errs6 = errors;
+							if (typeof data.privileged != "boolean")
+								return validate7.errors = [{ instancePath: instancePath + "/privileged", keyword: "type", params: { type: "boolean" } }], !1;
+							var valid0 = _errs6 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.types !== void 0) {
+								let data4 = data.types, _errs8 = errors;
+								if (errors === _errs8)
+									if (Array.isArray(data4)) {
+										var valid1 = !0;
+										let len0 = data4.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs10 = errors;
+											if (typeof data4[i0] != "string")
+												return validate7.errors = [{ instancePath: instancePath + "/types/" + i0, keyword: "type", params: { type: "string" } }], !1;
+											var valid1 = _errs10 === errors;
+											if (!valid1)
+												break;
+										}
+									} else
+										return validate7.errors = [{ instancePath: instancePath + "/types", keyword: "type", params: { type: "array" } }], !1;
+								var valid0 = _errs8 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.branches !== void 0) {
+									let data6 = data.branches, _errs12 = errors;
+									if (errors === _errs12)
+										if (Array.isArray(data6)) {
+											var valid2 = !0;
+											let len1 = data6.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												let _errs14 = errors;
+												if (typeof data6[i1] != "string")
+													return validate7.errors = [{ instancePath: instancePath + "/branches/" + i1, keyword: "type", params: { type: "string" } }], !1;
+												var valid2 = _errs14 === errors;
+												if (!valid2)
+													break;
+											}
+										} else
+											return validate7.errors = [{ instancePath: instancePath + "/branches", keyword: "type", params: { type: "array" } }], !1;
+									var valid0 = _errs12 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.tags !== void 0) {
+										let data8 = data.tags, _errs16 = errors;
+										if (errors === _errs16)
+											if (Array.isArray(data8)) {
+												var valid3 = !0;
+												let len2 = data8.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													let _errs18 = errors;
+													if (typeof data8[i2] != "string")
+														return validate7.errors = [{ instancePath: instancePath + "/tags/" + i2, keyword: "type", params: { type: "string" } }], !1;
+													var valid3 = _errs18 === errors;
+													if (!valid3)
+														break;
+												}
+											} else
+												return validate7.errors = [{ instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" } }], !1;
+										var valid0 = _errs16 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.paths !== void 0) {
+											let data10 = data.paths, _errs20 = errors;
+											if (errors === _errs20)
+												if (Array.isArray(data10)) {
+													var valid4 = !0;
+													let len3 = data10.length;
+													for (let i3 = 0; i3 < len3; i3++) {
+														let _errs22 = errors;
+														if (typeof data10[i3] != "string")
+															return validate7.errors = [{ instancePath: instancePath + "/paths/" + i3, keyword: "type", params: { type: "string" } }], !1;
+														var valid4 = _errs22 === errors;
+														if (!valid4)
+															break;
+													}
+												} else
+													return validate7.errors = [{ instancePath: instancePath + "/paths", keyword: "type", params: { type: "array" } }], !1;
+											var valid0 = _errs20 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											if (data.schedules !== void 0) {
+												let data12 = data.schedules, _errs24 = errors;
+												if (errors === _errs24)
+													if (Array.isArray(data12)) {
+														var valid5 = !0;
+														let len4 = data12.length;
+														for (let i4 = 0; i4 < len4; i4++) {
+															let _errs26 = errors;
+															if (typeof data12[i4] != "string")
+																return validate7.errors = [{ instancePath: instancePath + "/schedules/" + i4, keyword: "type", params: { type: "string" } }], !1;
+															var valid5 = _errs26 === errors;
+															if (!valid5)
+																break;
+														}
+													} else
+														return validate7.errors = [{ instancePath: instancePath + "/schedules", keyword: "type", params: { type: "array" } }], !1;
+												var valid0 = _errs24 === errors;
+											} else
+												var valid0 = !0;
+											if (valid0) {
+												let additional0, count0 = 0;
+												for (let key0 in data)
+													count0++;
+												if (count0 > 9) {
+													for (let key1 in data)
+														if (!obj0.has(key1)) {
+															additional0 = key1;
+															break;
+														}
+												}
+												if (additional0 !== void 0)
+													return validate7.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate7.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate7.errors = vErrors, errors === 0;
+}
+function validate10(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.all === void 0 && (missing0 = "all") || data.scopes === void 0 && (missing0 = "scopes") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate10.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.all !== void 0) {
+					let data1 = data.all, _errs2 = errors;
+					if (typeof data1 != "string" && data1 !== null)
+						return validate10.errors = [{ instancePath: instancePath + "/all", keyword: "type", params: { type: ["string", "null"] } }], !1;
+					if (!(data1 === null || data1 === "read" || data1 === "write" || data1 === "none"))
+						return validate10.errors = [{ instancePath: instancePath + "/all", keyword: "enum", params: { allowedValues: ["read", "write", "none", null] } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.scopes !== void 0) {
+						let data2 = data.scopes, _errs4 = errors;
+						if (errors === _errs4)
+							if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+								for (let key0 in data2) {
+									let _errs7 = errors;
+									if (typeof data2[key0] != "string")
+										return validate10.errors = [{ instancePath: instancePath + "/scopes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
+									var valid1 = _errs7 === errors;
+									if (!valid1)
+										break;
+								}
+							else
+								return validate10.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "object" } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.unknown !== void 0) {
+							let data4 = data.unknown, _errs9 = errors;
+							if (errors === _errs9)
+								if (Array.isArray(data4)) {
+									var valid2 = !0;
+									let len0 = data4.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let _errs11 = errors;
+										if (typeof data4[i0] != "string")
+											return validate10.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
+										var valid2 = _errs11 === errors;
+										if (!valid2)
+											break;
+									}
+								} else
+									return validate10.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+							var valid0 = _errs9 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							let additional0, count0 = 0;
+							for (let key1 in data)
+								count0++;
+							if (count0 > 4) {
+								for (let key2 in data)
+									if (!(key2 === "path" || key2 === "all" || key2 === "scopes" || key2 === "unknown")) {
+										additional0 = key2;
+										break;
+									}
+							}
+							if (additional0 !== void 0)
+								return validate10.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+						}
+					}
+				}
+			}
+		} else
+			return validate10.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate10.errors = vErrors, errors === 0;
+}
+function validate15(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.type === void 0 && (missing0 = "type") || data.reason === void 0 && (missing0 = "reason"))
+				return validate15.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.type !== void 0) {
+				let _errs1 = errors;
+				if (typeof data.type != "string")
+					return validate15.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }], !1;
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.reason !== void 0) {
+					let _errs3 = errors;
+					if (typeof data.reason != "string")
+						return validate15.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs3 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					let additional0, count0 = 0;
+					for (let key0 in data)
+						count0++;
+					if (count0 > 2) {
+						for (let key1 in data)
+							if (!(key1 === "type" || key1 === "reason")) {
+								additional0 = key1;
+								break;
+							}
+					}
+					if (additional0 !== void 0)
+						return validate15.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+				}
+			}
+		} else
+			return validate15.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate15.errors = vErrors, errors === 0;
+}
+function validate17(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.text === void 0 && (missing0 = "text") || data.references === void 0 && (missing0 = "references") || data.untrusted === void 0 && (missing0 = "untrusted"))
+				return validate17.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.text !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.text != "string")
+						return validate17.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.references !== void 0) {
+						let data2 = data.references, _errs4 = errors;
+						if (errors === _errs4)
+							if (Array.isArray(data2)) {
+								var valid1 = !0;
+								let len0 = data2.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let _errs6 = errors;
+									if (typeof data2[i0] != "string")
+										return validate17.errors = [{ instancePath: instancePath + "/references/" + i0, keyword: "type", params: { type: "string" } }], !1;
+									var valid1 = _errs6 === errors;
+									if (!valid1)
+										break;
+								}
+							} else
+								return validate17.errors = [{ instancePath: instancePath + "/references", keyword: "type", params: { type: "array" } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.untrusted !== void 0) {
+							let data4 = data.untrusted, _errs8 = errors;
+							if (errors === _errs8)
+								if (Array.isArray(data4)) {
+									var valid2 = !0;
+									let len1 = data4.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let _errs10 = errors;
+										if (typeof data4[i1] != "string")
+											return validate17.errors = [{ instancePath: instancePath + "/untrusted/" + i1, keyword: "type", params: { type: "string" } }], !1;
+										var valid2 = _errs10 === errors;
+										if (!valid2)
+											break;
+									}
+								} else
+									return validate17.errors = [{ instancePath: instancePath + "/untrusted", keyword: "type", params: { type: "array" } }], !1;
+							var valid0 = _errs8 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							let additional0, count0 = 0;
+							for (let key0 in data)
+								count0++;
+							if (count0 > 4) {
+								for (let key1 in data)
+									if (!(key1 === "path" || key1 === "text" || key1 === "references" || key1 === "untrusted")) {
+										additional0 = key1;
+										break;
+									}
+							}
+							if (additional0 !== void 0)
+								return validate17.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+						}
+					}
+				}
+			}
+		} else
+			return validate17.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate17.errors = vErrors, errors === 0;
+}
+function validate13(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.credential === void 0 && (missing0 = "credential") || data.expressions === void 0 && (missing0 = "expressions"))
+				return validate13.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.name != "string")
+						return validate13.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.value !== void 0) {
+						let data2 = data.value, _errs4 = errors;
+						if (typeof data2 != "string" && data2 !== null)
+							return validate13.errors = [{ instancePath: instancePath + "/value", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.credential !== void 0) {
+							let data3 = data.credential, _errs6 = errors, _errs7 = errors, valid1 = !1, _errs8 = errors;
+							validate15(data3, telling ? instancePath + "/credential" : "") || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length);
+							var _valid0 = _errs8 === errors;
+							if (valid1 = valid1 || _valid0, !valid1) {
+								let _errs9 = errors;
+								if (data3 !== null) {
+									let err0 = telling ? { instancePath: instancePath + "/credential", keyword: "type", params: { type: "null" } } : null;
+									vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+								}
+								var _valid0 = _errs9 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (valid1)
+								errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+							else {
+								let err1 = telling ? { instancePath: instancePath + "/credential", keyword: "anyOf", params: {} } : null;
+								return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate13.errors = vErrors, !1;
+							}
+							var valid0 = _errs6 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.expressions !== void 0) {
+								let data4 = data.expressions, _errs11 = errors;
+								if (errors === _errs11)
+									if (Array.isArray(data4)) {
+										var valid2 = !0;
+										let len0 = data4.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs13 = errors;
+											validate17(data4[i0], telling ? instancePath + "/expressions/" + i0 : "") || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length);
+											var valid2 = _errs13 === errors;
+											if (!valid2)
+												break;
+										}
+									} else
+										return validate13.errors = [{ instancePath: instancePath + "/expressions", keyword: "type", params: { type: "array" } }], !1;
+								var valid0 = _errs11 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								let additional0, count0 = 0;
+								for (let key0 in data)
+									count0++;
+								if (count0 > 5) {
+									for (let key1 in data)
+										if (!(key1 === "path" || key1 === "name" || key1 === "value" || key1 === "credential" || key1 === "expressions")) {
+											additional0 = key1;
+											break;
+										}
+								}
+								if (additional0 !== void 0)
+									return validate13.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate13.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate13.errors = vErrors, errors === 0;
+}
+function validate24(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.labels === void 0 && (missing0 = "labels") || data.group === void 0 && (missing0 = "group") || data.hosting === void 0 && (missing0 = "hosting") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate24.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.labels !== void 0) {
+					let data1 = data.labels, _errs2 = errors;
+					if (errors === _errs2)
+						if (Array.isArray(data1)) {
+							var valid1 = !0;
+							let len0 = data1.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let _errs4 = errors;
+								if (typeof data1[i0] != "string")
+									return validate24.errors = [{ instancePath: instancePath + "/labels/" + i0, keyword: "type", params: { type: "string" } }], !1;
+								var valid1 = _errs4 === errors;
+								if (!valid1)
+									break;
+							}
+						} else
+							return validate24.errors = [{ instancePath: instancePath + "/labels", keyword: "type", params: { type: "array" } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.group !== void 0) {
+						let data3 = data.group, _errs6 = errors;
+						if (typeof data3 != "string" && data3 !== null)
+							return validate24.errors = [{ instancePath: instancePath + "/group", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						var valid0 = _errs6 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.hosting !== void 0) {
+							let data4 = data.hosting, _errs8 = errors;
+							if (typeof data4 != "string" && data4 !== null)
+								return validate24.errors = [{ instancePath: instancePath + "/hosting", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							if (!(data4 === null || data4 === "hosted" || data4 === "self-hosted"))
+								return validate24.errors = [{ instancePath: instancePath + "/hosting", keyword: "enum", params: { allowedValues: ["hosted", "self-hosted", null] } }], !1;
+							var valid0 = _errs8 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.unknown !== void 0) {
+								let data5 = data.unknown, _errs10 = errors;
+								if (errors === _errs10)
+									if (Array.isArray(data5)) {
+										var valid2 = !0;
+										let len1 = data5.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let _errs12 = errors;
+											if (typeof data5[i1] != "string")
+												return validate24.errors = [{ instancePath: instancePath + "/unknown/" + i1, keyword: "type", params: { type: "string" } }], !1;
+											var valid2 = _errs12 === errors;
+											if (!valid2)
+												break;
+										}
+									} else
+										return validate24.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+								var valid0 = _errs10 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								let additional0, count0 = 0;
+								for (let key0 in data)
+									count0++;
+								if (count0 > 5) {
+									for (let key1 in data)
+										if (!(key1 === "path" || key1 === "labels" || key1 === "group" || key1 === "hosting" || key1 === "unknown")) {
+											additional0 = key1;
+											break;
+										}
+								}
+								if (additional0 !== void 0)
+									return validate24.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate24.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate24.errors = vErrors, errors === 0;
+}
+function validate29(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.text === void 0 && (missing0 = "text") || data.valid === void 0 && (missing0 = "valid") || data.registry === void 0 && (missing0 = "registry") || data.repository === void 0 && (missing0 = "repository") || data.tag === void 0 && (missing0 = "tag") || data.digest === void 0 && (missing0 = "digest"))
+				return validate29.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.text !== void 0) {
+				let _errs1 = errors;
+				if (typeof data.text != "string")
+					return validate29.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" } }], !1;
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.valid !== void 0) {
+					let _errs3 = errors;
+					if (typeof data.valid != "boolean")
+						return validate29.errors = [{ instancePath: instancePath + "/valid", keyword: "type", params: { type: "boolean" } }], !1;
+					var valid0 = _errs3 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.registry !== void 0) {
+						let data2 = data.registry, _errs5 = errors;
+						if (typeof data2 != "string" && data2 !== null)
+							return validate29.errors = [{ instancePath: instancePath + "/registry", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						var valid0 = _errs5 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.repository !== void 0) {
+							let data3 = data.repository, _errs7 = errors;
+							if (typeof data3 != "string" && data3 !== null)
+								return validate29.errors = [{ instancePath: instancePath + "/repository", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							var valid0 = _errs7 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.tag !== void 0) {
+								let data4 = data.tag, _errs9 = errors;
+								if (typeof data4 != "string" && data4 !== null)
+									return validate29.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: ["string", "null"] } }], !1;
+								var valid0 = _errs9 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.digest !== void 0) {
+									let data5 = data.digest, _errs11 = errors;
+									if (typeof data5 != "string" && data5 !== null)
+										return validate29.errors = [{ instancePath: instancePath + "/digest", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									var valid0 = _errs11 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									let additional0, count0 = 0;
+									for (let key0 in data)
+										count0++;
+									if (count0 > 6) {
+										for (let key1 in data)
+											if (!(key1 === "text" || key1 === "valid" || key1 === "registry" || key1 === "repository" || key1 === "tag" || key1 === "digest")) {
+												additional0 = key1;
+												break;
+											}
+									}
+									if (additional0 !== void 0)
+										return validate29.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate29.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate29.errors = vErrors, errors === 0;
+}
+function validate27(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.name === void 0 && (missing0 = "name") || data.image === void 0 && (missing0 = "image") || data.credentials === void 0 && (missing0 = "credentials") || data.variables === void 0 && (missing0 = "variables") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate27.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name, _errs2 = errors;
+					if (typeof data1 != "string" && data1 !== null)
+						return validate27.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.image !== void 0) {
+						let data2 = data.image, _errs4 = errors, _errs5 = errors, valid1 = !1, _errs6 = errors;
+						validate29(data2, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+						var _valid0 = _errs6 === errors;
+						if (valid1 = valid1 || _valid0, !valid1) {
+							let _errs7 = errors;
+							if (data2 !== null) {
+								let err0 = telling ? { instancePath: instancePath + "/image", keyword: "type", params: { type: "null" } } : null;
+								vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+							}
+							var _valid0 = _errs7 === errors;
+							valid1 = valid1 || _valid0;
+						}
+						if (valid1)
+							errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+						else {
+							let err1 = telling ? { instancePath: instancePath + "/image", keyword: "anyOf", params: {} } : null;
+							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate27.errors = vErrors, !1;
+						}
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.credentials !== void 0) {
+							let data3 = data.credentials, _errs9 = errors;
+							if (errors === _errs9)
+								if (Array.isArray(data3)) {
+									var valid2 = !0;
+									let len0 = data3.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let _errs11 = errors;
+										validate13(data3[i0], telling ? instancePath + "/credentials/" + i0 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+										var valid2 = _errs11 === errors;
+										if (!valid2)
+											break;
+									}
+								} else
+									return validate27.errors = [{ instancePath: instancePath + "/credentials", keyword: "type", params: { type: "array" } }], !1;
+							var valid0 = _errs9 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.variables !== void 0) {
+								let data5 = data.variables, _errs12 = errors;
+								if (errors === _errs12)
+									if (Array.isArray(data5)) {
+										var valid3 = !0;
+										let len1 = data5.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let _errs14 = errors;
+											validate13(data5[i1], telling ? instancePath + "/variables/" + i1 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+											var valid3 = _errs14 === errors;
+											if (!valid3)
+												break;
+										}
+									} else
+										return validate27.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
+								var valid0 = _errs12 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.unknown !== void 0) {
+									let data7 = data.unknown, _errs15 = errors;
+									if (errors === _errs15)
+										if (Array.isArray(data7)) {
+											var valid4 = !0;
+											let len2 = data7.length;
+											for (let i2 = 0; i2 < len2; i2++) {
+												let _errs17 = errors;
+												if (typeof data7[i2] != "string")
+													return validate27.errors = [{ instancePath: instancePath + "/unknown/" + i2, keyword: "type", params: { type: "string" } }], !1;
+												var valid4 = _errs17 === errors;
+												if (!valid4)
+													break;
+											}
+										} else
+											return validate27.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+									var valid0 = _errs15 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									let additional0, count0 = 0;
+									for (let key0 in data)
+										count0++;
+									if (count0 > 6) {
+										for (let key1 in data)
+											if (!(key1 === "path" || key1 === "name" || key1 === "image" || key1 === "credentials" || key1 === "variables" || key1 === "unknown")) {
+												additional0 = key1;
+												break;
+											}
+									}
+									if (additional0 !== void 0)
+										return validate27.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate27.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate27.errors = vErrors, errors === 0;
+}
+var obj1 = /* @__PURE__ */ new Set(["path", "text", "type", "repository", "subpath", "ref", "pinned", "image", "unknown"]);
+function validate35(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.text === void 0 && (missing0 = "text") || data.type === void 0 && (missing0 = "type") || data.repository === void 0 && (missing0 = "repository") || data.subpath === void 0 && (missing0 = "subpath") || data.ref === void 0 && (missing0 = "ref") || data.pinned === void 0 && (missing0 = "pinned") || data.image === void 0 && (missing0 = "image") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate35.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.text !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.text != "string")
+						return validate35.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type, _errs4 = errors;
+						if (typeof data2 != "string")
+							return validate35.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }], !1;
+						if (!(data2 === "action" || data2 === "workflow" || data2 === "image" || data2 === "local"))
+							return validate35.errors = [{ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: ["action", "workflow", "image", "local"] } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.repository !== void 0) {
+							let data3 = data.repository, _errs6 = errors;
+							if (typeof data3 != "string" && data3 !== null)
+								return validate35.errors = [{ instancePath: instancePath + "/repository", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							var valid0 = _errs6 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.subpath !== void 0) {
+								let data4 = data.subpath, _errs8 = errors;
+								if (typeof data4 != "string" && data4 !== null)
+									return validate35.errors = [{ instancePath: instancePath + "/subpath", keyword: "type", params: { type: ["string", "null"] } }], !1;
+								var valid0 = _errs8 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.ref !== void 0) {
+									let data5 = data.ref, _errs10 = errors;
+									if (typeof data5 != "string" && data5 !== null)
+										return validate35.errors = [{ instancePath: instancePath + "/ref", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									var valid0 = _errs10 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.pinned !== void 0) {
+										let data6 = data.pinned, _errs12 = errors;
+										if (typeof data6 != "string" && data6 !== null)
+											return validate35.errors = [{ instancePath: instancePath + "/pinned", keyword: "type", params: { type: ["string", "null"] } }], !1;
+										if (!(data6 === null || data6 === "commit" || data6 === "digest" || data6 === "mutable" || data6 === "none"))
+											return validate35.errors = [{ instancePath: instancePath + "/pinned", keyword: "enum", params: { allowedValues: ["commit", "digest", "mutable", "none", null] } }], !1;
+										var valid0 = _errs12 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.image !== void 0) {
+											let data7 = data.image, _errs14 = errors, _errs15 = errors, valid1 = !1, _errs16 = errors;
+											validate29(data7, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+											var _valid0 = _errs16 === errors;
+											if (valid1 = valid1 || _valid0, !valid1) {
+												let _errs17 = errors;
+												if (data7 !== null) {
+													let err0 = telling ? { instancePath: instancePath + "/image", keyword: "type", params: { type: "null" } } : null;
+													vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+												}
+												var _valid0 = _errs17 === errors;
+												valid1 = valid1 || _valid0;
+											}
+											if (valid1)
+												errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+											else {
+												let err1 = telling ? { instancePath: instancePath + "/image", keyword: "anyOf", params: {} } : null;
+												return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate35.errors = vErrors, !1;
+											}
+											var valid0 = _errs14 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											if (data.unknown !== void 0) {
+												let data8 = data.unknown, _errs19 = errors;
+												if (errors === _errs19)
+													if (Array.isArray(data8)) {
+														var valid2 = !0;
+														let len0 = data8.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															let _errs21 = errors;
+															if (typeof data8[i0] != "string")
+																return validate35.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
+															var valid2 = _errs21 === errors;
+															if (!valid2)
+																break;
+														}
+													} else
+														return validate35.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+												var valid0 = _errs19 === errors;
+											} else
+												var valid0 = !0;
+											if (valid0) {
+												let additional0, count0 = 0;
+												for (let key0 in data)
+													count0++;
+												if (count0 > 9) {
+													for (let key1 in data)
+														if (!obj1.has(key1)) {
+															additional0 = key1;
+															break;
+														}
+												}
+												if (additional0 !== void 0)
+													return validate35.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate35.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate35.errors = vErrors, errors === 0;
+}
+var obj2 = /* @__PURE__ */ new Set(["path", "id", "name", "condition", "call", "inputs", "script", "shell", "workingDirectory", "expressions", "variables", "failureIgnored", "timeoutMinutes", "unknown"]);
+function validate41(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.condition === void 0 && (missing0 = "condition") || data.call === void 0 && (missing0 = "call") || data.inputs === void 0 && (missing0 = "inputs") || data.script === void 0 && (missing0 = "script") || data.shell === void 0 && (missing0 = "shell") || data.workingDirectory === void 0 && (missing0 = "workingDirectory") || data.expressions === void 0 && (missing0 = "expressions") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate41.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.id !== void 0) {
+					let data1 = data.id, _errs2 = errors;
+					if (typeof data1 != "string" && data1 !== null)
+						return validate41.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: ["string", "null"] } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.name !== void 0) {
+						let data2 = data.name, _errs4 = errors;
+						if (typeof data2 != "string" && data2 !== null)
+							return validate41.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.condition !== void 0) {
+							let data3 = data.condition, _errs6 = errors;
+							if (typeof data3 != "string" && data3 !== null)
+								return validate41.errors = [{ instancePath: instancePath + "/condition", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							var valid0 = _errs6 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.call !== void 0) {
+								let data4 = data.call, _errs8 = errors, _errs9 = errors, valid1 = !1, _errs10 = errors;
+								validate35(data4, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+								var _valid0 = _errs10 === errors;
+								if (valid1 = valid1 || _valid0, !valid1) {
+									let _errs11 = errors;
+									if (data4 !== null) {
+										let err0 = telling ? { instancePath: instancePath + "/call", keyword: "type", params: { type: "null" } } : null;
+										vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+									}
+									var _valid0 = _errs11 === errors;
+									valid1 = valid1 || _valid0;
+								}
+								if (valid1)
+									errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+								else {
+									let err1 = telling ? { instancePath: instancePath + "/call", keyword: "anyOf", params: {} } : null;
+									return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate41.errors = vErrors, !1;
+								}
+								var valid0 = _errs8 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.inputs !== void 0) {
+									let data5 = data.inputs, _errs13 = errors;
+									if (errors === _errs13)
+										if (Array.isArray(data5)) {
+											var valid2 = !0;
+											let len0 = data5.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												let _errs15 = errors;
+												validate13(data5[i0], telling ? instancePath + "/inputs/" + i0 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+												var valid2 = _errs15 === errors;
+												if (!valid2)
+													break;
+											}
+										} else
+											return validate41.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
+									var valid0 = _errs13 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.script !== void 0) {
+										let data7 = data.script, _errs16 = errors;
+										if (typeof data7 != "string" && data7 !== null)
+											return validate41.errors = [{ instancePath: instancePath + "/script", keyword: "type", params: { type: ["string", "null"] } }], !1;
+										var valid0 = _errs16 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.shell !== void 0) {
+											let data8 = data.shell, _errs18 = errors;
+											if (typeof data8 != "string" && data8 !== null)
+												return validate41.errors = [{ instancePath: instancePath + "/shell", keyword: "type", params: { type: ["string", "null"] } }], !1;
+											var valid0 = _errs18 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											if (data.workingDirectory !== void 0) {
+												let data9 = data.workingDirectory, _errs20 = errors;
+												if (typeof data9 != "string" && data9 !== null)
+													return validate41.errors = [{ instancePath: instancePath + "/workingDirectory", keyword: "type", params: { type: ["string", "null"] } }], !1;
+												var valid0 = _errs20 === errors;
+											} else
+												var valid0 = !0;
+											if (valid0) {
+												if (data.expressions !== void 0) {
+													let data10 = data.expressions, _errs22 = errors;
+													if (errors === _errs22)
+														if (Array.isArray(data10)) {
+															var valid3 = !0;
+															let len1 = data10.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																let _errs24 = errors;
+																validate17(data10[i1], telling ? instancePath + "/expressions/" + i1 : "") || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length);
+																var valid3 = _errs24 === errors;
+																if (!valid3)
+																	break;
+															}
+														} else
+															return validate41.errors = [{ instancePath: instancePath + "/expressions", keyword: "type", params: { type: "array" } }], !1;
+													var valid0 = _errs22 === errors;
+												} else
+													var valid0 = !0;
+												if (valid0) {
+													if (data.variables !== void 0) {
+														let data12 = data.variables, _errs25 = errors;
+														if (errors === _errs25)
+															if (Array.isArray(data12)) {
+																var valid4 = !0;
+																let len2 = data12.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	let _errs27 = errors;
+																	validate13(data12[i2], telling ? instancePath + "/variables/" + i2 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+																	var valid4 = _errs27 === errors;
+																	if (!valid4)
+																		break;
+																}
+															} else
+																return validate41.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
+														var valid0 = _errs25 === errors;
+													} else
+														var valid0 = !0;
+													if (valid0) {
+														if (data.failureIgnored !== void 0) {
+															let data14 = data.failureIgnored, _errs28 = errors;
+															if (typeof data14 != "boolean" && data14 !== null)
+																return validate41.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+															var valid0 = _errs28 === errors;
+														} else
+															var valid0 = !0;
+														if (valid0) {
+															if (data.timeoutMinutes !== void 0) {
+																let data15 = data.timeoutMinutes, _errs30 = errors;
+																if (typeof data15 != "number" && data15 !== null)
+																	return validate41.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
+																var valid0 = _errs30 === errors;
+															} else
+																var valid0 = !0;
+															if (valid0) {
+																if (data.unknown !== void 0) {
+																	let data16 = data.unknown, _errs32 = errors;
+																	if (errors === _errs32)
+																		if (Array.isArray(data16)) {
+																			var valid5 = !0;
+																			let len3 = data16.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				let _errs34 = errors;
+																				if (typeof data16[i3] != "string")
+																					return validate41.errors = [{ instancePath: instancePath + "/unknown/" + i3, keyword: "type", params: { type: "string" } }], !1;
+																				var valid5 = _errs34 === errors;
+																				if (!valid5)
+																					break;
+																			}
+																		} else
+																			return validate41.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																	var valid0 = _errs32 === errors;
+																} else
+																	var valid0 = !0;
+																if (valid0) {
+																	let additional0, count0 = 0;
+																	for (let key0 in data)
+																		count0++;
+																	if (count0 > 14) {
+																		for (let key1 in data)
+																			if (!obj2.has(key1)) {
+																				additional0 = key1;
+																				break;
+																			}
+																	}
+																	if (additional0 !== void 0)
+																		return validate41.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate41.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate41.errors = vErrors, errors === 0;
+}
+var obj3 = /* @__PURE__ */ new Set(["path", "id", "name", "needs", "condition", "permissions", "runner", "environment", "container", "services", "call", "inputs", "secrets", "secretNames", "variables", "failureIgnored", "timeoutMinutes", "steps", "unknown"]);
+function validate21(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.needs === void 0 && (missing0 = "needs") || data.condition === void 0 && (missing0 = "condition") || data.permissions === void 0 && (missing0 = "permissions") || data.runner === void 0 && (missing0 = "runner") || data.environment === void 0 && (missing0 = "environment") || data.container === void 0 && (missing0 = "container") || data.services === void 0 && (missing0 = "services") || data.call === void 0 && (missing0 = "call") || data.inputs === void 0 && (missing0 = "inputs") || data.secrets === void 0 && (missing0 = "secrets") || data.secretNames === void 0 && (missing0 = "secretNames") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.steps === void 0 && (missing0 = "steps") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate21.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.id !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.id != "string")
+						return validate21.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.name !== void 0) {
+						let data2 = data.name, _errs4 = errors;
+						if (typeof data2 != "string" && data2 !== null)
+							return validate21.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.needs !== void 0) {
+							let data3 = data.needs, _errs6 = errors;
+							if (errors === _errs6)
+								if (Array.isArray(data3)) {
+									var valid1 = !0;
+									let len0 = data3.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let _errs8 = errors;
+										if (typeof data3[i0] != "string")
+											return validate21.errors = [{ instancePath: instancePath + "/needs/" + i0, keyword: "type", params: { type: "string" } }], !1;
+										var valid1 = _errs8 === errors;
+										if (!valid1)
+											break;
+									}
+								} else
+									return validate21.errors = [{ instancePath: instancePath + "/needs", keyword: "type", params: { type: "array" } }], !1;
+							var valid0 = _errs6 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.condition !== void 0) {
+								let data5 = data.condition, _errs10 = errors;
+								if (typeof data5 != "string" && data5 !== null)
+									return validate21.errors = [{ instancePath: instancePath + "/condition", keyword: "type", params: { type: ["string", "null"] } }], !1;
+								var valid0 = _errs10 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.permissions !== void 0) {
+									let data6 = data.permissions, _errs12 = errors, _errs13 = errors, valid2 = !1, _errs14 = errors;
+									validate10(data6, telling ? instancePath + "/permissions" : "") || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
+									var _valid0 = _errs14 === errors;
+									if (valid2 = valid2 || _valid0, !valid2) {
+										let _errs15 = errors;
+										if (data6 !== null) {
+											let err0 = telling ? { instancePath: instancePath + "/permissions", keyword: "type", params: { type: "null" } } : null;
+											vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+										}
+										var _valid0 = _errs15 === errors;
+										valid2 = valid2 || _valid0;
+									}
+									if (valid2)
+										errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
+									else {
+										let err1 = telling ? { instancePath: instancePath + "/permissions", keyword: "anyOf", params: {} } : null;
+										return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate21.errors = vErrors, !1;
+									}
+									var valid0 = _errs12 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.runner !== void 0) {
+										let data7 = data.runner, _errs17 = errors, _errs18 = errors, valid3 = !1, _errs19 = errors;
+										validate24(data7, telling ? instancePath + "/runner" : "") || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+										var _valid1 = _errs19 === errors;
+										if (valid3 = valid3 || _valid1, !valid3) {
+											let _errs20 = errors;
+											if (data7 !== null) {
+												let err2 = telling ? { instancePath: instancePath + "/runner", keyword: "type", params: { type: "null" } } : null;
+												vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+											}
+											var _valid1 = _errs20 === errors;
+											valid3 = valid3 || _valid1;
+										}
+										if (valid3)
+											errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
+										else {
+											let err3 = telling ? { instancePath: instancePath + "/runner", keyword: "anyOf", params: {} } : null;
+											return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate21.errors = vErrors, !1;
+										}
+										var valid0 = _errs17 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.environment !== void 0) {
+											let data8 = data.environment, _errs22 = errors;
+											if (typeof data8 != "string" && data8 !== null)
+												return validate21.errors = [{ instancePath: instancePath + "/environment", keyword: "type", params: { type: ["string", "null"] } }], !1;
+											var valid0 = _errs22 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											if (data.container !== void 0) {
+												let data9 = data.container, _errs24 = errors, _errs25 = errors, valid4 = !1, _errs26 = errors;
+												validate27(data9, telling ? instancePath + "/container" : "") || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+												var _valid2 = _errs26 === errors;
+												if (valid4 = valid4 || _valid2, !valid4) {
+													let _errs27 = errors;
+													if (data9 !== null) {
+														let err4 = telling ? { instancePath: instancePath + "/container", keyword: "type", params: { type: "null" } } : null;
+														vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+													}
+													var _valid2 = _errs27 === errors;
+													valid4 = valid4 || _valid2;
+												}
+												if (valid4)
+													errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+												else {
+													let err5 = telling ? { instancePath: instancePath + "/container", keyword: "anyOf", params: {} } : null;
+													return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate21.errors = vErrors, !1;
+												}
+												var valid0 = _errs24 === errors;
+											} else
+												var valid0 = !0;
+											if (valid0) {
+												if (data.services !== void 0) {
+													let data10 = data.services, _errs29 = errors;
+													if (errors === _errs29)
+														if (Array.isArray(data10)) {
+															var valid5 = !0;
+															let len1 = data10.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																let _errs31 = errors;
+																validate27(data10[i1], telling ? instancePath + "/services/" + i1 : "") || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+																var valid5 = _errs31 === errors;
+																if (!valid5)
+																	break;
+															}
+														} else
+															return validate21.errors = [{ instancePath: instancePath + "/services", keyword: "type", params: { type: "array" } }], !1;
+													var valid0 = _errs29 === errors;
+												} else
+													var valid0 = !0;
+												if (valid0) {
+													if (data.call !== void 0) {
+														let data12 = data.call, _errs32 = errors, _errs33 = errors, valid6 = !1, _errs34 = errors;
+														validate35(data12, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+														var _valid3 = _errs34 === errors;
+														if (valid6 = valid6 || _valid3, !valid6) {
+															let _errs35 = errors;
+															if (data12 !== null) {
+																let err6 = telling ? { instancePath: instancePath + "/call", keyword: "type", params: { type: "null" } } : null;
+																vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+															}
+															var _valid3 = _errs35 === errors;
+															valid6 = valid6 || _valid3;
+														}
+														if (valid6)
+															errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
+														else {
+															let err7 = telling ? { instancePath: instancePath + "/call", keyword: "anyOf", params: {} } : null;
+															return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate21.errors = vErrors, !1;
+														}
+														var valid0 = _errs32 === errors;
+													} else
+														var valid0 = !0;
+													if (valid0) {
+														if (data.inputs !== void 0) {
+															let data13 = data.inputs, _errs37 = errors;
+															if (errors === _errs37)
+																if (Array.isArray(data13)) {
+																	var valid7 = !0;
+																	let len2 = data13.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		let _errs39 = errors;
+																		validate13(data13[i2], telling ? instancePath + "/inputs/" + i2 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+																		var valid7 = _errs39 === errors;
+																		if (!valid7)
+																			break;
+																	}
+																} else
+																	return validate21.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
+															var valid0 = _errs37 === errors;
+														} else
+															var valid0 = !0;
+														if (valid0) {
+															if (data.secrets !== void 0) {
+																let data15 = data.secrets, _errs40 = errors;
+																if (typeof data15 != "string" && data15 !== null)
+																	return validate21.errors = [{ instancePath: instancePath + "/secrets", keyword: "type", params: { type: ["string", "null"] } }], !1;
+																if (!(data15 === null || data15 === "inherit" || data15 === "listed"))
+																	return validate21.errors = [{ instancePath: instancePath + "/secrets", keyword: "enum", params: { allowedValues: ["inherit", "listed", null] } }], !1;
+																var valid0 = _errs40 === errors;
+															} else
+																var valid0 = !0;
+															if (valid0) {
+																if (data.secretNames !== void 0) {
+																	let data16 = data.secretNames, _errs42 = errors;
+																	if (errors === _errs42)
+																		if (Array.isArray(data16)) {
+																			var valid8 = !0;
+																			let len3 = data16.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				let _errs44 = errors;
+																				if (typeof data16[i3] != "string")
+																					return validate21.errors = [{ instancePath: instancePath + "/secretNames/" + i3, keyword: "type", params: { type: "string" } }], !1;
+																				var valid8 = _errs44 === errors;
+																				if (!valid8)
+																					break;
+																			}
+																		} else
+																			return validate21.errors = [{ instancePath: instancePath + "/secretNames", keyword: "type", params: { type: "array" } }], !1;
+																	var valid0 = _errs42 === errors;
+																} else
+																	var valid0 = !0;
+																if (valid0) {
+																	if (data.variables !== void 0) {
+																		let data18 = data.variables, _errs46 = errors;
+																		if (errors === _errs46)
+																			if (Array.isArray(data18)) {
+																				var valid9 = !0;
+																				let len4 = data18.length;
+																				for (let i4 = 0; i4 < len4; i4++) {
+																					let _errs48 = errors;
+																					validate13(data18[i4], telling ? instancePath + "/variables/" + i4 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+																					var valid9 = _errs48 === errors;
+																					if (!valid9)
+																						break;
+																				}
+																			} else
+																				return validate21.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
+																		var valid0 = _errs46 === errors;
+																	} else
+																		var valid0 = !0;
+																	if (valid0) {
+																		if (data.failureIgnored !== void 0) {
+																			let data20 = data.failureIgnored, _errs49 = errors;
+																			if (typeof data20 != "boolean" && data20 !== null)
+																				return validate21.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+																			var valid0 = _errs49 === errors;
+																		} else
+																			var valid0 = !0;
+																		if (valid0) {
+																			if (data.timeoutMinutes !== void 0) {
+																				let data21 = data.timeoutMinutes, _errs51 = errors;
+																				if (typeof data21 != "number" && data21 !== null)
+																					return validate21.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
+																				var valid0 = _errs51 === errors;
+																			} else
+																				var valid0 = !0;
+																			if (valid0) {
+																				if (data.steps !== void 0) {
+																					let data22 = data.steps, _errs53 = errors;
+																					if (errors === _errs53)
+																						if (Array.isArray(data22)) {
+																							var valid10 = !0;
+																							let len5 = data22.length;
+																							for (let i5 = 0; i5 < len5; i5++) {
+																								let _errs55 = errors;
+																								validate41(data22[i5], telling ? instancePath + "/steps/" + i5 : "") || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+																								var valid10 = _errs55 === errors;
+																								if (!valid10)
+																									break;
+																							}
+																						} else
+																							return validate21.errors = [{ instancePath: instancePath + "/steps", keyword: "type", params: { type: "array" } }], !1;
+																					var valid0 = _errs53 === errors;
+																				} else
+																					var valid0 = !0;
+																				if (valid0) {
+																					if (data.unknown !== void 0) {
+																						let data24 = data.unknown, _errs56 = errors;
+																						if (errors === _errs56)
+																							if (Array.isArray(data24)) {
+																								var valid11 = !0;
+																								let len6 = data24.length;
+																								for (let i6 = 0; i6 < len6; i6++) {
+																									let _errs58 = errors;
+																									if (typeof data24[i6] != "string")
+																										return validate21.errors = [{ instancePath: instancePath + "/unknown/" + i6, keyword: "type", params: { type: "string" } }], !1;
+																									var valid11 = _errs58 === errors;
+																									if (!valid11)
+																										break;
+																								}
+																							} else
+																								return validate21.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																						var valid0 = _errs56 === errors;
+																					} else
+																						var valid0 = !0;
+																					if (valid0) {
+																						let additional0, count0 = 0;
+																						for (let key0 in data)
+																							count0++;
+																						if (count0 > 19) {
+																							for (let key1 in data)
+																								if (!obj3.has(key1)) {
+																									additional0 = key1;
+																									break;
+																								}
+																						}
+																						if (additional0 !== void 0)
+																							return validate21.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate21.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate21.errors = vErrors, errors === 0;
+}
+var obj4 = /* @__PURE__ */ new Set(["kind", "source", "limitations", "platform", "name", "reusable", "triggers", "permissions", "variables", "jobs"]);
+function validate0(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.source === void 0 && (missing0 = "source") || data.limitations === void 0 && (missing0 = "limitations") || data.platform === void 0 && (missing0 = "platform") || data.name === void 0 && (missing0 = "name") || data.reusable === void 0 && (missing0 = "reusable") || data.triggers === void 0 && (missing0 = "triggers") || data.permissions === void 0 && (missing0 = "permissions") || data.variables === void 0 && (missing0 = "variables") || data.jobs === void 0 && (missing0 = "jobs"))
+				return validate0.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.kind !== void 0) {
+				let data0 = data.kind, _errs1 = errors;
+				if (typeof data0 != "string")
+					return validate0.errors = [{ instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" } }], !1;
+				if (data0 !== "pipeline")
+					return validate0.errors = [{ instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "pipeline" } }], !1;
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.source !== void 0) {
+					let _errs3 = errors;
+					validate1(data.source, telling ? instancePath + "/source" : "") || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
+					var valid0 = _errs3 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.limitations !== void 0) {
+						let data2 = data.limitations, _errs4 = errors;
+						if (errors === _errs4)
+							if (Array.isArray(data2)) {
+								var valid1 = !0;
+								let len0 = data2.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let _errs6 = errors;
+									validate3(data2[i0], telling ? instancePath + "/limitations/" + i0 : "") || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
+									var valid1 = _errs6 === errors;
+									if (!valid1)
+										break;
+								}
+							} else
+								return validate0.errors = [{ instancePath: instancePath + "/limitations", keyword: "type", params: { type: "array" } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.platform !== void 0) {
+							let data4 = data.platform, _errs7 = errors;
+							if (typeof data4 != "string")
+								return validate0.errors = [{ instancePath: instancePath + "/platform", keyword: "type", params: { type: "string" } }], !1;
+							if (!(data4 === "github-actions" || data4 === "gitlab-ci" || data4 === "circleci" || data4 === "azure-pipelines" || data4 === "bitbucket-pipelines" || data4 === "tekton"))
+								return validate0.errors = [{ instancePath: instancePath + "/platform", keyword: "enum", params: { allowedValues: ["github-actions", "gitlab-ci", "circleci", "azure-pipelines", "bitbucket-pipelines", "tekton"] } }], !1;
+							var valid0 = _errs7 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.name !== void 0) {
+								let data5 = data.name, _errs9 = errors;
+								if (typeof data5 != "string" && data5 !== null)
+									return validate0.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+								var valid0 = _errs9 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.reusable !== void 0) {
+									let _errs11 = errors;
+									if (typeof data.reusable != "boolean")
+										return validate0.errors = [{ instancePath: instancePath + "/reusable", keyword: "type", params: { type: "boolean" } }], !1;
+									var valid0 = _errs11 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.triggers !== void 0) {
+										let data7 = data.triggers, _errs13 = errors;
+										if (errors === _errs13)
+											if (Array.isArray(data7)) {
+												var valid2 = !0;
+												let len1 = data7.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													let _errs15 = errors;
+													validate7(data7[i1], telling ? instancePath + "/triggers/" + i1 : "") || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length);
+													var valid2 = _errs15 === errors;
+													if (!valid2)
+														break;
+												}
+											} else
+												return validate0.errors = [{ instancePath: instancePath + "/triggers", keyword: "type", params: { type: "array" } }], !1;
+										var valid0 = _errs13 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.permissions !== void 0) {
+											let data9 = data.permissions, _errs16 = errors, _errs17 = errors, valid3 = !1, _errs18 = errors;
+											validate10(data9, telling ? instancePath + "/permissions" : "") || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
+											var _valid0 = _errs18 === errors;
+											if (valid3 = valid3 || _valid0, !valid3) {
+												let _errs19 = errors;
+												if (data9 !== null) {
+													let err0 = telling ? { instancePath: instancePath + "/permissions", keyword: "type", params: { type: "null" } } : null;
+													vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+												}
+												var _valid0 = _errs19 === errors;
+												valid3 = valid3 || _valid0;
+											}
+											if (valid3)
+												errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
+											else {
+												let err1 = telling ? { instancePath: instancePath + "/permissions", keyword: "anyOf", params: {} } : null;
+												return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate0.errors = vErrors, !1;
+											}
+											var valid0 = _errs16 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											if (data.variables !== void 0) {
+												let data10 = data.variables, _errs21 = errors;
+												if (errors === _errs21)
+													if (Array.isArray(data10)) {
+														var valid4 = !0;
+														let len2 = data10.length;
+														for (let i2 = 0; i2 < len2; i2++) {
+															let _errs23 = errors;
+															validate13(data10[i2], telling ? instancePath + "/variables/" + i2 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+															var valid4 = _errs23 === errors;
+															if (!valid4)
+																break;
+														}
+													} else
+														return validate0.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
+												var valid0 = _errs21 === errors;
+											} else
+												var valid0 = !0;
+											if (valid0) {
+												if (data.jobs !== void 0) {
+													let data12 = data.jobs, _errs24 = errors;
+													if (errors === _errs24)
+														if (Array.isArray(data12)) {
+															var valid5 = !0;
+															let len3 = data12.length;
+															for (let i3 = 0; i3 < len3; i3++) {
+																let _errs26 = errors;
+																validate21(data12[i3], telling ? instancePath + "/jobs/" + i3 : "") || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+																var valid5 = _errs26 === errors;
+																if (!valid5)
+																	break;
+															}
+														} else
+															return validate0.errors = [{ instancePath: instancePath + "/jobs", keyword: "type", params: { type: "array" } }], !1;
+													var valid0 = _errs24 === errors;
+												} else
+													var valid0 = !0;
+												if (valid0) {
+													let additional0, count0 = 0;
+													for (let key0 in data)
+														count0++;
+													if (count0 > 10) {
+														for (let key1 in data)
+															if (!obj4.has(key1)) {
+																additional0 = key1;
+																break;
+															}
+													}
+													if (additional0 !== void 0)
+														return validate0.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate0.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate0.errors = vErrors, errors === 0;
+}
+export {
+	stdin_default as default
+};
