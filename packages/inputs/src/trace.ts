@@ -5,11 +5,22 @@ export interface Origin {
 	readonly key: string | number;
 }
 
-/**
- * Name of a property in the normalized object → where it is in the source: a name or path relative to the object's
- * origin, or an origin of its own for what comes from elsewhere in the file.
- */
-export type FieldMap = Readonly<Record<string, string | readonly (string | number)[] | Origin>>;
+/** Property names and array indexes from an object of the source; a single name stands for itself. */
+export type Steps = string | readonly (string | number)[];
+
+/** Name of a property in the normalized object → where it is in the source, relative to the object's origin. */
+export type FieldMap = Readonly<Record<string, Steps | Renamed>>;
+
+/** A property whose own properties, or whose items' properties, are renamed too: saves marking each of them. */
+export interface Renamed {
+	/** Where it is in the source; under its own name unless told. */
+	readonly at?: Steps;
+	readonly fields?: FieldMap;
+	/** A place of its own, instead of `at`: for what comes from elsewhere in the file than the object does. */
+	readonly origin?: Origin;
+	/** For an array whose items are those of the source, one by one. */
+	readonly items?: FieldMap;
+}
 
 interface Mark {
 	readonly origin: Origin;
@@ -53,23 +64,35 @@ export class Trace {
 		return object;
 	}
 
+	/** Says that `copy` came from where `original` did. Returns `copy`. */
+	copy<T extends object>(original: object, copy: T): T {
+		const mark = this.#marks.get(original);
+		if (mark !== undefined) this.#marks.set(copy, mark);
+		return copy;
+	}
+
 	/** The place in the source for `path` in `document`: as deep as it can be told. Null when nothing on the way is marked. */
 	resolve(document: object, path: readonly (string | number)[]): Origin | null {
 		let current: unknown = document;
 		let origin: Origin | null = null;
 		let fields: FieldMap | undefined;
+		let items: FieldMap | undefined;
 		for (let index = 0; ; index++) {
-			if (typeof current === "object" && current !== null) {
-				const mark = this.#marks.get(current);
-				if (mark !== undefined) ({ origin, fields } = mark);
+			const mark = typeof current === "object" && current !== null ? this.#marks.get(current) : undefined;
+			if (mark !== undefined) {
+				({ origin, fields } = mark);
+				items = undefined;
 			}
 			const key = path[index];
-			if (index >= path.length || key === undefined) return origin;
+			if (key === undefined) return origin;
 			if (origin !== null) {
-				const renamed: FieldMap[string] | undefined =
+				const entry: Steps | Renamed | undefined =
 					fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined;
-				origin = renamed === undefined ? at(origin, key) : place(origin, renamed);
-				fields = undefined;
+				const renamed: Renamed = isSteps(entry) ? { at: entry } : (entry ?? {});
+				const steps = renamed.at ?? [key];
+				origin = renamed.origin ?? at(origin, ...(typeof steps === "string" ? [steps] : steps));
+				fields = items ?? renamed.fields;
+				items = renamed.items;
 			}
 			current =
 				typeof current === "object" && current !== null && Object.hasOwn(current, key)
@@ -79,7 +102,6 @@ export class Trace {
 	}
 }
 
-function place(origin: Origin, field: FieldMap[string]): Origin {
-	if (typeof field === "string") return at(origin, field);
-	return "parent" in field ? field : at(origin, ...field);
+function isSteps(entry: Steps | Renamed | undefined): entry is Steps {
+	return typeof entry === "string" || Array.isArray(entry);
 }

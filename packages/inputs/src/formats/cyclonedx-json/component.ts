@@ -1,0 +1,125 @@
+import type { Path, Sbom } from "@proviso/schemas";
+import { asList, asOneOf, asString, get } from "../../convert.js";
+import type { NormalizeProblem } from "../../format.js";
+import type { LicenseParser } from "../../license-expression.js";
+import { quote } from "../../problem.js";
+import { at, type FieldMap, type Origin, type Trace, unfold } from "../../trace.js";
+import { licenseFields, licenseOf } from "./license.js";
+import { organizationName, propertiesOf } from "./metadata.js";
+
+const scopes = ["required", "optional", "excluded"] as const;
+
+/** Characters of parents' names, all together: what is nested repeats the names of everything around it. */
+const PARENT_NAMES = 10_000_000;
+
+const fields: FieldMap = {
+	path: [],
+	ref: "bom-ref",
+	swid: ["swid", "tagId"],
+	supplier: ["supplier", "name"],
+	manufacturer: ["manufacturer", "name"],
+	parents: [],
+	licenses: { items: licenseFields },
+	hashes: { items: { algorithm: "alg", value: "content" } },
+};
+const fieldsWithAuthors: FieldMap = { ...fields, author: "authors" };
+
+/** Collects the components of a BOM, nested ones after the one they are nested in. */
+export class ComponentList {
+	readonly components: Sbom.Component[] = [];
+	readonly limitations: Sbom.Limitation[] = [];
+	/** Why the list cannot be made, or null. */
+	problem: NormalizeProblem | null = null;
+	readonly #trace: Trace;
+	readonly #parsePurl: (text: string) => Sbom.Purl;
+	readonly #licenses: LicenseParser;
+	#parentNames = 0;
+
+	constructor(trace: Trace, parsePurl: (text: string) => Sbom.Purl, licenses: LicenseParser) {
+		this.#trace = trace;
+		this.#parsePurl = parsePurl;
+		this.#licenses = licenses;
+	}
+
+	/** The component that the BOM is about. */
+	primary(value: unknown, origin: Origin): Sbom.Component {
+		return this.#component(value, ["primary"], [], origin);
+	}
+
+	addAll(values: readonly unknown[], parents: readonly string[], origin: Origin): void {
+		const size = parents.reduce((sum, name) => sum + name.length + 1, 0);
+		for (const [index, value] of values.entries()) {
+			if (this.problem !== null) return;
+			const place = at(origin, index);
+			this.#parentNames += size;
+			if (this.#parentNames > PARENT_NAMES) {
+				const message = `Components are nested so deep, or in ones with such long names, that their parents' names have more than ${PARENT_NAMES} characters.`;
+				this.problem = { code: "too-large", message, ...unfold(place) };
+				return;
+			}
+			const component = this.#component(value, ["components", this.components.length], parents, place);
+			this.components.push(component);
+			const nested = get(value, "components");
+			if (nested !== undefined) this.addNested(value, [...parents, component.name ?? ""], at(place, "components"));
+		}
+	}
+
+	/** Adds what is nested in `value`. The depth of the file bounds the recursion. */
+	addNested(value: unknown, parents: readonly string[], origin: Origin): void {
+		this.addAll(asList(get(value, "components")), parents, origin);
+	}
+
+	#component(value: unknown, path: Path, parents: readonly string[], origin: Origin): Sbom.Component {
+		const purl = asString(get(value, "purl"));
+		const author = asString(get(value, "author"));
+		const component: Sbom.Component = {
+			path,
+			ref: asString(get(value, "bom-ref")),
+			type: asString(get(value, "type")) ?? "",
+			group: asString(get(value, "group")),
+			name: asString(get(value, "name")),
+			version: asString(get(value, "version")),
+			purl: purl === null ? null : this.#parsePurl(purl),
+			cpe: asString(get(value, "cpe")),
+			swid: asString(get(get(value, "swid"), "tagId")),
+			description: asString(get(value, "description")),
+			copyright: asString(get(value, "copyright")),
+			author: author ?? authorNames(get(value, "authors")),
+			publisher: asString(get(value, "publisher")),
+			supplier: organizationName(get(value, "supplier")),
+			manufacturer: organizationName(get(value, "manufacturer")),
+			scope: asOneOf(get(value, "scope"), scopes),
+			licenses: this.#licensesOf(get(value, "licenses"), path),
+			hashes: asList(get(value, "hashes")).map((hash) => ({
+				algorithm: asString(get(hash, "alg")) ?? "",
+				value: (asString(get(hash, "content")) ?? "").toLowerCase(),
+			})),
+			externalReferences: asList(get(value, "externalReferences")).map((reference) => ({
+				type: asString(get(reference, "type")) ?? "",
+				url: asString(get(reference, "url")) ?? "",
+				comment: asString(get(reference, "comment")),
+			})),
+			properties: propertiesOf(get(value, "properties")),
+			parents,
+		};
+		return this.#trace.mark(component, origin, author === null ? fieldsWithAuthors : fields);
+	}
+
+	#licensesOf(value: unknown, path: Path): Sbom.License[] {
+		return asList(value).map((choice, index) => {
+			const { license, skipped } = licenseOf(choice, this.#licenses);
+			if (skipped !== null) {
+				const message = `The license expression ${quote(license.expression ?? "", 40)} ${skipped} and was not parsed.`;
+				this.limitations.push({ path: [...path, "licenses", index], message });
+			}
+			return license;
+		});
+	}
+}
+
+/** Since 1.6 a component may have several authors. */
+function authorNames(value: unknown): string | null {
+	const names = asList(value).map((author) => asString(get(author, "name")) ?? asString(get(author, "email")));
+	const known = names.filter((name) => name !== null);
+	return known.length === 0 ? null : known.join(", ");
+}

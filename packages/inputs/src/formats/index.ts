@@ -1,0 +1,5 @@
+import type { Format } from "../format.js";
+import { cyclonedxJson } from "./cyclonedx-json/index.js";
+
+/** Every format that is read. A file is of the one that recognizes it. */
+export const formats: readonly Format[] = [cyclonedxJson];

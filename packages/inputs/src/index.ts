@@ -1,0 +1,8 @@
+export type { Document, DocumentOf, Kind, Location, Path } from "@proviso/schemas";
+export { InputError, type InputErrorCode } from "./error.js";
+export type { Format, ParsedFile, Recognition } from "./format.js";
+export { formats } from "./formats/index.js";
+export { defaultLimits, type Limits } from "./limits.js";
+export { locate } from "./locate.js";
+export type { Problem, ProblemCode } from "./problem.js";
+export { type InputFile, type RawDocument, type ReadOptions, type ReadResult, read } from "./read.js";

@@ -1,0 +1,68 @@
+import type { Failure } from "./failure.js";
+import type { Limits } from "./limits.js";
+
+export interface Scan {
+	readonly failure: Failure | null;
+	/** Offset after the first value, or the length of the text where that never ends. */
+	readonly end: number;
+	/** Property names outside of strings: exact where the text is JSON. */
+	readonly names: number;
+}
+
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const BACKSLASH = 92;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+
+/** One pass, without any memory of its own. Strings are skipped by `indexOf`, which is several times as fast as a loop. */
+export function scanJson(text: string, limits: Pick<Limits, "depth" | "values">): Scan {
+	const { length } = text;
+	let depth = 0;
+	let names = 0;
+	let values = 1;
+	for (let offset = 0; offset < length; offset++) {
+		switch (text.charCodeAt(offset)) {
+			case QUOTE:
+				offset = endOfString(text, offset);
+				if (offset === -1) return { failure: null, end: length, names };
+				break;
+			case COLON:
+				names++;
+				break;
+			case COMMA:
+				values++;
+				break;
+			case OPEN_BRACE:
+			case OPEN_BRACKET:
+				if (++depth > limits.depth) {
+					const message = `Objects and arrays are nested more than ${limits.depth} deep here.`;
+					return { failure: { ok: false, code: "too-deep", message, at: { text, offset } }, end: offset, names };
+				}
+				if (++values > limits.values) {
+					const message = `The file has more than ${limits.values} values.`;
+					return { failure: { ok: false, code: "too-large", message, at: { text, offset } }, end: offset, names };
+				}
+				break;
+			case CLOSE_BRACE:
+			case CLOSE_BRACKET:
+				if (--depth <= 0) return { failure: null, end: offset + 1, names };
+		}
+	}
+	return { failure: null, end: length, names };
+}
+
+/** Offset of the quote that closes the string opened at `start`; -1 where none does. */
+export function endOfString(text: string, start: number): number {
+	let end = text.indexOf('"', start + 1);
+	while (end !== -1) {
+		let before = end - 1;
+		while (text.charCodeAt(before) === BACKSLASH) before--;
+		if ((end - before) % 2 === 1) return end;
+		end = text.indexOf('"', end + 1);
+	}
+	return -1;
+}

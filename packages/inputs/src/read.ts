@@ -1,0 +1,169 @@
+import type { Document, JsonValue, Location, Path } from "@proviso/schemas";
+import { sha256 } from "./digest.js";
+import { InputError, throwIfAborted } from "./error.js";
+import type { Failure } from "./failure.js";
+import type { Body, Format, NormalizeProblem, ParsedFile } from "./format.js";
+import { formats } from "./formats/index.js";
+import { type Limits, withDefaults } from "./limits.js";
+import { rememberOrigin } from "./locate.js";
+import { type Parsed, parse } from "./parse.js";
+import { type Problem, problem, quote } from "./problem.js";
+import { recognize } from "./recognize.js";
+import { type Source, sourceOf } from "./source.js";
+import { decode } from "./text.js";
+import { positionAt } from "./text-position.js";
+import { Trace } from "./trace.js";
+import { violationOf } from "./validate.js";
+
+/** A file as a caller has it. */
+export interface InputFile {
+	/** As it appears in results; its ending decides between JSON and YAML where the content leaves it open. */
+	readonly name: string;
+	readonly bytes: Uint8Array | string;
+}
+
+export interface ReadOptions {
+	/** Identifier of the format the file is of, when it is not to be recognized by its content. */
+	readonly format?: string;
+	readonly limits?: Partial<Limits>;
+	readonly signal?: AbortSignal;
+}
+
+/** A value as it stands in a file, before any format. */
+export interface RawDocument {
+	readonly value: JsonValue;
+	/** The place of what is at `path` in `value`, as `locate` tells it. */
+	locate(path: Path): Location;
+}
+
+/** What became of a file: its documents, or why there are none. `raw` has every value that could be parsed, either way. */
+export type ReadResult =
+	| {
+			readonly ok: true;
+			readonly file: string;
+			readonly digest: string;
+			readonly documents: readonly Document[];
+			readonly raw: readonly RawDocument[];
+			readonly problems: readonly [];
+	  }
+	| {
+			readonly ok: false;
+			readonly file: string;
+			readonly digest: string | null;
+			readonly documents: readonly [];
+			readonly raw: readonly RawDocument[];
+			readonly problems: readonly [Problem, ...Problem[]];
+	  };
+
+/**
+ * Reads a file: parses it, recognizes its format by its content, normalizes it and validates the result. Time and memory
+ * are linear in its size and bounded by `limits`; nothing it contains is executed, fetched or thrown.
+ *
+ * @throws {InputError} unknown-format or invalid-option for wrong options, aborted when `signal` is.
+ */
+export async function read(file: InputFile, options: ReadOptions = {}): Promise<ReadResult> {
+	const limits = withDefaults(options.limits);
+	const chosen = options.format === undefined ? null : formatById(options.format);
+	throwIfAborted(options.signal);
+
+	const name = file.name.replaceAll("\\", "/");
+	const reader = new Reader(name, limits, options.signal);
+	const decoded = decode(file.bytes, limits);
+	// Runs beside the parsing where the platform hashes in the background.
+	const digest = decoded.ok || decoded.code !== "too-large" ? sha256(file.bytes) : Promise.resolve(null);
+	const outcome = decoded.ok ? await reader.read(decoded.text, chosen, digest) : reader.failed(decoded);
+	return { ...outcome, file: name, digest: await digest } as ReadResult;
+}
+
+function formatById(id: string): Format {
+	const format = formats.find((candidate) => candidate.id === id);
+	if (format !== undefined) return format;
+	const known = formats.map((candidate) => candidate.id).join(", ");
+	throw new InputError("unknown-format", `There is no format ${quote(id)}. Those that are read: ${known}.`);
+}
+
+type Outcome = Pick<ReadResult, "ok" | "documents" | "raw" | "problems">;
+
+class Reader {
+	readonly #name: string;
+	readonly #limits: Limits;
+	readonly #signal: AbortSignal | undefined;
+
+	constructor(name: string, limits: Limits, signal: AbortSignal | undefined) {
+		this.#name = name;
+		this.#limits = limits;
+		this.#signal = signal;
+	}
+
+	async read(text: string, chosen: Format | null, digest: Promise<string | null>): Promise<Outcome> {
+		const parsed = await parse(this.#name, text, this.#limits);
+		if (!parsed.ok) return this.failed(parsed);
+		throwIfAborted(this.#signal);
+		const source = await sourceOf(this.#name, text, parsed.syntax, this.#limits.depth);
+		const raw = rawDocuments(parsed, source);
+
+		const parsedFile: ParsedFile = { name: this.#name, syntax: parsed.syntax, values: parsed.values };
+		const recognized = recognize(parsedFile, formats, chosen);
+		if (!recognized.ok) return this.#refused([this.#at(recognized.code, recognized.message, source, 0, [])], raw);
+
+		const trace = new Trace();
+		const normalized = await recognized.format.normalize(parsedFile, trace);
+		throwIfAborted(this.#signal);
+		if (!normalized.ok) return this.#refused(this.#problems(normalized.problems, source), raw);
+
+		const { format, version } = recognized;
+		const origin = { format: format.id, formatVersion: version, path: this.#name, digest: (await digest) ?? "" };
+		const document = complete(normalized.body, origin, trace);
+		const violation = await violationOf(document);
+		if (violation !== null) {
+			const message = `What was made of the file does not hold to the schema of ${format.kind}: ${violation}. This is a defect of Proviso.`;
+			return this.#refused([problem("internal", message, this.#name, null)], raw);
+		}
+		rememberOrigin(document, { source, trace });
+		return { ok: true, documents: [document], raw, problems: [] };
+	}
+
+	failed(failure: Failure): Outcome {
+		const position = failure.at === null ? null : positionAt(failure.at.text, failure.at.offset);
+		return this.#refused([problem(failure.code, failure.message, this.#name, position)], []);
+	}
+
+	#refused(problems: readonly Problem[], raw: readonly RawDocument[]): Outcome {
+		return { ok: false, documents: [], raw, problems: problems as readonly [Problem, ...Problem[]] };
+	}
+
+	#at(code: string, message: string, source: Source, value: number, path: Path): Problem {
+		const { line, column } = source.locate(value, path);
+		return problem(code, message, this.#name, line === null || column === null ? null : { line, column });
+	}
+
+	#problems(found: readonly NormalizeProblem[], source: Source): readonly Problem[] {
+		const shown = found.slice(0, this.#limits.problems);
+		const problems = shown.map(({ code, message, value, path }) => this.#at(code, message, source, value, path));
+		const hidden = found.length - shown.length;
+		const last = problems[problems.length - 1];
+		if (hidden > 0 && last !== undefined) {
+			problems[problems.length - 1] = {
+				...last,
+				message: `${last.message} (and ${hidden} more problems in this file)`,
+			};
+		}
+		if (problems.length > 0) return problems;
+		return [
+			problem("internal", "The file was refused without a reason. This is a defect of Proviso.", this.#name, null),
+		];
+	}
+}
+
+function rawDocuments(parsed: Parsed & { readonly ok: true }, source: Source): readonly RawDocument[] {
+	return parsed.values.map((value, index) => ({
+		value: value as JsonValue,
+		locate: (path: Path) => source.locate(index, path),
+	}));
+}
+
+/** The document: what the format made, and where it came from. */
+function complete(body: Body, source: Document["source"], trace: Trace): Document {
+	const { kind, limitations = [], ...rest } = body;
+	return trace.copy(body, { kind, source, limitations, ...rest }) as unknown as Document;
+}

@@ -1,0 +1,45 @@
+import { describeType } from "./convert.js";
+import type { Format, ParsedFile } from "./format.js";
+import type { ProblemCode } from "./problem.js";
+
+export type Recognized =
+	| { readonly ok: true; readonly format: Format; readonly version: string | null }
+	| { readonly ok: false; readonly code: ProblemCode; readonly message: string };
+
+/** The format whose content a file has. With `chosen`, only that one is asked. */
+export function recognize(file: ParsedFile, formats: readonly Format[], chosen: Format | null): Recognized {
+	if (chosen !== null) {
+		const recognition = chosen.recognize(file);
+		if (recognition.matches) return { ok: true, format: chosen, version: recognition.version };
+		const hint = recognition.hint === undefined ? "" : ` ${recognition.hint}`;
+		return { ok: false, code: "unrecognized", message: `The file is not ${chosen.title}, as was asked for.${hint}` };
+	}
+	const matching: { readonly format: Format; readonly version: string | null }[] = [];
+	const hints: string[] = [];
+	for (const format of formats) {
+		const recognition = format.recognize(file);
+		if (recognition.matches) matching.push({ format, version: recognition.version });
+		else if (recognition.hint !== undefined) hints.push(recognition.hint);
+	}
+	const [only, another] = matching;
+	if (only === undefined) return { ok: false, ...unrecognized(file, formats, hints) };
+	if (another === undefined) return { ok: true, ...only };
+	const titles = matching.map(({ format }) => `${format.title} (${format.id})`).join(" and ");
+	return { ok: false, code: "ambiguous", message: `The file could be ${titles}. Name the format it is.` };
+}
+
+function unrecognized(
+	file: ParsedFile,
+	formats: readonly Format[],
+	hints: readonly string[],
+): { readonly code: ProblemCode; readonly message: string } {
+	const values = file.values.filter((value) => value !== null);
+	const scalar = values.find((value) => typeof value !== "object");
+	if (values.length === 0 || scalar !== undefined) {
+		const what = values.length === 0 ? "null" : describeType(scalar);
+		return { code: "wrong-type", message: `The file holds ${what}, where every format that is read has an object.` };
+	}
+	if (hints.length > 0) return { code: "unrecognized", message: `No format recognizes the file. ${hints.join(" ")}` };
+	const titles = formats.map((format) => format.title).join(", ");
+	return { code: "unrecognized", message: `No format recognizes the file. Those that are read: ${titles}.` };
+}
