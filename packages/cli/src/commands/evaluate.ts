@@ -1,0 +1,135 @@
+import { readFile } from "node:fs/promises";
+import type { Bundle, Json, JsonObject } from "@proviso/compiler/bundle";
+import { type Decision, type EvaluationError, JsonText, loadPolicy } from "@proviso/engine";
+import { stringifyJson } from "@proviso/report";
+import { CliError } from "../error.js";
+import { describeSystemError, diagnosticLines } from "../failure.js";
+import { readAll } from "../io.js";
+import { type Context, printErrors } from "../print.js";
+import { readBundle } from "../read-bundle.js";
+import { didYouMean } from "../suggest.js";
+import { readObjectFile, readValueFile } from "../value-file.js";
+
+export interface EvaluateCommandOptions {
+	readonly bundle: string;
+	readonly input?: string;
+	readonly entrypoint?: string;
+	readonly data?: string;
+	readonly backend: "wasm" | "reference";
+	readonly now?: string;
+}
+
+/** `proviso evaluate`. */
+export async function evaluate(
+	context: Context,
+	_args: readonly string[],
+	options: EvaluateCommandOptions,
+): Promise<number> {
+	const bundle = await readBundle(options.bundle);
+	const entrypoint = chooseEntrypoint(bundle, options);
+	const [input, data] = await Promise.all([
+		options.input === undefined ? undefined : readInput(options.input, context),
+		options.data === undefined ? undefined : readObjectFile("--data", options.data),
+	]);
+	const evaluateWith = options.backend === "reference" ? evaluateReference : evaluateWasm;
+	const decision = await evaluateWith(bundle, entrypoint, input, data, options);
+	if (decision === undefined) printErrors([`${entrypoint} is undefined for this input`], context.io);
+	else context.io.stdout.write(stringifyJson(decision.value));
+	return 0;
+}
+
+function chooseEntrypoint({ entrypoints }: Bundle, { bundle, entrypoint }: EvaluateCommandOptions): string {
+	const listed = entrypoints.join(", ");
+	if (entrypoint !== undefined) {
+		if (entrypoints.includes(entrypoint)) return entrypoint;
+		throw new CliError(
+			"usage",
+			`${bundle} has no entrypoint ${entrypoint}.${didYouMean(entrypoint, entrypoints)} It has ${listed || "none"}`,
+		);
+	}
+	const [only, ...more] = entrypoints;
+	if (only !== undefined && more.length === 0) return only;
+	throw new CliError(
+		"usage",
+		`${bundle} has ${only === undefined ? "no entrypoint" : `several entrypoints; choose one with --entrypoint: ${listed}`}`,
+	);
+}
+
+/** JSON goes to the policy as it is, so that its numbers keep every digit. */
+interface Input {
+	readonly file: string;
+	readonly value: JsonText | Json;
+}
+
+async function readInput(file: string, { io }: Context): Promise<Input> {
+	if (/\.ya?ml$/i.test(file)) return { file, value: await readValueFile("--input", file) };
+	const bytes =
+		file === "-"
+			? await readAll(io.stdin)
+			: await readFile(file).catch((cause: unknown) => {
+					throw new CliError("unreadable", `--input: ${describeSystemError(cause) ?? `${file} cannot be read`}`, {
+						cause,
+					});
+				});
+	return { file: file === "-" ? "(stdin)" : file, value: new JsonText(bytes) };
+}
+
+/** Undefined where the entrypoint is. */
+type Outcome = { readonly value: Json } | undefined;
+
+async function evaluateWasm(
+	bundle: Bundle,
+	entrypoint: string,
+	input: Input | undefined,
+	data: JsonObject | undefined,
+	{ now }: EvaluateCommandOptions,
+): Promise<Outcome> {
+	const policy = await loadPolicy(bundle, {
+		...(data === undefined ? {} : { data }),
+		...(now === undefined ? {} : { now }),
+	});
+	try {
+		const decision: Decision =
+			input === undefined ? policy.evaluate(entrypoint) : policy.evaluate(entrypoint, input.value);
+		if (decision.status === "error") throw inInput(decision.error, input);
+		return decision.status === "defined" ? { value: decision.value } : undefined;
+	} finally {
+		policy.dispose();
+	}
+}
+
+/** Names the file where the input is what is wrong. */
+function inInput(error: EvaluationError, input: Input | undefined): Error {
+	if (error.code !== "invalid-input" || input === undefined) return error;
+	const at = [input.file, error.row, error.col].filter((part) => part !== undefined).join(":");
+	return new CliError("unreadable", `--input: ${at}: ${error.message}`, { cause: error });
+}
+
+async function evaluateReference(
+	bundle: Bundle,
+	entrypoint: string,
+	input: Input | undefined,
+	data: JsonObject | undefined,
+	{ now }: EvaluateCommandOptions,
+): Promise<Outcome> {
+	const compiler = await import("@proviso/compiler");
+	const time = now === undefined ? new Date() : new Date(now);
+	if (Number.isNaN(time.getTime()))
+		throw new CliError("usage", `--now is ${now}, expected RFC 3339 such as 2026-01-31T12:00:00Z`);
+	const result = await compiler.evaluateReference(bundle, {
+		entrypoint,
+		strictBuiltinErrors: true,
+		now: time,
+		...(input === undefined
+			? {}
+			: input.value instanceof JsonText
+				? {
+						inputText:
+							typeof input.value.json === "string" ? input.value.json : new TextDecoder().decode(input.value.json),
+					}
+				: { input: input.value }),
+		...(data === undefined ? {} : { data }),
+	});
+	if (result.status === "error") throw new CliError("refused", result.errors.flatMap(diagnosticLines));
+	return result.status === "defined" ? { value: result.value } : undefined;
+}

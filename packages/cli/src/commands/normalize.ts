@@ -1,0 +1,43 @@
+import { stringifyJson } from "@proviso/report";
+import { formats, type Problem, read } from "proviso";
+import { readPaths } from "proviso/node";
+import { CliError } from "../error.js";
+import { readAll } from "../io.js";
+import { type Context, printErrors } from "../print.js";
+import { didYouMean } from "../suggest.js";
+import { place } from "../value-file.js";
+
+/** `proviso normalize`. Every file that can be read is printed, also where another cannot. */
+export async function normalize(
+	{ io }: Context,
+	paths: readonly string[],
+	options: { readonly as?: string },
+): Promise<number> {
+	const { as: format } = options;
+	const known = formats.map(({ id }) => id);
+	if (format !== undefined && !known.includes(format)) {
+		throw new CliError(
+			"usage",
+			`--as: there is no format ${format}.${didYouMean(format, known)} Known are ${known.join(", ")}`,
+		);
+	}
+	let code = 0;
+	const refuse = (problems: readonly Problem[]) => {
+		printErrors(
+			problems.map(({ file, line, column, message }) => `${place(file, line, column)}: ${message}`),
+			io,
+		);
+		code = 2;
+	};
+	const stdin = paths.includes("-") ? { stdin: await readAll(io.stdin) } : {};
+	for await (const input of readPaths(paths, stdin)) {
+		if ("problem" in input) {
+			refuse([input.problem]);
+		} else if (!("skipped" in input)) {
+			const { documents, problems } = await read(input, format === undefined ? {} : { format });
+			for (const document of documents) io.stdout.write(stringifyJson(document));
+			if (problems.length > 0) refuse(problems);
+		}
+	}
+	return code;
+}

@@ -1,0 +1,46 @@
+import type { RenderOptions } from "@proviso/report";
+
+/** A stream that text is written to: process.stdout and process.stderr are such. */
+export interface Out {
+	write(data: string | Uint8Array): unknown;
+	readonly isTTY?: boolean;
+	/** Width of the terminal. */
+	readonly columns?: number;
+}
+
+/** What a run may touch beside files. */
+export interface Io {
+	readonly stdin: AsyncIterable<Uint8Array | string>;
+	/** Only for results. */
+	readonly stdout: Out;
+	/** For everything else. */
+	readonly stderr: Out;
+	readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * How to render text for `out`. Color is for terminals; NO_COLOR and --no-color turn it off (no-color.org), FORCE_COLOR
+ * turns it on where no terminal is (force-color.org).
+ */
+export function renderOptions(out: Out, env: Io["env"], color: boolean): RenderOptions {
+	const terminal = out.isTTY === true;
+	return {
+		color: color && !isSet(env["NO_COLOR"]) && (isForced(env["FORCE_COLOR"]) || (terminal && env["TERM"] !== "dumb")),
+		...(terminal && out.columns !== undefined && out.columns > 0 ? { width: out.columns } : {}),
+	};
+}
+
+function isSet(value: string | undefined): boolean {
+	return value !== undefined && value !== "";
+}
+
+function isForced(value: string | undefined): boolean {
+	return isSet(value) && value !== "0" && value !== "false";
+}
+
+/** All of standard input. */
+export async function readAll(stdin: Io["stdin"]): Promise<Uint8Array> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk));
+	return Buffer.concat(chunks);
+}

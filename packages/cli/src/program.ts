@@ -1,0 +1,203 @@
+import { escapeForTerminal } from "@proviso/report";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Io } from "./io.js";
+import type { Context } from "./print.js";
+import { VERSION } from "./version.js";
+
+/** A command's work: the exit code is what it returns. What it needs is loaded when it runs, not before. */
+type Handler<O> = (context: Context, args: readonly string[], options: O) => Promise<number>;
+
+/** The command line. `done` gets the exit code of the command that ran. Throws CommanderError for what it refuses. */
+export function createProgram(io: Io, done: (code: number) => void): Command {
+	const program = new Command("proviso")
+		.description("Checks SBOMs, Terraform plans, pipelines and container manifests against policies written in Rego.")
+		.version(VERSION, "-V, --version", "print the version")
+		.option("--no-color", "never use color (the environment variable NO_COLOR does the same)")
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => io.stdout.write(text),
+			// What was typed may be repeated in it.
+			writeErr: (text) => io.stderr.write(text.split("\n").map(escapeForTerminal).join("\n")),
+			outputError: (text, write) => write(text.replace(/^error: /, "proviso: ")),
+			getOutHelpWidth: () => io.stdout.columns ?? 100,
+			getErrHelpWidth: () => io.stderr.columns ?? 100,
+			getOutHasColors: () => false,
+			getErrHasColors: () => false,
+		})
+		.showHelpAfterError("(--help shows what can be given)")
+		.helpCommand("help [command]", "show help for a command")
+		.addHelpText(
+			"after",
+			examples(
+				"check .",
+				"check plan.json bom.json --format sarif --output proviso.sarif",
+				"rules",
+				"test policies --coverage",
+			),
+		);
+
+	function command<O>(name: string, description: string, load: () => Promise<Handler<O>>): Command {
+		return program
+			.command(name)
+			.description(description)
+			.option("--no-color", "never use color")
+			.action(async (...received: unknown[]) => {
+				const self = received.at(-1) as Command;
+				const handler = await load();
+				const color = program.opts()["color"] !== false && self.opts()["color"] !== false;
+				done(await handler({ io, color }, self.args, self.opts() as O));
+			});
+	}
+
+	command(
+		"check",
+		"Read files, evaluate the rules of their kinds and report. Exit code: 2 when something could not be read or evaluated, else 1 when a finding is at --fail-on or above, else 0.",
+		async () => (await import("./commands/check.js")).check,
+	)
+		.argument("<path...>", "files and folders; - is standard input")
+		.option("-p, --policy <path>", "also a folder of Rego or an OPA bundle; may be repeated", collect, [])
+		.option("--no-builtin", "leave out the built-in rules")
+		.addOption(new Option("-f, --format <format>", "what to print").choices(["text", "json", "sarif"]).default("text"))
+		.option("-o, --output <file>", "write the report there instead of to standard output")
+		.addOption(
+			new Option("--fail-on <severity>", "lowest severity of a finding that gives exit code 1")
+				.choices(["low", "medium", "high", "critical"])
+				.default("medium"),
+		)
+		.option("--fail-on-undecided", "exit code 1 also for what could not be decided", false)
+		.option("--params <file>", "parameters of rules, as JSON or YAML: rule id, name, value", once)
+		.option("--data <file>", "what rules read as data, as JSON or YAML", once)
+		.option("--now <time>", "the time that rules see (RFC 3339); without it, what needs the time is undecided", once)
+		.option("-x, --exclude <glob>", "leave out such files of folders; may be repeated", collect, [])
+		.option("-v, --verbose", "list every finding, input, outcome and answer", false)
+		.addHelpText(
+			"after",
+			examples(
+				"check .",
+				"check bom.json --fail-on high",
+				"check - --format json < plan.json",
+				"check k8s --no-builtin --policy team-rules",
+			),
+		);
+
+	command("rules", "List the rules.", async () => (await import("./commands/rules.js")).rules)
+		.option("-p, --policy <path>", "also the rules of a folder of Rego or an OPA bundle; may be repeated", collect, [])
+		.option("--no-builtin", "leave out the built-in rules")
+		.addOption(formatOption())
+		.addHelpText("after", examples("rules", "rules --format json", "rules --no-builtin --policy team-rules"));
+
+	command(
+		"explain",
+		"Show what a rule wants, why, for which tasks, and what to do.",
+		async () => (await import("./commands/explain.js")).explain,
+	)
+		.argument("<rule-id>", "such as sbom/component-names; the last part is enough where it is unique")
+		.option("-p, --policy <path>", "also look in a folder of Rego or an OPA bundle; may be repeated", collect, [])
+		.addOption(formatOption())
+		.addHelpText("after", examples("explain pipeline/actions-pinned", "explain actions-pinned"));
+
+	command(
+		"normalize",
+		"Print the documents that rules read of a file, as JSON, one after the other.",
+		async () => (await import("./commands/normalize.js")).normalize,
+	)
+		.argument("<file...>", "files; - is standard input")
+		.option("--as <format>", "read it as this format, whatever it looks like")
+		.addHelpText("after", examples("normalize bom.json", "normalize - < plan.json"));
+
+	command(
+		"compile",
+		"Compile a folder of Rego to an OPA bundle: WebAssembly, plan and Rego in one.",
+		async () => (await import("./commands/compile.js")).compile,
+	)
+		.argument("<folder>", "Rego and data files")
+		.option(
+			"-e, --entrypoint <path>",
+			"rule or package to evaluate, such as authz/allow; may be repeated; default: what `entrypoint: true` annotations name",
+			collect,
+			[],
+		)
+		.requiredOption("-o, --output <file>", "where to write the bundle, such as bundle.tar.gz; - is standard output")
+		.option("--revision <text>", "revision to record in the bundle", once)
+		.addHelpText("after", examples("compile policies -e authz/allow -o bundle.tar.gz"));
+
+	command(
+		"evaluate",
+		"Print what an entrypoint of a bundle says about an input, as JSON. Prints nothing when it is undefined. The exit code is 0 unless the evaluation failed.",
+		async () => (await import("./commands/evaluate.js")).evaluate,
+	)
+		.requiredOption("-b, --bundle <file>", "OPA bundle, from `proviso compile` or `opa build -t wasm`")
+		.option("-i, --input <file>", "the input, as JSON or (.yaml, .yml) YAML; - is standard input; default: no input")
+		.option("-e, --entrypoint <path>", "which entrypoint; needed where the bundle has several")
+		.option("-d, --data <file>", "added to the data of the bundle, as JSON or YAML", once)
+		.addOption(new Option("--backend <name>", "what evaluates").choices(["wasm", "reference"]).default("wasm"))
+		.option("--now <time>", "the time that the policy sees (RFC 3339); default: the clock", once)
+		.addHelpText(
+			"after",
+			examples(
+				"evaluate --bundle bundle.tar.gz --input input.json",
+				"evaluate -b bundle.tar.gz -i - -e authz/allow < input.json",
+			),
+		);
+
+	command(
+		"inspect",
+		"Show packages, rules, entrypoints and metadata of a folder of Rego or an OPA bundle.",
+		async () => (await import("./commands/inspect.js")).inspect,
+	)
+		.argument("<path>", "folder or bundle")
+		.addOption(formatOption())
+		.addHelpText("after", examples("inspect policies", "inspect bundle.tar.gz --format json"));
+
+	command(
+		"fmt",
+		"Format Rego as `opa fmt` does. Prints the result of one file, unless told to write or to check.",
+		async () => (await import("./commands/fmt.js")).fmt,
+	)
+		.argument("<path...>", "files and folders")
+		.option("-w, --write", "change the files", false)
+		.addOption(
+			new Option("-c, --check", "only list files that are not formatted; exit code 1 when there is one")
+				.default(false)
+				.conflicts("write"),
+		)
+		.addHelpText("after", examples("fmt policy.rego", "fmt --check policies", "fmt --write policies"));
+
+	command(
+		"test",
+		"Run the tests of a folder of Rego. Exit code: 2 when they cannot be run or there is none, else 1 when one fails, else 0.",
+		async () => (await import("./commands/test.js")).test,
+	)
+		.argument("<folder>", "Rego, its tests and data files")
+		.option("--coverage", "also show which lines the tests reach", false)
+		.option("--filter <regex>", "only tests whose full name (data.a.b.test_x) matches")
+		.option("-v, --verbose", "list tests that pass, and what they print", false)
+		.addOption(formatOption())
+		.addHelpText("after", examples("test policies", "test policies --coverage", "test policies --filter owner_label"));
+
+	command(
+		"version",
+		"Print the versions of the command and of the OPA it compiles with.",
+		async () => (await import("./commands/version.js")).version,
+	).addOption(formatOption());
+
+	return program;
+}
+
+function formatOption(): Option {
+	return new Option("-f, --format <format>", "what to print").choices(["text", "json"]).default("text");
+}
+
+function examples(...lines: readonly string[]): string {
+	return `\nExamples:\n${lines.map((line) => `  $ proviso ${line}\n`).join("")}`;
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+	return [...previous, value];
+}
+
+/** For what must not be lost silently when given twice. */
+function once(value: string, previous: string | undefined): string {
+	if (previous !== undefined) throw new InvalidArgumentError("It can be given only once.");
+	return value;
+}
