@@ -1,0 +1,1 @@
+export { type WalkedFile, type WalkOptions, walk } from "./walk.js";
