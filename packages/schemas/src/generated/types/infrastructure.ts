@@ -177,7 +177,7 @@ export interface NetworkRule {
 	/** Which cloud it belongs to. */
 	readonly cloud: "aws" | "azure" | "gcp" | null;
 	readonly direction: "ingress" | "egress" | null;
-	readonly effect: "allow" | "deny";
+	readonly effect: "allow" | "deny" | null;
 	/** tcp, udp, icmp, all, or a protocol number. */
 	readonly protocol: string | null;
 	/** First port; null with protocol all or where ports have no meaning: every port. */

@@ -1093,10 +1093,10 @@ function validate28(data, instancePath = "") {
 							if (valid0) {
 								if (data.effect !== void 0) {
 									let data5 = data.effect, _errs10 = errors;
-									if (typeof data5 != "string")
-										return validate28.errors = [{ instancePath: instancePath + "/effect", keyword: "type", params: { type: "string" } }], !1;
-									if (!(data5 === "allow" || data5 === "deny"))
-										return validate28.errors = [{ instancePath: instancePath + "/effect", keyword: "enum", params: { allowedValues: ["allow", "deny"] } }], !1;
+									if (typeof data5 != "string" && data5 !== null)
+										return validate28.errors = [{ instancePath: instancePath + "/effect", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									if (!(data5 === null || data5 === "allow" || data5 === "deny"))
+										return validate28.errors = [{ instancePath: instancePath + "/effect", keyword: "enum", params: { allowedValues: ["allow", "deny", null] } }], !1;
 									var valid0 = _errs10 === errors;
 								} else
 									var valid0 = !0;

@@ -1,0 +1,1487 @@
+// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json by "npm run generate". Do not edit.
+import type { Kind } from "../document.js";
+import type { JsonSchema } from "../json.js";
+
+export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
+	sbom: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"serialNumber": {},
+			"version": {},
+			"timestamp": {},
+			"lifecycles": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"authors": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Contact"
+				}
+			},
+			"supplier": {},
+			"manufacturer": {},
+			"tools": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Tool"
+				}
+			},
+			"properties": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Property"
+				}
+			},
+			"primary": {
+				"$ref": "#/$defs/Component"
+			},
+			"components": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Component"
+				}
+			},
+			"dependencies": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Dependency"
+				}
+			},
+			"compositions": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Composition"
+				}
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Contact": {
+				"type": "object",
+				"properties": {
+					"name": {},
+					"email": {}
+				}
+			},
+			"Tool": {
+				"type": "object",
+				"properties": {
+					"vendor": {},
+					"name": {},
+					"version": {}
+				}
+			},
+			"Property": {
+				"type": "object",
+				"properties": {
+					"name": {},
+					"value": {}
+				}
+			},
+			"Hash": {
+				"type": "object",
+				"properties": {
+					"algorithm": {
+						"type": "string"
+					},
+					"value": {
+						"type": "string"
+					}
+				}
+			},
+			"ExternalReference": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"type": "string"
+					},
+					"url": {
+						"type": "string"
+					},
+					"comment": {}
+				}
+			},
+			"Purl": {
+				"type": "object",
+				"properties": {
+					"text": {
+						"type": "string"
+					},
+					"valid": {
+						"type": "boolean"
+					},
+					"type": {},
+					"namespace": {},
+					"name": {},
+					"version": {},
+					"qualifiers": {
+						"type": "object"
+					},
+					"subpath": {}
+				}
+			},
+			"License": {
+				"type": "object",
+				"properties": {
+					"id": {},
+					"name": {},
+					"expression": {},
+					"url": {},
+					"acknowledgement": {},
+					"ids": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"valid": {}
+				}
+			},
+			"Component": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"ref": {},
+					"type": {
+						"type": "string"
+					},
+					"group": {},
+					"name": {},
+					"version": {},
+					"purl": {
+						"$ref": "#/$defs/Purl"
+					},
+					"cpe": {},
+					"swid": {},
+					"description": {},
+					"copyright": {},
+					"author": {},
+					"publisher": {},
+					"supplier": {},
+					"manufacturer": {},
+					"scope": {},
+					"licenses": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/License"
+						}
+					},
+					"hashes": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Hash"
+						}
+					},
+					"externalReferences": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ExternalReference"
+						}
+					},
+					"properties": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Property"
+						}
+					},
+					"parents": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Dependency": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"ref": {
+						"type": "string"
+					},
+					"dependsOn": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"provides": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Composition": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"aggregate": {
+						"type": "string"
+					},
+					"assemblies": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"dependencies": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			}
+		}
+	},
+	infrastructure: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"tool": {
+				"$ref": "#/$defs/Tool"
+			},
+			"complete": {},
+			"errored": {},
+			"providers": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Provider"
+				}
+			},
+			"modules": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Module"
+				}
+			},
+			"resources": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Resource"
+				}
+			},
+			"storage": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Storage"
+				}
+			},
+			"accessStatements": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/AccessStatement"
+				}
+			},
+			"networkRules": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/NetworkRule"
+				}
+			},
+			"dataStores": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/DataStore"
+				}
+			},
+			"keys": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Key"
+				}
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Tool": {
+				"type": "object",
+				"properties": {
+					"name": {
+						"type": "string"
+					},
+					"version": {}
+				}
+			},
+			"Provider": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"source": {},
+					"versionConstraint": {},
+					"module": {}
+				}
+			},
+			"Module": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"source": {},
+					"versionConstraint": {}
+				}
+			},
+			"Resource": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"mode": {
+						"type": "string"
+					},
+					"type": {
+						"type": "string"
+					},
+					"name": {
+						"type": "string"
+					},
+					"index": {},
+					"module": {},
+					"provider": {},
+					"cloud": {},
+					"action": {
+						"type": "string"
+					},
+					"attributes": {
+						"type": "object"
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"unknownPaths": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Path"
+						}
+					},
+					"sensitive": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Storage": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"resource": {},
+					"cloud": {},
+					"service": {
+						"type": "string"
+					},
+					"name": {},
+					"public": {},
+					"publicReasons": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"publicAccessBlocked": {},
+					"encrypted": {},
+					"keyId": {},
+					"versioned": {},
+					"logged": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"AccessStatement": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"resource": {},
+					"cloud": {},
+					"policyType": {
+						"type": "string"
+					},
+					"sid": {},
+					"effect": {},
+					"actions": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"notActions": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"resources": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"notResources": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"principals": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Principal"
+						}
+					},
+					"notPrincipals": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Principal"
+						}
+					},
+					"conditions": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"managedPolicy": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Principal": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"type": "string"
+					},
+					"id": {
+						"type": "string"
+					}
+				}
+			},
+			"NetworkRule": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"resource": {},
+					"cloud": {},
+					"direction": {},
+					"effect": {},
+					"protocol": {},
+					"fromPort": {},
+					"toPort": {},
+					"cidrs": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"peers": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"description": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"DataStore": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"resource": {},
+					"cloud": {},
+					"service": {
+						"type": "string"
+					},
+					"name": {},
+					"encrypted": {},
+					"keyId": {},
+					"public": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Key": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"resource": {},
+					"cloud": {},
+					"service": {
+						"type": "string"
+					},
+					"rotated": {},
+					"rotationDays": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			}
+		}
+	},
+	pipeline: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"platform": {
+				"type": "string"
+			},
+			"name": {},
+			"reusable": {
+				"type": "boolean"
+			},
+			"triggers": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Trigger"
+				}
+			},
+			"permissions": {
+				"$ref": "#/$defs/Permissions"
+			},
+			"variables": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Variable"
+				}
+			},
+			"jobs": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Job"
+				}
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Credential": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"type": "string"
+					},
+					"reason": {
+						"type": "string"
+					}
+				}
+			},
+			"Permissions": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"all": {},
+					"scopes": {
+						"type": "object"
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Expression": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"text": {
+						"type": "string"
+					},
+					"references": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"untrusted": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Variable": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"value": {},
+					"credential": {
+						"$ref": "#/$defs/Credential"
+					},
+					"expressions": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Expression"
+						}
+					}
+				}
+			},
+			"ImageReference": {
+				"type": "object",
+				"properties": {
+					"text": {
+						"type": "string"
+					},
+					"valid": {
+						"type": "boolean"
+					},
+					"registry": {},
+					"repository": {},
+					"tag": {},
+					"digest": {}
+				}
+			},
+			"Trigger": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"event": {
+						"type": "string"
+					},
+					"untrusted": {
+						"type": "boolean"
+					},
+					"privileged": {
+						"type": "boolean"
+					},
+					"types": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"branches": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"tags": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"paths": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"schedules": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Runner": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"labels": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"group": {},
+					"hosting": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Call": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"text": {
+						"type": "string"
+					},
+					"type": {
+						"type": "string"
+					},
+					"repository": {},
+					"subpath": {},
+					"ref": {},
+					"pinned": {},
+					"image": {
+						"$ref": "#/$defs/ImageReference"
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Container": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"image": {
+						"$ref": "#/$defs/ImageReference"
+					},
+					"credentials": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Variable"
+						}
+					},
+					"variables": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Variable"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Job": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"name": {},
+					"needs": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"condition": {},
+					"permissions": {
+						"$ref": "#/$defs/Permissions"
+					},
+					"runner": {
+						"$ref": "#/$defs/Runner"
+					},
+					"environment": {},
+					"container": {
+						"$ref": "#/$defs/Container"
+					},
+					"services": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Container"
+						}
+					},
+					"call": {
+						"$ref": "#/$defs/Call"
+					},
+					"inputs": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Variable"
+						}
+					},
+					"secrets": {},
+					"secretNames": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"variables": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Variable"
+						}
+					},
+					"failureIgnored": {},
+					"timeoutMinutes": {},
+					"steps": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Step"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Step": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {},
+					"name": {},
+					"condition": {},
+					"call": {
+						"$ref": "#/$defs/Call"
+					},
+					"inputs": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Variable"
+						}
+					},
+					"script": {},
+					"shell": {},
+					"workingDirectory": {},
+					"expressions": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Expression"
+						}
+					},
+					"variables": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Variable"
+						}
+					},
+					"failureIgnored": {},
+					"timeoutMinutes": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			}
+		}
+	},
+	workload: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"platform": {
+				"type": "string"
+			},
+			"objects": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Object"
+				}
+			},
+			"workloads": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Workload"
+				}
+			},
+			"configurations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Configuration"
+				}
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Credential": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"type": "string"
+					},
+					"reason": {
+						"type": "string"
+					}
+				}
+			},
+			"ImageReference": {
+				"type": "object",
+				"properties": {
+					"text": {
+						"type": "string"
+					},
+					"valid": {
+						"type": "boolean"
+					},
+					"registry": {},
+					"repository": {},
+					"tag": {},
+					"digest": {}
+				}
+			},
+			"Object": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"apiVersion": {},
+					"kind": {},
+					"name": {},
+					"namespace": {},
+					"labels": {
+						"type": "object"
+					},
+					"annotations": {
+						"type": "object"
+					}
+				}
+			},
+			"Workload": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"apiVersion": {},
+					"kind": {
+						"type": "string"
+					},
+					"name": {},
+					"namespace": {},
+					"labels": {
+						"type": "object"
+					},
+					"annotations": {
+						"type": "object"
+					},
+					"podLabels": {
+						"type": "object"
+					},
+					"podAnnotations": {
+						"type": "object"
+					},
+					"replicas": {},
+					"serviceAccount": {},
+					"automountServiceAccountToken": {},
+					"hostNetwork": {
+						"type": "boolean"
+					},
+					"hostPID": {
+						"type": "boolean"
+					},
+					"hostIPC": {
+						"type": "boolean"
+					},
+					"hostUsers": {},
+					"os": {},
+					"containers": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Container"
+						}
+					},
+					"volumes": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Volume"
+						}
+					}
+				}
+			},
+			"Container": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"role": {
+						"type": "string"
+					},
+					"image": {
+						"$ref": "#/$defs/ImageReference"
+					},
+					"imagePullPolicy": {},
+					"command": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"args": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"environment": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/EnvironmentVariable"
+						}
+					},
+					"environmentFrom": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/EnvironmentSource"
+						}
+					},
+					"ports": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Port"
+						}
+					},
+					"volumeMounts": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/VolumeMount"
+						}
+					},
+					"privileged": {
+						"type": "boolean"
+					},
+					"hostProcess": {
+						"type": "boolean"
+					},
+					"runAsUser": {},
+					"runAsGroup": {},
+					"runAsNonRoot": {},
+					"allowPrivilegeEscalation": {},
+					"readOnlyRootFilesystem": {
+						"type": "boolean"
+					},
+					"capabilities": {
+						"type": "object",
+						"properties": {
+							"add": {
+								"type": "array",
+								"items": {
+									"type": "string"
+								}
+							},
+							"drop": {
+								"type": "array",
+								"items": {
+									"type": "string"
+								}
+							}
+						}
+					},
+					"seccompProfile": {},
+					"resources": {
+						"type": "object",
+						"properties": {
+							"limits": {
+								"type": "object"
+							},
+							"requests": {
+								"type": "object"
+							}
+						}
+					},
+					"livenessProbe": {
+						"type": "boolean"
+					},
+					"readinessProbe": {
+						"type": "boolean"
+					}
+				}
+			},
+			"EnvironmentVariable": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"value": {},
+					"credential": {
+						"$ref": "#/$defs/Credential"
+					},
+					"from": {
+						"$ref": "#/$defs/EnvironmentSource"
+					}
+				}
+			},
+			"EnvironmentSource": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"type": {
+						"type": "string"
+					},
+					"name": {},
+					"key": {},
+					"optional": {}
+				}
+			},
+			"Port": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"port": {},
+					"hostPort": {},
+					"protocol": {
+						"type": "string"
+					}
+				}
+			},
+			"Volume": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"type": {
+						"type": "string"
+					},
+					"source": {}
+				}
+			},
+			"VolumeMount": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"mountPath": {},
+					"readOnly": {
+						"type": "boolean"
+					}
+				}
+			},
+			"Configuration": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"kind": {
+						"type": "string"
+					},
+					"name": {},
+					"namespace": {},
+					"immutable": {
+						"type": "boolean"
+					},
+					"entries": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ConfigurationEntry"
+						}
+					}
+				}
+			},
+			"ConfigurationEntry": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"credential": {
+						"$ref": "#/$defs/Credential"
+					}
+				}
+			}
+		}
+	},
+};
