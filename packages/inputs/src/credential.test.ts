@@ -145,6 +145,7 @@ describe("a literal under a name that says what it is", () => {
 			"https://example.com/reset",
 			"arn:aws:secretsmanager:us-east-1:111122223333:secret:db",
 			"vault:secret/data/db#password",
+			"OSSRH_PASSWORD",
 			"op://vault/db/password",
 			"true",
 			"False",

@@ -255,6 +255,8 @@ function isReference(value: string): boolean {
 	return (
 		/\$\{|\$\(|\$\[|\{\{|\{%|<%|#\{|@@|__[A-Z]/.test(value) ||
 		/^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^!(?:Ref|Sub|GetAtt)\b/.test(value) ||
+		// The name of another variable, which holds it: `server-password: OSSRH_PASSWORD`.
+		(/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && readName(value) !== null) ||
 		/^(?:arn|vault|op|ssm|sm|gcpsm|awssm|awsps|azkv|ref\+\w+|secretref|env|file|kms|sops|projects\/[^/]+\/secrets)(?::|\/)/i.test(
 			value,
 		) ||

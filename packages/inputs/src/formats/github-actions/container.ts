@@ -30,7 +30,9 @@ export function readContainer(
 	}
 	const text = map === null ? value : get(map, "image");
 	if (text === "") return null;
-	const values = typeof text === "string" ? possibleValues(text, scope.matrix) : null;
+	const all = typeof text === "string" ? possibleValues(text, scope.matrix) : null;
+	const values = all?.filter((image) => image !== null && image !== "");
+	if (values?.length === 0) return null;
 	const literal = values?.length === 1 ? asScalarText(values[0]) : null;
 	if (typeof text !== "string")
 		context.limit([...path, "image"], `a container's image is ${describeType(text)}, not text`);

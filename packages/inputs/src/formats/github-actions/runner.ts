@@ -71,11 +71,13 @@ function addLabels(text: string, matrix: Matrix, labels: Set<string>): boolean {
 	const values = possibleValues(text, matrix);
 	if (values === null) return false;
 	for (const value of values) {
+		// Nothing and empty text name no machine: the jobs that would have it do not exist, or cannot run.
+		if (value === null || value === "") continue;
 		for (const item of Array.isArray(value) ? value : [value]) {
 			const label = asScalarText(item);
 			if (label === null) return false;
 			labels.add(label);
 		}
 	}
-	return true;
+	return values.some((value) => value !== null && value !== "");
 }

@@ -30,6 +30,7 @@ export class Environment {
 	}
 }
 
+const RESERVED = new Set(["include", "exclude"]);
 /** GitHub makes at most so many jobs of a matrix. */
 const MAX_VALUES = 256;
 
@@ -48,7 +49,10 @@ export class Matrix {
 		this.#source = source;
 	}
 
-	/** Every value that `matrix.<keys>` can have, `exclude` disregarded; null when the source does not tell. */
+	/**
+	 * Every value that `matrix.<keys>` can have, `exclude` disregarded; null among them where a job has none, and null
+	 * for the list when the source does not tell.
+	 */
 	valuesOf(keys: readonly string[]): readonly unknown[] | null {
 		const id = JSON.stringify(keys);
 		let values = this.#values.get(id);
@@ -60,24 +64,32 @@ export class Matrix {
 	}
 
 	#resolve([first, ...rest]: readonly string[]): readonly unknown[] | null {
+		if (this.#source === undefined || this.#source === null) return [null];
 		const matrix = asRecord(this.#source);
 		if (matrix === null || first === undefined) return null;
 		const listed = get(matrix, first);
 		const included = get(matrix, "include");
 		if ((listed !== undefined && asArray(listed) === null) || (included !== undefined && asArray(included) === null))
 			return null;
-		const ownValues = asArray(listed) ?? [];
+		const starts = [...(asArray(listed) ?? [])];
 		const additions = asArray(included) ?? [];
-		if (ownValues.length + additions.length > MAX_VALUES) return null;
+		if (starts.length + additions.length > MAX_VALUES) return null;
+		for (const item of additions) {
+			const own = get(item, first);
+			if (own !== undefined || listed === undefined) starts.push(own);
+		}
+		// Jobs that no addition is for have nothing under the name.
+		if (listed === undefined && (additions.length === 0 || Object.keys(matrix).some((key) => !RESERVED.has(key))))
+			starts.push(null);
+
 		const values: unknown[] = [];
-		for (const start of [...ownValues, ...additions.map((item) => get(item, first))]) {
+		for (const start of starts) {
 			let value = start;
 			for (const key of rest) value = get(value, key);
-			if (value === undefined) continue;
 			if (hasExpression(value)) return null;
-			values.push(value);
+			values.push(value ?? null);
 		}
-		return values.length === 0 ? null : values;
+		return values;
 	}
 
 	/** Whether `matrix.<name>` holds something that anyone can choose; any of it for null. */
