@@ -1,0 +1,159 @@
+# METADATA
+# title: Administration ports are closed to the internet
+# description: >-
+#   Ports for remote administration are probed around the clock. One weak password, or one unpatched server behind an
+#   open port, is a way in.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-best-practices.html
+#     description: Amazon VPC, Security best practices
+#   - ref: https://csrc.nist.gov/pubs/sp/800/218/final
+#     description: NIST SP 800-218 (SSDF 1.1)
+# schemas:
+#   - input: schema.infrastructure
+#   - data.params: schema.params
+# custom:
+#   severity: high
+#   controls:
+#     - id: ssdf-1.1:PW.9.1
+#       bearing: direct
+#       basis: judgment
+#       rationale: An open administration port is a setting that weakens the network's protection.
+#     - id: ssdf-1.1:PO.5.1
+#       bearing: contextual
+#       basis: judgment
+#       rationale: Environments for development are protected by the same firewall rules.
+#   remediation: >-
+#     Limit the rule to the addresses that administer the servers, or better, close the port and use the platform's
+#     session manager or a bastion with its own identity check.
+#   parameters:
+#     ports:
+#       description: Ports that must not be open to the internet.
+#       schema: {type: array, items: {type: integer, minimum: 0, maximum: 65535}}
+#       default: [22, 23, 135, 445, 2375, 2376, 3389, 5900, 5985, 5986]
+package proviso.infrastructure["admin-ports-closed"]
+
+import data.proviso.lib.infrastructure
+import data.proviso.lib.parameters
+
+params := data.params["infrastructure/admin-ports-closed"]
+
+# Rules that may let something in. A rule for a protocol without ports lets nobody reach a port.
+admitting := [rule |
+	some rule in input.networkRules
+	rule.direction != "egress"
+	rule.effect == "allow"
+	not portless[rule.protocol]
+]
+
+portless := {"icmp", "icmpv6", "1", "58"}
+
+subjects contains rule.path if some rule in admitting
+
+deny contains {
+	"message": $"{rule.address} opens {ports_label(admin_ports(rule))} to {concat(", ", sort(open_sides(rule)))}",
+	"path": rule.path,
+	"subject": rule.address,
+	"observed": {"ports": sort(admin_ports(rule)), "from": sort(open_sides(rule))},
+} if {
+	some rule in admitting
+	violates(rule)
+}
+
+# Unknown properties matter only if the known ones do not already rule the danger out.
+undecided contains infrastructure.unknown(
+	rule,
+	property,
+	$"Whether {rule.address} opens administration ports to everyone depends on {property}, known only after apply",
+) if {
+	some rule in admitting
+	not violates(rule)
+	may_admit_anyone(rule)
+	may_cover_admin_ports(rule)
+	some property in unknown_of(rule)
+}
+
+undecided contains infrastructure.unknown(
+	rule,
+	"direction",
+	$"Whether {rule.address} lets traffic in or out cannot be told from the plan",
+) if {
+	some rule in admitting
+	rule.direction == null
+	may_admit_anyone(rule)
+	may_cover_admin_ports(rule)
+	not "direction" in rule.unknown
+}
+
+undecided contains parameters.missing("infrastructure/admin-ports-closed", "ports") if not params.ports
+
+undecided contains item if some item in infrastructure.undecided([["networkRules"]])
+
+violates(rule) if {
+	rule.direction == "ingress"
+	ports_known(rule)
+	count(admin_ports(rule)) > 0
+	count(open_sides(rule)) > 0
+}
+
+unknown_of(rule) := {property |
+	some property in ["direction", "protocol", "fromPort", "toPort", "cidrs"]
+	property in rule.unknown
+} | unknown_peers(rule)
+
+# Peers on AWS are security groups and prefix lists. That a group is known only after apply is common, and no group is
+# everyone.
+unknown_peers(rule) := {"peers" |
+	rule.cloud != "aws"
+	"peers" in rule.unknown
+}
+
+ports_known(rule) if every_protocol[rule.protocol]
+
+ports_known(rule) if {
+	unknown := [property | some property in ["protocol", "fromPort", "toPort"]; property in rule.unknown]
+	count(unknown) == 0
+}
+
+every_protocol := {"all", "-1"}
+
+# Administration ports that the rule covers.
+admin_ports(rule) := {port | some port in params.ports} if every_port(rule)
+
+admin_ports(rule) := {port |
+	some port in params.ports
+	rule.fromPort <= port
+	port <= rule.toPort
+} if {
+	not every_port(rule)
+}
+
+every_port(rule) if every_protocol[rule.protocol]
+
+every_port(rule) if {
+	rule.fromPort == null
+	rule.toPort == null
+}
+
+may_cover_admin_ports(rule) if not ports_known(rule)
+
+may_cover_admin_ports(rule) if count(admin_ports(rule)) > 0
+
+# Other sides that are the internet: ranges of at least an eighth of all addresses, and names for everyone.
+open_sides(rule) := {side |
+	some side in array.concat(rule.cidrs, rule.peers)
+	anyone(side)
+}
+
+anyone(side) if regex.match(`/[0-3]$`, side)
+
+anyone(side) if lower(side) in {"*", "any", "internet"}
+
+may_admit_anyone(rule) if "cidrs" in rule.unknown
+
+may_admit_anyone(rule) if count(unknown_peers(rule)) > 0
+
+may_admit_anyone(rule) if count(open_sides(rule)) > 0
+
+ports_label(ports) := $"port {concat("", [format_int(port, 10) | some port in ports])}" if count(ports) == 1
+
+ports_label(ports) := $"ports {concat(", ", [format_int(port, 10) | some port in sort(ports)])}" if count(ports) > 1

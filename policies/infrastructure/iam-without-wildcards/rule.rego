@@ -1,0 +1,146 @@
+# METADATA
+# title: Access policies grant no wildcards
+# description: >-
+#   A policy that allows every action, or every action of a service on every resource, turns the smallest foothold
+#   into control of the account.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html
+#     description: AWS IAM, Security best practices - apply least-privilege permissions
+#   - ref: https://owasp.org/www-project-top-10-ci-cd-security-risks/
+#     description: OWASP Top 10 CI/CD Security Risks - CICD-SEC-2
+# schemas:
+#   - input: schema.infrastructure
+#   - data.params: schema.params
+# custom:
+#   severity: critical
+#   controls:
+#     - id: ssdf-1.1:PO.5.1
+#       bearing: direct
+#       basis: judgment
+#       rationale: Environments are protected from each other only if identities cannot do everything everywhere.
+#     - id: ssdf-1.1:PW.9.1
+#       bearing: contextual
+#       basis: judgment
+#       rationale: Access policies are among the settings that have an effect on security.
+#   remediation: >-
+#     List the actions and resources that the identity needs. Replace AdministratorAccess and its like by policies
+#     made for the task.
+#   parameters:
+#     managedPolicies:
+#       description: >-
+#         Managed policies and roles that nobody may be given. Of AWS policies name the aws partition; the others are
+#         matched too.
+#       schema: {type: array, items: {type: string}}
+#       default:
+#         - arn:aws:iam::aws:policy/AdministratorAccess
+#         - arn:aws:iam::aws:policy/IAMFullAccess
+#         - roles/editor
+#         - roles/owner
+package proviso.infrastructure["iam-without-wildcards"]
+
+import data.proviso.lib.infrastructure
+import data.proviso.lib.parameters
+
+params := data.params["infrastructure/iam-without-wildcards"]
+
+forbidden := {policy | some policy in params.managedPolicies}
+
+# What is granted to identities. In the policy of a resource, a wildcard resource means just that resource.
+subjects contains statement.path if some statement in granting
+
+granting := [statement |
+	some statement in input.accessStatements
+	statement.policyType == "identity"
+	statement.effect != "deny"
+]
+
+attachments := [statement |
+	some statement in input.accessStatements
+	statement.policyType == "attachment"
+]
+
+subjects contains attachment.path if some attachment in attachments
+
+deny contains {
+	"message": $"{statement.address} allows {reason}",
+	"path": statement.path,
+	"subject": statement.address,
+	"observed": statement.actions,
+	"expected": "the actions and resources that are needed",
+} if {
+	some statement in granting
+	statement.effect == "allow"
+	some reason in reasons(statement)
+}
+
+deny contains {
+	"message": $"{attachment.address} attaches {attachment.managedPolicy}",
+	"path": array.concat(attachment.path, ["managedPolicy"]),
+	"subject": attachment.address,
+	"observed": attachment.managedPolicy,
+} if {
+	some attachment in attachments
+	forbidden[aws_partition(attachment.managedPolicy)]
+}
+
+undecided contains infrastructure.unknown(
+	statement,
+	property,
+	$"What {statement.address} allows is not certain: {property} is known only after apply",
+) if {
+	some statement in granting
+	count(reasons(statement)) == 0
+	some property in ["effect", "actions", "notActions", "resources", "notResources"]
+	property in statement.unknown
+}
+
+undecided contains infrastructure.unknown(
+	statement,
+	"effect",
+	$"Whether {statement.address} allows or denies cannot be told from the plan",
+) if {
+	some statement in granting
+	statement.effect == null
+	not "effect" in statement.unknown
+}
+
+undecided contains infrastructure.unknown(
+	attachment,
+	"managedPolicy",
+	$"Which policy {attachment.address} attaches {infrastructure.why(attachment, "managedPolicy")}",
+) if {
+	some attachment in attachments
+	attachment.managedPolicy == null
+}
+
+undecided contains parameters.missing("infrastructure/iam-without-wildcards", "managedPolicies") if {
+	not params.managedPolicies
+}
+
+undecided contains item if some item in infrastructure.undecided([["accessStatements"]])
+
+reasons(statement) := (every_action(statement) | every_action_but_some(statement)) | whole_services(statement)
+
+every_action(statement) := {"every action" |
+	some action in statement.actions
+	action in {"*", "*:*"}
+}
+
+every_action_but_some(statement) := {"every action but the listed ones on every resource" |
+	count(statement.notActions) > 0
+	everywhere(statement)
+}
+
+whole_services(statement) := {$"{action} on every resource" |
+	some action in statement.actions
+	action != "*:*"
+	endswith(action, ":*")
+	everywhere(statement)
+}
+
+everywhere(statement) if "*" in statement.resources
+
+everywhere(statement) if count(statement.notResources) > 0
+
+# The name that a policy of AWS has in the aws partition.
+aws_partition(policy) := replace(replace(policy, "arn:aws-cn:", "arn:aws:"), "arn:aws-us-gov:", "arn:aws:")

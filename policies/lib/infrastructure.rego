@@ -1,0 +1,41 @@
+# METADATA
+# title: Planned infrastructure
+# schemas:
+#   - input: schema.infrastructure
+package proviso.lib.infrastructure
+
+import data.proviso.lib.document
+
+# What keeps a rule that looks at these collections from being sure: what could not be read, and a plan that does not
+# show everything.
+undecided(patterns) := document.unread(input.limitations, patterns) | partial_plan
+
+partial_plan contains {
+	"message": "The plan ended in an error, so it does not show everything that would be applied: plan again",
+	"path": ["errored"],
+	"reason": "unread",
+} if {
+	input.errored == true
+}
+
+partial_plan contains {
+	"message": "The plan says that it is incomplete, so what it leaves out was not checked: plan without targets",
+	"path": ["complete"],
+	"reason": "unread",
+} if {
+	input.complete == false
+	not input.errored == true
+}
+
+# The undecided item for a property that has no value.
+unknown(item, property, message) := {
+	"message": message,
+	"path": array.concat(item.path, [property]),
+	"reason": "unknown-value",
+	"subject": item.address,
+}
+
+# Why a property has no value, as the end of a sentence.
+why(item, property) := "is known only after apply" if property in item.unknown
+
+why(item, property) := "cannot be told from the plan" if not property in item.unknown

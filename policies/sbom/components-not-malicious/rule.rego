@@ -1,0 +1,135 @@
+# METADATA
+# title: No component is on the list of malicious packages
+# description: >-
+#   Packages that steal credentials or open back doors are published every day and taken down later. A release that
+#   holds one is compromised, whatever else is true of it.
+# related_resources:
+#   - ref: https://github.com/ossf/malicious-packages
+#     description: OpenSSF Malicious Packages (OSV identifiers MAL-…)
+#   - ref: https://owasp.org/www-project-top-10-ci-cd-security-risks/
+#     description: OWASP Top 10 CI/CD Security Risks - CICD-SEC-3
+#   - ref: https://github.com/ossf/s2c2f/blob/main/specification/framework.md
+#     description: S2C2F - ING-3, SCA-4
+# schemas:
+#   - input: schema.sbom
+# custom:
+#   severity: critical
+#   controls:
+#     - id: ssdf-1.1:PW.4.4
+#       bearing: direct
+#       basis: judgment
+#       rationale: Not being known as malicious is the least that is required of an acquired component.
+#     - id: ssdf-1.1:PW.4.1
+#       bearing: direct
+#       basis: judgment
+#       rationale: A malicious component is the opposite of a well-secured one.
+#     - id: ssdf-1.1:RV.1.1
+#       bearing: contextual
+#       basis: judgment
+#       rationale: The list is gathered from public sources.
+#   remediation: >-
+#     Remove the component, treat every machine that installed it as compromised, and rotate the credentials that it
+#     could reach.
+package proviso.sbom["components-not-malicious"]
+
+import data.proviso.lib.document
+import data.proviso.lib.sbom
+
+# Types of components that come from a package registry, and so belong on such a list by package URL.
+packaged := {"application", "container", "framework", "library"}
+
+subjects contains component.path if {
+	some component in input.components
+	packaged[component.type]
+}
+
+subjects contains component.path if {
+	some component in input.components
+	component.purl != null
+}
+
+deny contains {
+	"message": $"{sbom.label(component)} is listed as malicious ({concat(", ", sort(hits))})",
+	"path": array.concat(component.path, ["purl"]),
+	"subject": sbom.subject(component),
+	"observed": sort(hits),
+} if {
+	some component in input.components
+	component.purl.valid
+	hits := {key | some key in keys(component.purl); list[key]}
+	count(hits) > 0
+}
+
+undecided contains {
+	"message": $"{sbom.label(component)} has no package URL, so it was not looked up as malicious",
+	"path": component.path,
+	"reason": "unknown-value",
+	"subject": sbom.subject(component),
+} if {
+	count(list) > 0
+	some component in input.components
+	packaged[component.type]
+	component.purl == null
+}
+
+undecided contains {
+	"message": $"{sbom.label(component)} has a package URL that does not parse, so it was not looked up as malicious",
+	"path": array.concat(component.path, ["purl"]),
+	"reason": "unknown-value",
+	"subject": sbom.subject(component),
+} if {
+	count(list) > 0
+	some component in input.components
+	component.purl.valid == false
+}
+
+undecided contains {
+	"message": concat(" ", [
+		"No list of malicious packages was given, so no component was looked up:",
+		`supply one with --data, as {"malicious": {"pkg:npm/name@1.0.0": "MAL-2026-1"}}`,
+	]),
+	"path": ["components"],
+	"reason": "missing-data",
+} if {
+	count(subjects) > 0
+	count(list) == 0
+}
+
+undecided contains item if some item in document.unread(input.limitations, [["components", "*", "purl"]])
+
+# The list given as data.malicious: package URLs, with or without version, each with anything but false. What is not
+# an object counts as no list.
+default list := {}
+
+list := {key: entry | some key, entry in data.malicious; entry != false} if is_object(data.malicious)
+
+# Every way in which a list may name the package: as the SBOM writes it, and in canonical spelling, each with and without
+# version.
+keys(purl) := {key |
+	some base in {sbom.purl_base(purl), canonical(purl)}
+	some key in {base, without_version(base, purl.version)}
+}
+
+# Name and namespace as the specification writes them: the @ of a scope encoded, and PyPI names in their normal form.
+canonical(purl) := package_of(purl) if purl.version == null
+
+canonical(purl) := $"{package_of(purl)}@{purl.version}" if purl.version != null
+
+package_of(purl) := concat("/", array.concat(
+	[$"pkg:{purl.type}"],
+	array.concat(
+		[replace(namespace, "@", "%40") | namespace := purl.namespace; namespace != null],
+		[normal_name(purl)],
+	),
+))
+
+normal_name(purl) := replace(lower(purl.name), "_", "-") if purl.type == "pypi"
+
+normal_name(purl) := purl.name if purl.type != "pypi"
+
+without_version(base, null) := base
+
+without_version(base, version) := concat("@", array.slice(parts, 0, count(parts) - 1)) if {
+	version != null
+	parts := split(base, "@")
+}
