@@ -22,12 +22,7 @@ export type CheckInput =
 			/** Read it as this format, whatever it looks like. */
 			readonly format?: string;
 	  })
-	| { readonly name: string; readonly problem: Problem }
-	| {
-			readonly name: string;
-			/** Left out on purpose while walking a folder, and why. */
-			readonly skipped: Problem;
-	  };
+	| { readonly name: string; readonly found?: boolean; readonly problem: Problem };
 
 /** What the files and the rules say, before anything is decided. */
 export interface Observations {
@@ -66,17 +61,8 @@ export class Checker {
 
 	async add(input: CheckInput, signal?: AbortSignal): Promise<void> {
 		if ("problem" in input) {
-			this.#inputs.push({ file: input.name, digest: null, status: "error", documents: [], problems: [input.problem] });
-			return;
-		}
-		if ("skipped" in input) {
-			this.#inputs.push({
-				file: input.name,
-				digest: null,
-				status: "skipped",
-				documents: [],
-				problems: [input.skipped],
-			});
+			const status = input.found === true && LEFT_OUT.has(input.problem.code) ? "skipped" : "error";
+			this.#inputs.push({ file: input.name, digest: null, status, documents: [], problems: [input.problem] });
 			return;
 		}
 		const { found = false, format } = input;
@@ -171,6 +157,9 @@ const BROKEN: ReadonlySet<string> = new Set([
 	"ambiguous",
 	"internal",
 ]);
+
+/** Problems of what a walk left out on purpose. Anything else that could not be opened might have mattered. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["template", "outside"]);
 
 function documentTarget(document: Document): Target {
 	const { kind, source, limitations } = document;

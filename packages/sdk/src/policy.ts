@@ -69,7 +69,7 @@ async function compileSources(name: string, sources: Sources): Promise<Bundle> {
 }
 
 /** Schema of `data.params`, so that a misspelt parameter is a type error. */
-function parametersSchema(rules: readonly RuleDefinition[]): JsonValue {
+function parametersSchema(rules: readonly RuleDefinition[]): JsonObject {
 	return {
 		type: "object",
 		properties: Object.fromEntries(
