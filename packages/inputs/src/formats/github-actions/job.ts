@@ -24,8 +24,6 @@ const KNOWN = new Set(
 export interface Surroundings {
 	readonly environment: Environment;
 	readonly defaults: Defaults;
-	/** The workflow's env as parsed. */
-	readonly env: unknown;
 }
 
 /** A job: steps on a runner, or a call of a reusable workflow. */
@@ -73,7 +71,7 @@ export function readJob(
 		inputs.push(
 			...readVariables(passed, "secrets", at(origin, "secrets"), [...path, "inputs"], outer, context, inputs.length),
 		);
-	const secrets = readSecretNames(value, uses === null ? surroundings.env : null, ...stepsOf(value));
+	const secrets = readSecretNames(value);
 	if (secrets.other !== null) {
 		unknown.push("secretNames");
 		context.limit([...path, "secretNames"], `${quote(secrets.other)} reads secrets without naming them`);
@@ -125,13 +123,6 @@ export function readJob(
 			failureIgnored: "continue-on-error",
 			timeoutMinutes: "timeout-minutes",
 		},
-	);
-}
-
-/** Steps as parsed, also those of parallel groups, for their conditions. */
-function stepsOf(job: unknown): unknown[] {
-	return (asArray(get(job, "steps")) ?? []).flatMap((step) =>
-		[step, ...(asArray(get(step, "parallel")) ?? [])].map((own) => ({ if: get(own, "if") })),
 	);
 }
 

@@ -1,8 +1,8 @@
-import { get } from "../../convert.js";
+import { asList, get } from "../../convert.js";
 import { parseExpression, type Reference, referencesOf, scanReferences, splitTemplate } from "./expression.js";
 import { stringsIn } from "./scope.js";
 
-/** Secrets that parts of a workflow read. */
+/** Secrets that a job reads. */
 export interface SecretNames {
 	/** Names as first written, sorted. GitHub compares them without regard to case. */
 	readonly names: readonly string[];
@@ -10,13 +10,13 @@ export interface SecretNames {
 	readonly other: string | null;
 }
 
-/** Every secret that the expressions anywhere in `values` read. */
-export function readSecretNames(...values: readonly unknown[]): SecretNames {
+/** Every secret that a job reads anywhere in itself. */
+export function readSecretNames(job: unknown): SecretNames {
 	const names = new Map<string, string>();
 	let other: string | null = null;
-	const add = (expression: string): void => {
+	for (const expression of expressionsIn(job)) {
 		// Most expressions are about something else, and need no parsing.
-		if (!/secrets/i.test(expression)) return;
+		if (!/secrets/i.test(expression)) continue;
 		const node = parseExpression(expression);
 		for (const reference of node === null ? scanReferences(expression) : referencesOf(node)) {
 			if (reference.context !== "secrets") continue;
@@ -24,16 +24,20 @@ export function readSecretNames(...values: readonly unknown[]): SecretNames {
 			if (name === null) other ??= expression;
 			else if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
 		}
-	};
-	for (const value of values) {
-		for (const text of stringsIn(value)) {
-			for (const part of splitTemplate(text).parts) if ("expression" in part) add(part.expression);
-		}
-		// Conditions are expressions with or without delimiters. GitHub refuses secrets there; what is written counts.
-		const condition = get(value, "if");
-		if (typeof condition === "string" && !condition.includes("${{")) add(condition);
 	}
 	return { names: [...names.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), other };
+}
+
+function* expressionsIn(job: unknown): Generator<string> {
+	for (const text of stringsIn(job)) {
+		for (const part of splitTemplate(text).parts) if ("expression" in part) yield part.expression;
+	}
+	// Conditions are expressions without delimiters too. GitHub refuses secrets there; what is written counts.
+	const steps = asList(get(job, "steps"));
+	for (const place of [job, ...steps, ...steps.flatMap((step) => asList(get(step, "parallel")))]) {
+		const condition = get(place, "if");
+		if (typeof condition === "string" && !condition.includes("${{")) yield condition;
+	}
 }
 
 function nameIn({ keys, computed }: Reference): string | null {

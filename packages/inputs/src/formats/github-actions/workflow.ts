@@ -41,9 +41,8 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 	context.limitUnknownProperties(value, KNOWN, []);
 	const triggers = readTriggers(get(value, "on"), at(origin, "on"), context);
 	const outermost = new Environment(null);
-	const env = get(value, "env");
 	const variables = readVariables(
-		env,
+		get(value, "env"),
 		"env",
 		at(origin, "env"),
 		["variables"],
@@ -53,7 +52,6 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 	const surroundings: Surroundings = {
 		environment: extend(outermost, variables),
 		defaults: readDefaults(value, { shell: null, workingDirectory: null }),
-		env,
 	};
 	const read: Pipeline.Job[] = [];
 	for (const [id, job] of entriesOf(jobs))
