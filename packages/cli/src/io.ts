@@ -1,4 +1,5 @@
 import type { RenderOptions } from "@proviso/report";
+import { CliError } from "./error.js";
 
 /** A stream that text is written to: process.stdout and process.stderr are such. */
 export interface Out {
@@ -38,9 +39,20 @@ function isForced(value: string | undefined): boolean {
 	return isSet(value) && value !== "0" && value !== "false";
 }
 
-/** All of standard input. */
+/** What standard input is called in results. */
+export const STDIN_NAME = "(stdin)";
+
+const MAX_STDIN_MEBIBYTES = 256;
+
+/** All of standard input. Throws CliError `unreadable` when that is more than any file may have. */
 export async function readAll(stdin: Io["stdin"]): Promise<Uint8Array> {
 	const chunks: Buffer[] = [];
-	for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk));
+	let size = 0;
+	for await (const chunk of stdin) {
+		size += chunks[chunks.push(Buffer.from(chunk as Uint8Array)) - 1]!.length;
+		if (size > MAX_STDIN_MEBIBYTES * 1024 * 1024) {
+			throw new CliError("unreadable", `Standard input has more than ${MAX_STDIN_MEBIBYTES} MiB, which is the limit.`);
+		}
+	}
 	return Buffer.concat(chunks);
 }

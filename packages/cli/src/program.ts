@@ -39,6 +39,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 	function command<O>(name: string, description: string, load: () => Promise<Handler<O>>): Command {
 		return program
 			.command(name)
+			.summary(description.slice(0, description.indexOf(".") + 1))
 			.description(description)
 			.option("--no-color", "never use color")
 			.action(async (...received: unknown[]) => {
@@ -55,7 +56,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		async () => (await import("./commands/check.js")).check,
 	)
 		.argument("<path...>", "files and folders; - is standard input")
-		.option("-p, --policy <path>", "also a folder of Rego or an OPA bundle; may be repeated", collect, [])
+		.option("-p, --policy <path>", "also a folder of Rego or an OPA bundle; may be repeated", collect)
 		.option("--no-builtin", "leave out the built-in rules")
 		.addOption(new Option("-f, --format <format>", "what to print").choices(["text", "json", "sarif"]).default("text"))
 		.option("-o, --output <file>", "write the report there instead of to standard output")
@@ -64,12 +65,12 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 				.choices(["low", "medium", "high", "critical"])
 				.default("medium"),
 		)
-		.option("--fail-on-undecided", "exit code 1 also for what could not be decided", false)
+		.option("--fail-on-undecided", "exit code 1 also for what could not be decided")
 		.option("--params <file>", "parameters of rules, as JSON or YAML: rule id, name, value", once)
 		.option("--data <file>", "what rules read as data, as JSON or YAML", once)
 		.option("--now <time>", "the time that rules see (RFC 3339); without it, what needs the time is undecided", once)
-		.option("-x, --exclude <glob>", "leave out such files of folders; may be repeated", collect, [])
-		.option("-v, --verbose", "list every finding, input, outcome and answer", false)
+		.option("-x, --exclude <glob>", "leave out such files of folders; may be repeated", collect)
+		.option("-v, --verbose", "list every finding, input, outcome and answer")
 		.addHelpText(
 			"after",
 			examples(
@@ -81,7 +82,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		);
 
 	command("rules", "List the rules.", async () => (await import("./commands/rules.js")).rules)
-		.option("-p, --policy <path>", "also the rules of a folder of Rego or an OPA bundle; may be repeated", collect, [])
+		.option("-p, --policy <path>", "also the rules of a folder of Rego or an OPA bundle; may be repeated", collect)
 		.option("--no-builtin", "leave out the built-in rules")
 		.addOption(formatOption())
 		.addHelpText("after", examples("rules", "rules --format json", "rules --no-builtin --policy team-rules"));
@@ -92,7 +93,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		async () => (await import("./commands/explain.js")).explain,
 	)
 		.argument("<rule-id>", "such as sbom/component-names; the last part is enough where it is unique")
-		.option("-p, --policy <path>", "also look in a folder of Rego or an OPA bundle; may be repeated", collect, [])
+		.option("-p, --policy <path>", "also look in a folder of Rego or an OPA bundle; may be repeated", collect)
 		.addOption(formatOption())
 		.addHelpText("after", examples("explain pipeline/actions-pinned", "explain actions-pinned"));
 
@@ -115,7 +116,6 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 			"-e, --entrypoint <path>",
 			"rule or package to evaluate, such as authz/allow; may be repeated; default: what `entrypoint: true` annotations name",
 			collect,
-			[],
 		)
 		.requiredOption("-o, --output <file>", "where to write the bundle, such as bundle.tar.gz; - is standard output")
 		.option("--revision <text>", "revision to record in the bundle", once)
@@ -155,11 +155,11 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		async () => (await import("./commands/fmt.js")).fmt,
 	)
 		.argument("<path...>", "files and folders")
-		.option("-w, --write", "change the files", false)
+		.option("-w, --write", "change the files")
 		.addOption(
-			new Option("-c, --check", "only list files that are not formatted; exit code 1 when there is one")
-				.default(false)
-				.conflicts("write"),
+			new Option("-c, --check", "only list files that are not formatted; exit code 1 when there is one").conflicts(
+				"write",
+			),
 		)
 		.addHelpText("after", examples("fmt policy.rego", "fmt --check policies", "fmt --write policies"));
 
@@ -169,9 +169,9 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		async () => (await import("./commands/test.js")).test,
 	)
 		.argument("<folder>", "Rego, its tests and data files")
-		.option("--coverage", "also show which lines the tests reach", false)
+		.option("--coverage", "also show which lines the tests reach")
 		.option("--filter <regex>", "only tests whose full name (data.a.b.test_x) matches")
-		.option("-v, --verbose", "list tests that pass, and what they print", false)
+		.option("-v, --verbose", "list tests that pass, and what they print")
 		.addOption(formatOption())
 		.addHelpText("after", examples("test policies", "test policies --coverage", "test policies --filter owner_label"));
 
@@ -192,7 +192,7 @@ function examples(...lines: readonly string[]): string {
 	return `\nExamples:\n${lines.map((line) => `  $ proviso ${line}\n`).join("")}`;
 }
 
-function collect(value: string, previous: readonly string[]): readonly string[] {
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
 	return [...previous, value];
 }
 

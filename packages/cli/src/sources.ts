@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import type { Sources } from "@proviso/compiler/bundle";
+import type { JsonObject, Sources } from "@proviso/compiler/bundle";
 import { CliError } from "./error.js";
 import { describeSystemError } from "./failure.js";
 
@@ -30,7 +30,7 @@ export async function readRego(path: string): Promise<RegoFolder> {
 }
 
 /** What Rego annotations may name as `schema.…`. Parameters are whatever the rule's metadata says. */
-export async function regoSchemas(): Promise<Record<string, Readonly<Record<string, never>> | boolean>> {
+export async function regoSchemas(): Promise<Record<string, JsonObject | boolean>> {
 	const { opaSchemas } = await import("@proviso/schemas/opa");
 	return { ...opaSchemas, params: true };
 }

@@ -3,23 +3,28 @@ import type { JsonObject, JsonValue } from "proviso";
 import { CliError } from "./error.js";
 import { describeSystemError } from "./failure.js";
 
-/**
- * The one value in a JSON or YAML file. `option` is named in errors.
- * Throws CliError `unreadable` with file and place.
- */
+/** The one value in a JSON or YAML file. `option` is named in errors. Throws CliError `unreadable` with file and place. */
 export async function readValueFile(option: string, file: string): Promise<JsonValue> {
-	const bytes = await readFile(file).catch((cause: unknown) => {
+	return parseValue(option, file, await readBytes(option, file));
+}
+
+/** Throws CliError `unreadable`. */
+export function readBytes(option: string, file: string): Promise<Uint8Array> {
+	return readFile(file).catch((cause: unknown) => {
 		throw new CliError("unreadable", `${option}: ${describeSystemError(cause) ?? `${file} cannot be read`}`, { cause });
 	});
+}
+
+/** As {@link readValueFile}, of bytes that were read already. */
+export async function parseValue(option: string, file: string, bytes: Uint8Array): Promise<JsonValue> {
 	const { read } = await import("proviso");
 	const { raw, problems } = await read({ name: file, bytes });
-	// That the file is of no known format is as it should be.
-	const broken = problems.filter(({ code }) => code !== "unrecognized");
 	const [first, ...more] = raw;
 	if (first === undefined) {
-		const { message, line, column } = broken[0] ??
-			problems[0] ?? { message: "holds no value", line: null, column: null };
-		throw new CliError("unreadable", `${option}: ${place(file, line, column)}: ${message}`);
+		// That a file is of no known format is as it should be.
+		const found = problems.find(({ code }) => code !== "unrecognized") ?? problems[0];
+		const at = found === undefined ? file : place(file, found.line, found.column);
+		throw new CliError("unreadable", `${option}: ${at}: ${found?.message ?? "holds no value"}`);
 	}
 	if (more.length > 0) {
 		throw new CliError("unreadable", `${option}: ${file} holds ${raw.length} documents, expected one`);

@@ -1,8 +1,8 @@
 import { exitCode, renderJson, renderSarif, renderSummary, renderText } from "@proviso/report";
 import { createEngine, type Engine, type Report, type Severity } from "proviso";
-import { readPaths } from "proviso/node";
 import { CliError } from "../error.js";
-import { readAll, renderOptions } from "../io.js";
+import { openInputs } from "../inputs.js";
+import { renderOptions } from "../io.js";
 import { expectWritable, writeAtomically } from "../output-file.js";
 import { inPolicies, loadPolicies } from "../policies.js";
 import type { Context } from "../print.js";
@@ -10,23 +10,23 @@ import { startProgress } from "../progress.js";
 import { readObjectFile } from "../value-file.js";
 
 export interface CheckCommandOptions {
-	readonly policy: readonly string[];
+	readonly policy?: readonly string[];
 	readonly builtin: boolean;
 	readonly format: "text" | "json" | "sarif";
 	readonly output?: string;
 	readonly failOn: Severity;
-	readonly failOnUndecided: boolean;
+	readonly failOnUndecided?: boolean;
 	readonly params?: string;
 	readonly data?: string;
 	readonly now?: string;
-	readonly exclude: readonly string[];
-	readonly verbose: boolean;
+	readonly exclude?: readonly string[];
+	readonly verbose?: boolean;
 }
 
 /** `proviso check`. */
 export async function check(context: Context, paths: readonly string[], options: CheckCommandOptions): Promise<number> {
 	const { io } = context;
-	if (!options.builtin && options.policy.length === 0) {
+	if (!options.builtin && options.policy === undefined) {
 		throw new CliError("usage", "--no-builtin leaves no rules to check with; give some with --policy");
 	}
 	if (options.output !== undefined) await expectWritable(options.output);
@@ -35,13 +35,9 @@ export async function check(context: Context, paths: readonly string[], options:
 		progress.update("Loading policies");
 		const engine = await engineOf(options);
 		try {
-			const report = await engine.check(
-				readPaths(paths, {
-					exclude: options.exclude,
-					...(paths.includes("-") ? { stdin: await readAll(io.stdin) } : {}),
-				}),
-				{ onProgress: ({ done, file }) => progress.update(`Checking ${done + 1}: ${file}`) },
-			);
+			const report = await engine.check(openInputs(paths, io, options.exclude), {
+				onProgress: ({ done, file }) => progress.update(`Checking ${done + 1}: ${file}`),
+			});
 			progress.stop();
 			await deliver(report, context, options);
 			return exitCode(report);
@@ -56,7 +52,7 @@ export async function check(context: Context, paths: readonly string[], options:
 async function engineOf(options: CheckCommandOptions): Promise<Engine> {
 	const [packs, policies, params, data] = await Promise.all([
 		options.builtin ? import("@proviso/pack-ssdf").then(({ ssdf }) => [ssdf]) : [],
-		loadPolicies(options.policy),
+		loadPolicies(options.policy ?? []),
 		options.params === undefined ? {} : readObjectFile("--params", options.params),
 		options.data === undefined ? {} : readObjectFile("--data", options.data),
 	]);
@@ -68,17 +64,17 @@ async function engineOf(options: CheckCommandOptions): Promise<Engine> {
 			params: params as Record<string, Record<string, never>>,
 			data,
 			failOn: options.failOn,
-			failOnUndecided: options.failOnUndecided,
+			failOnUndecided: options.failOnUndecided ?? false,
 			...(options.now === undefined ? {} : { now: options.now }),
 		});
 	} catch (error) {
-		throw inPolicies(error, options.policy);
+		throw inPolicies(error, options.policy ?? []);
 	}
 }
 
 /** The report goes where it was asked to go; whoever watches the terminal is told what it comes to. */
 async function deliver(report: Report, { io, color }: Context, options: CheckCommandOptions): Promise<void> {
-	const { format, output, verbose } = options;
+	const { format, output, verbose = false } = options;
 	const onTerminal = renderOptions(io.stdout, io.env, color);
 	const text =
 		format === "json"

@@ -6,7 +6,7 @@ import { startProgress } from "../progress.js";
 import { readRego, regoSchemas } from "../sources.js";
 
 export interface CompileCommandOptions {
-	readonly entrypoint: readonly string[];
+	readonly entrypoint?: readonly string[];
 	readonly output: string;
 	readonly revision?: string;
 }
@@ -26,7 +26,8 @@ export async function compile(
 		const modules = Object.fromEntries(Object.entries(sources).filter(([name]) => !name.endsWith("_test.rego")));
 		const bundle = await compileRego(modules, {
 			schemas: await regoSchemas(),
-			...(entrypoint.length === 0 ? {} : { entrypoints: entrypoint }),
+			regoVersion: "detect",
+			...(entrypoint === undefined ? {} : { entrypoints: entrypoint }),
 			...(revision === undefined ? {} : { revision }),
 		}).catch((cause: unknown) => {
 			throw inPolicies(cause, [folder]);

@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
 import type { Bundle, Json, JsonObject } from "@proviso/compiler/bundle";
 import { type Decision, type EvaluationError, JsonText, loadPolicy } from "@proviso/engine";
 import { stringifyJson } from "@proviso/report";
 import { CliError } from "../error.js";
-import { describeSystemError, diagnosticLines } from "../failure.js";
-import { readAll } from "../io.js";
+import { diagnosticLines } from "../failure.js";
+import { readAll, STDIN_NAME } from "../io.js";
 import { type Context, printErrors } from "../print.js";
 import { readBundle } from "../read-bundle.js";
 import { didYouMean } from "../suggest.js";
-import { readObjectFile, readValueFile } from "../value-file.js";
+import { parseValue, readBytes, readObjectFile, readValueFile } from "../value-file.js";
 
 export interface EvaluateCommandOptions {
 	readonly bundle: string;
@@ -63,15 +62,8 @@ interface Input {
 
 async function readInput(file: string, { io }: Context): Promise<Input> {
 	if (/\.ya?ml$/i.test(file)) return { file, value: await readValueFile("--input", file) };
-	const bytes =
-		file === "-"
-			? await readAll(io.stdin)
-			: await readFile(file).catch((cause: unknown) => {
-					throw new CliError("unreadable", `--input: ${describeSystemError(cause) ?? `${file} cannot be read`}`, {
-						cause,
-					});
-				});
-	return { file: file === "-" ? "(stdin)" : file, value: new JsonText(bytes) };
+	const bytes = file === "-" ? await readAll(io.stdin) : await readBytes("--input", file);
+	return { file: file === "-" ? STDIN_NAME : file, value: new JsonText(bytes) };
 }
 
 /** Undefined where the entrypoint is. */
@@ -120,16 +112,20 @@ async function evaluateReference(
 		entrypoint,
 		strictBuiltinErrors: true,
 		now: time,
-		...(input === undefined
-			? {}
-			: input.value instanceof JsonText
-				? {
-						inputText:
-							typeof input.value.json === "string" ? input.value.json : new TextDecoder().decode(input.value.json),
-					}
-				: { input: input.value }),
+		...(input === undefined ? {} : await referenceInput(input)),
 		...(data === undefined ? {} : { data }),
 	});
 	if (result.status === "error") throw new CliError("refused", result.errors.flatMap(diagnosticLines));
 	return result.status === "defined" ? { value: result.value } : undefined;
+}
+
+/** OPA says of a text that is no JSON that it is none, but not where. */
+async function referenceInput({
+	file,
+	value,
+}: Input): Promise<{ readonly inputText: string } | { readonly input: Json }> {
+	if (!(value instanceof JsonText)) return { input: value };
+	const bytes = typeof value.json === "string" ? new TextEncoder().encode(value.json) : value.json;
+	await parseValue("--input", file, bytes);
+	return { inputText: new TextDecoder().decode(bytes) };
 }

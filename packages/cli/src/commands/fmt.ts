@@ -7,19 +7,25 @@ import { type Context, printErrors, printLines } from "../print.js";
 import { readRego } from "../sources.js";
 
 export interface FmtOptions {
-	readonly write: boolean;
-	readonly check: boolean;
+	readonly write?: boolean;
+	readonly check?: boolean;
 }
 
 /** `proviso fmt`. Files that do not parse are named, and the others still formatted. */
-export async function fmt(context: Context, paths: readonly string[], { write, check }: FmtOptions): Promise<number> {
+export async function fmt(
+	context: Context,
+	paths: readonly string[],
+	{ write = false, check = false }: FmtOptions,
+): Promise<number> {
 	const files = (await Promise.all(paths.map(regoFiles))).flat();
 	if (!write && !check && files.length > 1) {
 		throw new CliError("usage", `these are ${files.length} files; give --write to change them or --check to list them`);
 	}
 	let code = 0;
 	for (const { path, text } of files) {
-		const formatted = await format(text, { file: path }).catch((error: unknown) => error as Error);
+		const formatted = await format(text, { file: path, regoVersion: "detect" }).catch(
+			(error: unknown) => error as Error,
+		);
 		if (typeof formatted !== "string") {
 			if (formatted.name !== "CompilerError" || !("diagnostics" in formatted)) throw formatted;
 			const lines = (formatted.diagnostics as Parameters<typeof diagnosticLines>[0][]).flatMap(diagnosticLines);

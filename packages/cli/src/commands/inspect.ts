@@ -40,7 +40,7 @@ export async function inspect(
 async function inspectRego(path: string): Promise<Inspected> {
 	const { folder, sources } = await readRego(path);
 	const { inspect } = await import("@proviso/compiler");
-	const found = await inspect(sources).catch((cause: unknown) => {
+	const found = await inspect(sources, { regoVersion: "detect" }).catch((cause: unknown) => {
 		throw inPolicies(cause, [folder]);
 	});
 	return { bundle: null, ...found };
@@ -50,7 +50,7 @@ async function inspectRego(path: string): Promise<Inspected> {
 async function inspectBundle(bundle: Bundle): Promise<Inspected> {
 	const { digest, manifest, wasm, plan, entrypoints, requiredBuiltins, modules } = bundle;
 	const known = bundle.packages.length > 0 || Object.keys(modules).length === 0;
-	const found = known ? bundle : await (await import("@proviso/compiler")).inspect(modules);
+	const found = known ? bundle : await (await import("@proviso/compiler")).inspect(modules, { regoVersion: "detect" });
 	return {
 		bundle: {
 			digest,

@@ -1,8 +1,7 @@
 import { stringifyJson } from "@proviso/report";
 import { formats, type Problem, read } from "proviso";
-import { readPaths } from "proviso/node";
 import { CliError } from "../error.js";
-import { readAll } from "../io.js";
+import { openInputs } from "../inputs.js";
 import { type Context, printErrors } from "../print.js";
 import { didYouMean } from "../suggest.js";
 import { place } from "../value-file.js";
@@ -29,8 +28,7 @@ export async function normalize(
 		);
 		code = 2;
 	};
-	const stdin = paths.includes("-") ? { stdin: await readAll(io.stdin) } : {};
-	for await (const input of readPaths(paths, stdin)) {
+	for await (const input of openInputs(paths, io)) {
 		if ("problem" in input) {
 			refuse([input.problem]);
 		} else if (!("skipped" in input)) {

@@ -5,7 +5,7 @@ import { inPolicies, loadPolicies } from "../policies.js";
 import { type Context, printLines } from "../print.js";
 
 export interface RulesOptions {
-	readonly policy: readonly string[];
+	readonly policy?: readonly string[];
 	readonly builtin?: boolean;
 	readonly format: "text" | "json";
 }
@@ -20,7 +20,7 @@ export async function rules(context: Context, _args: readonly string[], options:
 
 /** Built-in rules and those of `--policy`, sorted by id. */
 export async function loadRules({
-	policy,
+	policy = [],
 	builtin = true,
 }: Pick<RulesOptions, "policy" | "builtin">): Promise<readonly RuleDefinition[]> {
 	const packs = builtin ? [(await import("@proviso/pack-ssdf")).ssdf] : [];

@@ -8,9 +8,9 @@ import { startProgress } from "../progress.js";
 import { readRego, regoSchemas } from "../sources.js";
 
 export interface TestCommandOptions {
-	readonly coverage: boolean;
+	readonly coverage?: boolean;
 	readonly filter?: string;
-	readonly verbose: boolean;
+	readonly verbose?: boolean;
 	readonly format: "text" | "json";
 }
 
@@ -20,13 +20,14 @@ export async function test(
 	[path = ""]: readonly string[],
 	options: TestCommandOptions,
 ): Promise<number> {
-	const { coverage, filter } = options;
+	const { coverage = false, filter, verbose = false } = options;
 	const progress = await startProgress(context.io);
 	try {
 		progress.update("Running tests");
 		const { folder, sources } = await readRego(path);
 		const report = await runTests(sources, {
 			schemas: await regoSchemas(),
+			regoVersion: "detect",
 			coverage,
 			...(filter === undefined ? {} : { filter }),
 		}).catch((cause: unknown) => {
@@ -40,7 +41,7 @@ export async function test(
 			);
 		}
 		if (options.format === "json") context.io.stdout.write(stringifyJson(report));
-		else printLines(page(report, folder, options.verbose), context);
+		else printLines(page(report, folder, verbose), context);
 		return exitCode(report.tests);
 	} finally {
 		progress.stop();
@@ -81,7 +82,7 @@ function testLines(
 			hang: 6,
 			spans: [
 				{ text: outcome.padEnd(5), style: STYLE[outcome] },
-				` ${name}.${test}  ${inFolders([folder], file)}:${row}:${col}${message === "" ? "" : `  ${message}`}`,
+				` ${name}.${test}  ${inFolders([folder], file)}:${row}:${col}${message === "" || at !== undefined ? "" : `  ${message}`}`,
 			],
 		},
 		...failedCases.map((item) => ({ hang: 8, spans: [`      case ${item.name.join(" / ")}`] })),

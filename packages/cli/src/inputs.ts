@@ -1,0 +1,25 @@
+import type { CheckInput } from "proviso";
+import { readPaths } from "proviso/node";
+import { CliError } from "./error.js";
+import { type Io, readAll, STDIN_NAME } from "./io.js";
+
+/** The files that `paths` name, with what folders hold and, for `-`, standard input. */
+export async function* openInputs(
+	paths: readonly string[],
+	io: Io,
+	exclude: readonly string[] = [],
+): AsyncGenerator<CheckInput> {
+	if (paths.includes("-")) yield await standardInput(io);
+	const named = paths.filter((path) => path !== "-");
+	if (named.length > 0) yield* readPaths(named, { exclude });
+}
+
+async function standardInput({ stdin }: Io): Promise<CheckInput> {
+	try {
+		return { name: STDIN_NAME, bytes: await readAll(stdin) };
+	} catch (error) {
+		if (!(error instanceof CliError)) throw error;
+		const { message } = error;
+		return { name: STDIN_NAME, problem: { code: "too-large", message, file: STDIN_NAME, line: null, column: null } };
+	}
+}
