@@ -4,6 +4,9 @@ import type { FrameworkDefinition, JsonObject, JsonValue, Pack, PolicyBundle, Ru
 import { ProvisoError } from "./error.js";
 import { discoverRules, findEntrypoints, packagesOfEntrypoints } from "./rule-discovery.js";
 
+/** Policies from elsewhere may be of either version, file by file. */
+const ANY_REGO = { regoVersion: "detect" } as const;
+
 /** Policies that somebody brings along: a compiled bundle (any OPA bundle), or Rego sources, which load the compiler. */
 export type PolicySource =
 	| { readonly name: string; readonly bundle: Bundle }
@@ -47,7 +50,7 @@ export async function resolveSource(source: PolicySource): Promise<ResolvedPolic
 async function annotationsOf(bundle: Bundle): Promise<Bundle["annotations"]> {
 	if (bundle.packages.length > 0 || Object.keys(bundle.modules).length === 0) return bundle.annotations;
 	const { inspect } = await import("@proviso/compiler");
-	return (await inspect(bundle.modules)).annotations;
+	return (await inspect(bundle.modules, ANY_REGO)).annotations;
 }
 
 async function compileSources(name: string, sources: Sources): Promise<Bundle> {
@@ -56,7 +59,7 @@ async function compileSources(name: string, sources: Sources): Promise<Bundle> {
 		import("@proviso/schemas/opa"),
 	]);
 	const modules = Object.fromEntries(Object.entries(sources).filter(([path]) => !path.endsWith("_test.rego")));
-	const { packages, annotations } = await inspect(modules);
+	const { packages, annotations } = await inspect(modules, ANY_REGO);
 	const entrypoints = findEntrypoints(packages);
 	if (entrypoints.length === 0) {
 		throw new ProvisoError(
@@ -65,7 +68,7 @@ async function compileSources(name: string, sources: Sources): Promise<Bundle> {
 		);
 	}
 	const params = parametersSchema(discoverRules(packagesOfEntrypoints(entrypoints), annotations));
-	return compile(modules, { entrypoints, schemas: { ...opaSchemas, params } });
+	return compile(modules, { entrypoints, schemas: { ...opaSchemas, params }, ...ANY_REGO });
 }
 
 /** Schema of `data.params`, so that a misspelt parameter is a type error. */
