@@ -1,0 +1,112 @@
+import type { JsonValue } from "@proviso/schemas";
+import { asArray, asRecord, get, setOwn } from "../../convert.js";
+import { detectCredential } from "../../credential.js";
+import { alignMasks } from "./planned.js";
+
+/** Attributes of a resource without what is unknown or must not be kept. */
+export interface Attributes {
+	readonly attributes: Readonly<Record<string, JsonValue>>;
+	readonly unknown: readonly string[];
+	readonly unknownPaths: readonly (readonly (string | number)[])[];
+	readonly sensitive: readonly string[];
+	/** Whether something lies so deep that it was left out. */
+	readonly truncated: boolean;
+}
+
+/** Deeper than any provider nests; keeps the recursion, and paths to unknown values, bounded. */
+const MAX_DEPTH = 100;
+
+/**
+ * The values of a change, merged with their masks: null stands for what is unknown, for what is sensitive, and for
+ * strings that look like credentials.
+ */
+export function readAttributes(values: unknown, unknownMask: unknown, sensitiveMask: unknown): Attributes {
+	const walk = new Walk();
+	const attributes: Record<string, JsonValue> = {};
+	for (const name of names(values, unknownMask)) {
+		const unknown = unknownMask === true || get(unknownMask, name);
+		const sensitive = sensitiveMask === true || get(sensitiveMask, name);
+		const value = walk.value(get(values, name), unknown, sensitive, name, [name]);
+		setOwn(attributes, name, value);
+	}
+	return {
+		attributes,
+		unknown: [...walk.unknown].sort(),
+		unknownPaths: walk.unknownPaths,
+		sensitive: [...walk.sensitive].sort(),
+		truncated: walk.truncated,
+	};
+}
+
+class Walk {
+	readonly unknown = new Set<string>();
+	readonly unknownPaths: (readonly (string | number)[])[] = [];
+	readonly sensitive = new Set<string>();
+	truncated = false;
+
+	value(
+		value: unknown,
+		unknown: unknown,
+		sensitive: unknown,
+		name: string,
+		path: readonly [string, ...(string | number)[]],
+	): JsonValue {
+		if (sensitive === true) this.sensitive.add(path[0]);
+		if (unknown === true) {
+			this.unknown.add(path[0]);
+			this.unknownPaths.push(path);
+			return null;
+		}
+		if (sensitive === true) return null;
+		if (typeof value === "string") {
+			if (detectCredential(name, value) === null) return value;
+			this.sensitive.add(path[0]);
+			return null;
+		}
+		if (typeof value !== "object" || value === null) return isScalar(value) ? value : null;
+		if (path.length >= MAX_DEPTH) {
+			this.truncated = true;
+			this.unknown.add(path[0]);
+			this.unknownPaths.push(path);
+			return null;
+		}
+		const items = asArray(value);
+		if (items !== null) return this.#items(items, unknown, sensitive, name, path);
+		const record: Record<string, JsonValue> = {};
+		for (const key of names(value, unknown)) {
+			setOwn(record, key, this.value(get(value, key), get(unknown, key), get(sensitive, key), key, [...path, key]));
+		}
+		return record;
+	}
+
+	#items(
+		items: readonly unknown[],
+		unknown: unknown,
+		sensitive: unknown,
+		name: string,
+		path: readonly [string, ...(string | number)[]],
+	): JsonValue {
+		const { masks, more } = alignMasks(items, unknown);
+		const sensitiveItems = asArray(sensitive) ?? [];
+		const result = items.map((item, index) =>
+			this.value(item, masks[index], sensitiveItems[index], name, [...path, index]),
+		);
+		if (more) result.push(this.value(undefined, true, undefined, name, [...path, items.length]));
+		return result;
+	}
+}
+
+/** Names of the values, then of those that are only in the mask. */
+function names(values: unknown, mask: unknown): readonly string[] {
+	const known = Object.keys(asRecord(values) ?? {});
+	const unknown = asRecord(mask);
+	if (unknown === null) return known;
+	return [
+		...known,
+		...Object.keys(unknown).filter((name) => unknown[name] === true && !Object.hasOwn(asRecord(values) ?? {}, name)),
+	];
+}
+
+function isScalar(value: unknown): value is boolean | number {
+	return typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+}

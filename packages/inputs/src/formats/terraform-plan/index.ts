@@ -1,0 +1,16 @@
+import type { Format, ParsedFile } from "../../format.js";
+import { normalizePlan } from "./normalize.js";
+import { recognizePlan } from "./recognize.js";
+
+/**
+ * Plans of Terraform and OpenTofu in JSON: what `terraform show -json <plan>` and `tofu show -json <plan>` print.
+ * Format versions 0.1 to 1.x.
+ */
+export const terraformPlan: Format = {
+	id: "terraform-plan-json",
+	kind: "infrastructure",
+	title: "Terraform plan JSON",
+	specification: "https://developer.hashicorp.com/terraform/internals/json-format",
+	recognize: (file: ParsedFile) => recognizePlan(file),
+	normalize: (file, trace) => normalizePlan(file, trace),
+};

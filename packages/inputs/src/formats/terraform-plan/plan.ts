@@ -1,0 +1,94 @@
+import type { Infrastructure } from "@proviso/schemas";
+import type { FieldMap, Origin, Trace } from "../../trace.js";
+import { type Maybe, type Planned, UNKNOWN } from "./planned.js";
+import type { ReferenceIndex } from "./references.js";
+import type { PlannedResource } from "./resource.js";
+
+/** Where the parts of a view's object come from: an attribute of the resource it is about, or a place of its own. */
+export type Places<Name extends string> = { readonly [Key in Name]?: Planned | Origin | undefined };
+
+/** What the views are made of and write to. */
+export class Plan {
+	readonly references: ReferenceIndex;
+	readonly trace: Trace;
+	readonly limitations: Infrastructure.Limitation[] = [];
+	readonly storage: Infrastructure.Storage[] = [];
+	readonly accessStatements: Infrastructure.AccessStatement[] = [];
+	readonly networkRules: Infrastructure.NetworkRule[] = [];
+	readonly dataStores: Infrastructure.DataStore[] = [];
+	readonly keys: Infrastructure.Key[] = [];
+	readonly #byType: ReadonlyMap<string, readonly PlannedResource[]>;
+
+	/** `resources` are those that exist after apply. */
+	constructor(resources: readonly PlannedResource[], references: ReferenceIndex, trace: Trace) {
+		this.references = references;
+		this.trace = trace;
+		const byType = new Map<string, PlannedResource[]>();
+		for (const resource of resources) {
+			const type = resource.resource.mode === "data" ? `data.${resource.type}` : resource.type;
+			const list = byType.get(type);
+			if (list === undefined) byType.set(type, [resource]);
+			else list.push(resource);
+		}
+		this.#byType = byType;
+	}
+
+	/** Managed resources of a type (`data.` before it: data sources), in the order of the plan. */
+	all(...types: readonly string[]): readonly PlannedResource[] {
+		return types.flatMap((type) => this.#byType.get(type) ?? []);
+	}
+
+	/** Adds an object to a view, and marks where its properties come from; `resource` is what it is about. */
+	add<T extends { readonly path: Infrastructure.Path }>(
+		list: T[],
+		view: string,
+		resource: PlannedResource,
+		fields: Omit<T, "path">,
+		places: Places<string & keyof T>,
+		origin: Origin = resource.origin,
+	): void {
+		const map: Record<string, FieldMap[string]> = {};
+		for (const [name, place] of Object.entries<Planned | Origin | undefined>(places)) {
+			if (place !== undefined) map[name] = { origin: "parent" in place ? place : resource.placeOf(place) };
+		}
+		// The cast is sound: what T has and `fields` has not is the path.
+		const object = { path: [view, list.length], ...fields } as unknown as T;
+		list.push(this.trace.mark(object, origin, map));
+	}
+
+	/**
+	 * The key that something is encrypted with: the attribute's value, or the address of the key where the value is
+	 * unknown and the configuration refers to one key of the plan.
+	 */
+	key(
+		resource: PlannedResource,
+		attribute: Planned,
+		types: readonly string[],
+		path: readonly (string | number)[],
+	): Maybe<string> {
+		const value = attribute.text();
+		return value === UNKNOWN ? (this.referenced(resource, types, path)?.resource.address ?? UNKNOWN) : value;
+	}
+
+	/** The one resource of these types that the value of an attribute comes from; null when it cannot be told. */
+	referenced(
+		resource: PlannedResource,
+		types: readonly string[],
+		path: readonly (string | number)[],
+	): PlannedResource | null {
+		const { instances, groups, open } = this.references.of(resource, ...path);
+		const [instance] = instances;
+		return !open &&
+			groups.length === 0 &&
+			instances.length === 1 &&
+			instance !== undefined &&
+			types.includes(instance.type)
+			? instance
+			: null;
+	}
+}
+
+/** What every object of a view says of the resource it comes from. */
+export function subject(resource: PlannedResource) {
+	return { address: resource.resource.address, resource: resource.index, cloud: resource.resource.cloud };
+}

@@ -1,0 +1,251 @@
+import type { Infrastructure } from "@proviso/schemas";
+import { asArray, asRecord, asString, entriesOf, get } from "../../convert.js";
+import { type Planned, settle, settleStrings, type Ternary, UNKNOWN } from "./planned.js";
+
+type Principal = Infrastructure.Principal;
+
+/** A condition of a statement: an operator, the key it tests, and the values it tests for. */
+export interface Condition {
+	readonly operator: string;
+	readonly key: string;
+	readonly values: readonly string[];
+}
+
+/** A statement of an AWS policy, in one shape whether written as JSON or as an aws_iam_policy_document. */
+export interface Statement {
+	readonly sid: string | null;
+	readonly effect: "allow" | "deny" | null;
+	readonly actions: readonly string[];
+	readonly notActions: readonly string[];
+	readonly resources: readonly string[];
+	readonly notResources: readonly string[];
+	readonly principals: readonly Principal[];
+	readonly notPrincipals: readonly Principal[];
+	readonly conditions: readonly Condition[];
+	/** Names of properties that are not, or not fully, known. */
+	readonly unknown: readonly string[];
+}
+
+/** Names of everything that a statement says. */
+const PROPERTIES = [
+	"sid",
+	"effect",
+	"actions",
+	"notActions",
+	"resources",
+	"notResources",
+	"principals",
+	"notPrincipals",
+	"conditions",
+] as const;
+
+/** Stands for the statements of a policy of which nothing is known. */
+export const UNKNOWN_STATEMENT: Statement = {
+	sid: null,
+	effect: null,
+	actions: [],
+	notActions: [],
+	resources: [],
+	notResources: [],
+	principals: [],
+	notPrincipals: [],
+	conditions: [],
+	unknown: PROPERTIES,
+};
+
+/**
+ * The statements of a policy in JSON; a text says why it cannot be read. A part of a statement that is not as the
+ * grammar has it is unknown, and never taken for absent.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+export function parsePolicy(text: string): readonly Statement[] | string {
+	let policy: unknown;
+	try {
+		policy = JSON.parse(text);
+	} catch {
+		return "is not JSON";
+	}
+	const statements = get(policy, "Statement");
+	if (asRecord(policy) === null || statements === undefined) return "has no Statement";
+	const list = asArray(statements) ?? [statements];
+	return list.map((statement) => (asRecord(statement) === null ? UNKNOWN_STATEMENT : readStatement(statement)));
+}
+
+function readStatement(statement: unknown): Statement {
+	const unknown: string[] = [];
+	// Names of elements are written in any case: IAM does not tell them apart.
+	const elements = new Map(entriesOf(statement).map(([name, value]) => [name.toLowerCase(), value]));
+	const list = (name: string, element: string): readonly string[] => {
+		const value = elements.get(element);
+		const strings = listOf(value);
+		if (strings === null) unknown.push(name);
+		return strings ?? [];
+	};
+	const principals = (name: string, element: string): readonly Principal[] => {
+		const read = readPrincipals(elements.get(element));
+		if (read === null) unknown.push(name);
+		return read ?? [];
+	};
+	const effect = readEffect(asString(elements.get("effect")) ?? "");
+	if (effect === null) unknown.push("effect");
+	const conditions = readConditions(elements.get("condition"));
+	if (conditions === null) unknown.push("conditions");
+	return {
+		sid: asString(elements.get("sid")),
+		effect,
+		actions: list("actions", "action"),
+		notActions: list("notActions", "notaction"),
+		resources: list("resources", "resource"),
+		notResources: list("notResources", "notresource"),
+		principals: principals("principals", "principal"),
+		notPrincipals: principals("notPrincipals", "notprincipal"),
+		conditions: conditions ?? [],
+		unknown,
+	};
+}
+
+function readEffect(text: string): Statement["effect"] {
+	const effect = text.toLowerCase();
+	return effect === "allow" || effect === "deny" ? effect : null;
+}
+
+/** The strings of a string or list; null when it holds anything else. */
+function listOf(value: unknown): readonly string[] | null {
+	if (value === undefined) return [];
+	const list = asArray(value) ?? [value];
+	return list.every((item) => typeof item === "string") ? (list as readonly string[]) : null;
+}
+
+function readPrincipals(value: unknown): readonly Principal[] | null {
+	if (value === undefined) return [];
+	if (typeof value === "string") return value === "*" ? [{ type: "*", id: "*" }] : null;
+	if (asRecord(value) === null) return null;
+	const principals: Principal[] = [];
+	for (const [type, ids] of entriesOf(value)) {
+		const list = listOf(ids);
+		if (list === null) return null;
+		for (const id of list) principals.push({ type, id });
+	}
+	return principals;
+}
+
+function readConditions(value: unknown): readonly Condition[] | null {
+	if (value === undefined) return [];
+	if (asRecord(value) === null) return null;
+	const conditions: Condition[] = [];
+	for (const [operator, keys] of entriesOf(value)) {
+		if (asRecord(keys) === null) return null;
+		for (const [key, values] of entriesOf(keys)) {
+			const list = (asArray(values) ?? [values]).map((item) => (typeof item === "object" ? null : String(item)));
+			if (list.includes(null)) return null;
+			conditions.push({ operator, key, values: list as string[] });
+		}
+	}
+	return conditions;
+}
+
+/** The statements of a `statement` block list of aws_iam_policy_document, each with the block it is made of. */
+export function readDocumentStatement(block: Planned): Statement {
+	const unknown: string[] = [];
+	const effect = block.get("effect").text();
+	const known = typeof effect === "string" ? readEffect(effect) : effect === null ? "allow" : null;
+	if (known === null) unknown.push("effect");
+	return {
+		sid: settle(unknown, "sid", block.get("sid").text()),
+		effect: known,
+		actions: settleStrings(unknown, "actions", block.get("actions").strings()),
+		notActions: settleStrings(unknown, "notActions", block.get("not_actions").strings()),
+		resources: settleStrings(unknown, "resources", block.get("resources").strings()),
+		notResources: settleStrings(unknown, "notResources", block.get("not_resources").strings()),
+		principals: documentPrincipals(block.get("principals"), unknown, "principals"),
+		notPrincipals: documentPrincipals(block.get("not_principals"), unknown, "notPrincipals"),
+		conditions: documentConditions(block.get("condition"), unknown),
+		unknown,
+	};
+}
+
+function documentPrincipals(list: Planned, unknown: string[], name: string): readonly Principal[] {
+	const { items, unknown: more } = list.blocks();
+	let undecided = more;
+	const principals: Principal[] = [];
+	for (const item of items) {
+		const type = item.get("type").text();
+		const ids = item.get("identifiers").strings();
+		if (ids.unknown || typeof type !== "string") undecided = true;
+		if (typeof type === "string") for (const id of ids.known) principals.push({ type, id });
+	}
+	if (undecided) unknown.push(name);
+	return principals;
+}
+
+function documentConditions(list: Planned, unknown: string[]): readonly Condition[] {
+	const { items, unknown: more } = list.blocks();
+	let undecided = more;
+	const conditions: Condition[] = [];
+	for (const item of items) {
+		const operator = item.get("test").text();
+		const key = item.get("variable").text();
+		const values = item.get("values").strings();
+		if (values.unknown || typeof operator !== "string" || typeof key !== "string") undecided = true;
+		if (typeof operator === "string" && typeof key === "string")
+			conditions.push({ operator, key, values: values.known });
+	}
+	if (undecided) unknown.push("conditions");
+	return conditions;
+}
+
+/** Keys that, with fixed values, keep a policy from being public. */
+const NARROWING_KEYS = new Set([
+	"aws:sourcearn",
+	"aws:sourcevpc",
+	"aws:sourcevpce",
+	"aws:sourceowner",
+	"aws:sourceaccount",
+	"aws:userid",
+	"aws:principalarn",
+	"aws:principalaccount",
+	"aws:principalorgid",
+	"aws:principalorgpaths",
+	"aws:sourceorgid",
+	"s3:dataaccesspointarn",
+	"s3:dataaccesspointaccount",
+	"s3:x-amz-server-side-encryption-aws-kms-key-id",
+]);
+const EQUALS = /^(?:foranyvalue:)?(?:string(?:equals(?:ignorecase)?|like)|arn(?:equals|like))(ifexists)?$/;
+
+/**
+ * Whether a statement of a resource's policy lets anyone in, as S3 Block Public Access sees it: it allows every
+ * principal, and no condition narrows it to fixed values.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
+ */
+export function letsAnyoneIn(statement: Statement): Ternary {
+	if (statement.effect === "deny") return false;
+	const anyone =
+		statement.notPrincipals.length > 0 ||
+		statement.principals.some(({ type, id }) => id === "*" && (type === "*" || type.toUpperCase() === "AWS"));
+	const undecided = ["principals", "notPrincipals"].some((name) => statement.unknown.includes(name));
+	if (!anyone && !undecided) return false;
+	if (statement.conditions.some(narrows)) return false;
+	return anyone && statement.effect === "allow" && !statement.unknown.includes("conditions") ? true : UNKNOWN;
+}
+
+function narrows({ operator, key, values }: Condition): boolean {
+	const name = key.toLowerCase();
+	if (values.length === 0) return false;
+	if (name === "aws:sourceip") return operator.toLowerCase() === "ipaddress" && values.every(isNarrowRange);
+	const test = EQUALS.exec(operator.toLowerCase());
+	// A request that lacks the key passes a test that ends in IfExists.
+	if (test === null || test[1] !== undefined || !NARROWING_KEYS.has(name)) return false;
+	return values.every((value) =>
+		name === "s3:dataaccesspointarn" ? /^arn:[^*?$]+:\d{12}:accesspoint\//.test(value) : !/[*?]|\$\{/.test(value),
+	);
+}
+
+/** Ranges wider than /8 (IPv4) and /32 (IPv6) count as the whole internet. */
+function isNarrowRange(range: string): boolean {
+	const [address = "", bits] = range.split("/");
+	const length = bits === undefined ? (address.includes(":") ? 128 : 32) : /^\d{1,3}$/.test(bits) ? Number(bits) : 0;
+	return address.includes(":") ? length >= 32 : length >= 8;
+}

@@ -1,0 +1,316 @@
+import type { Infrastructure } from "@proviso/schemas";
+import type { Origin } from "../../../trace.js";
+import { type Attached, Join } from "../join.js";
+import { type Plan, subject } from "../plan.js";
+import { and, type Maybe, not, or, type Planned, settle, type Ternary, UNKNOWN } from "../planned.js";
+import { letsAnyoneIn } from "../policy.js";
+import type { PlannedResource } from "../resource.js";
+import type { AwsPolicies, LocatedStatement } from "./aws-policies.js";
+
+/** Resources that configure a bucket, by what they configure. */
+const SATELLITES: ReadonlyMap<string, string> = new Map([
+	["aws_s3_bucket_public_access_block", "block"],
+	["aws_s3_bucket_acl", "acl"],
+	["aws_s3_bucket_policy", "policy"],
+	["aws_s3_bucket_ownership_controls", "ownership"],
+	["aws_s3_bucket_versioning", "versioning"],
+	["aws_s3_bucket_logging", "logging"],
+	["aws_s3_bucket_server_side_encryption_configuration", "encryption"],
+]);
+const KEYS = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_alias"];
+const SETTINGS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"] as const;
+
+/** A value and where it is said. */
+interface Fact<T> {
+	readonly value: T;
+	readonly place: Origin | undefined;
+}
+/** Whether something grants access to anyone, and what. */
+interface Grant extends Fact<Ternary> {
+	readonly reason: string;
+}
+const NO_GRANT: Grant = { value: false, place: undefined, reason: "" };
+
+/** Adds the S3 buckets, each with what separate resources configure of it. */
+export function addS3Buckets(plan: Plan, policies: AwsPolicies): void {
+	const buckets = plan.all("aws_s3_bucket");
+	const join = new Join(buckets, plan.references, {
+		names: (bucket) => [bucket.computed("bucket").text(), bucket.computed("id").text()],
+		attribute: ({ type, resource }) =>
+			SATELLITES.has(type) || (type === "aws_s3_bucket" && resource.mode === "data") ? "bucket" : null,
+	});
+	for (const [type, kind] of SATELLITES) for (const satellite of plan.all(type)) join.attach(kind, satellite);
+
+	const reader = new BucketReader(plan, policies);
+	for (const bucket of buckets) reader.add(bucket, (kind) => join.of(bucket, kind), null);
+	for (const [name, attached] of join.elsewhere()) reader.add(null, attached, name);
+}
+
+class BucketReader {
+	readonly #plan: Plan;
+	readonly #policies: AwsPolicies;
+	readonly #harmless = new WeakMap<object, boolean>();
+
+	constructor(plan: Plan, policies: AwsPolicies) {
+		this.#plan = plan;
+		this.#policies = policies;
+	}
+
+	/** `bucket` is null for one that the plan configures without describing it. */
+	add(bucket: PlannedResource | null, attached: (kind: string) => Attached, name: string | null): void {
+		const bearer = bucket ?? firstOf(attached);
+		if (bearer === null) return;
+		// What is not in the plan of a bucket that is not in the plan may be configured elsewhere.
+		const unset: false | typeof UNKNOWN = bucket === null ? UNKNOWN : false;
+		const block = this.#block(bearer, attached("block"), unset);
+		const acl = this.#acl(bucket, attached("acl"), unset);
+		const policy = this.#policy(bucket, attached("policy"), unset);
+		// Blocking stops new grants and leaves those that are there; only ignoring and restricting take their effect away.
+		const byAcl = and(acl.value, not(block.ignore_public_acls), not(this.#ownerEnforced(attached("ownership"), unset)));
+		const byPolicy = and(policy.value, not(block.restrict_public_buckets));
+		const isPublic = or(byAcl, byPolicy);
+		const versioned = this.#versioned(bucket, attached("versioning"), unset);
+		const logged = this.#logged(bucket, attached("logging"), unset);
+		const key = this.#key(bucket, attached("encryption"), unset);
+
+		const unknown: string[] = [];
+		const storage: Omit<Infrastructure.Storage, "path"> = {
+			...subject(bearer),
+			resource: bucket === null ? null : bucket.index,
+			service: "s3",
+			name: settle(unknown, "name", bucket === null ? name : bucket.computed("bucket").text()),
+			public: settle(unknown, "public", isPublic),
+			publicReasons: [byAcl === true ? acl.reason : "", byPolicy === true ? policy.reason : ""].filter(
+				(text) => text !== "",
+			),
+			publicAccessBlocked: settle(unknown, "publicAccessBlocked", and(...SETTINGS.map((setting) => block[setting]))),
+			// Every new object, since January 2023: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html
+			encrypted: true,
+			keyId: settle(unknown, "keyId", key.value),
+			versioned: settle(unknown, "versioned", versioned.value),
+			logged: settle(unknown, "logged", logged.value),
+			unknown,
+		};
+		const grant = byAcl === true || (byAcl === UNKNOWN && byPolicy !== true) ? acl : policy;
+		this.#plan.add(this.#plan.storage, "storage", bearer, storage, {
+			name: bearer.computed("bucket"),
+			public: grant.place,
+			publicReasons: grant.place,
+			publicAccessBlocked: block.place,
+			encrypted: key.place,
+			keyId: key.place,
+			versioned: versioned.place,
+			logged: logged.place,
+		});
+	}
+
+	/**
+	 * The settings that keep a bucket from being public. S3 applies the stricter of the bucket's and the account's.
+	 * AWS turns them on for buckets it creates since April 2023; a plan without the resource does not keep them on.
+	 *
+	 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+	 */
+	#block(bearer: PlannedResource, { certain, possible }: Attached, unset: Ternary) {
+		const accounts = this.#plan.all("aws_s3_account_public_access_block");
+		const settings = {} as Record<(typeof SETTINGS)[number], Ternary>;
+		let place: Origin | undefined;
+		for (const setting of SETTINGS) {
+			const own =
+				certain.length === 0
+					? possible.length > 0
+						? UNKNOWN
+						: unset
+					: agree(certain.map((block) => block.get(setting).flag(false)));
+			settings[setting] = or(
+				own,
+				...accounts.map((account) => and(account.get(setting).flag(false), sameAccount(account, bearer))),
+			);
+			const [block] = certain;
+			if (block !== undefined && (place === undefined || settings[setting] !== true)) {
+				const attribute = block.get(setting);
+				if (settings[setting] !== true) place = attribute.isUnset ? block.origin : block.placeOf(attribute);
+				else place ??= block.origin;
+			}
+		}
+		return { ...settings, place };
+	}
+
+	/** Whether access control lists have no effect: https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html */
+	#ownerEnforced({ certain, possible }: Attached, unset: Ternary): Ternary {
+		if (certain.length === 0) return possible.length > 0 ? UNKNOWN : unset;
+		return agree(
+			certain.map((controls) => {
+				const ownership = controls.in("rule", "object_ownership").text();
+				return ownership === UNKNOWN ? UNKNOWN : ownership === "BucketOwnerEnforced";
+			}),
+		);
+	}
+
+	#acl(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Grant {
+		const own = certain.map(grantOfAcl);
+		if (own.length > 0) return anyOf(own);
+		const inline: Grant = bucket === null ? { ...NO_GRANT, value: unset } : grantOfBucket(bucket);
+		return this.#orPossible(inline, possible, (acl) => grantOfAcl(acl));
+	}
+
+	#policy(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Grant {
+		const of = (resource: PlannedResource) =>
+			grantOfPolicy(this.#policies.of(resource, resource.get("policy"), ["policy"]));
+		if (certain.length > 0) return anyOf(certain.map(of));
+		return this.#orPossible(bucket === null ? { ...NO_GRANT, value: unset } : of(bucket), possible, of);
+	}
+
+	/** A grant that may be replaced by that of resources of which it is not known whether they belong to the bucket. */
+	#orPossible(grant: Grant, possible: Attached["possible"], of: (resource: PlannedResource) => Grant): Grant {
+		for (const list of possible) {
+			let harmless = this.#harmless.get(list);
+			if (harmless === undefined) {
+				harmless = list.every((resource) => of(resource).value === false);
+				this.#harmless.set(list, harmless);
+			}
+			if (!harmless || grant.value === true) return { ...grant, value: UNKNOWN };
+		}
+		return grant;
+	}
+
+	#versioned(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Fact<Ternary> {
+		if (certain.length === 0) {
+			const attribute = bucket?.get("versioning").block().get("enabled");
+			const value = possible.length > 0 ? UNKNOWN : (attribute?.flag(false) ?? unset);
+			return { value, place: attribute === undefined ? undefined : bucket?.placeOf(attribute) };
+		}
+		return first(certain, "versioning_configuration", (versioning) => {
+			const status = versioning.in("versioning_configuration", "status").text();
+			return status === UNKNOWN ? UNKNOWN : status === "Enabled";
+		});
+	}
+
+	#logged(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Fact<Ternary> {
+		if (certain.length > 0) return first(certain, "target_bucket", () => true);
+		const attribute = bucket?.get("logging");
+		const blocks = attribute?.blocks();
+		const inline = blocks === undefined ? unset : blocks.items.length > 0 ? true : blocks.unknown ? UNKNOWN : false;
+		return {
+			value: possible.length > 0 && inline !== true ? UNKNOWN : inline,
+			place: attribute === undefined ? undefined : bucket?.placeOf(attribute),
+		};
+	}
+
+	#key(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Fact<Maybe<string>> {
+		const [own] = certain;
+		const resource = own ?? bucket;
+		if (resource === null) return { value: unset === UNKNOWN ? UNKNOWN : null, place: undefined };
+		const steps = own === undefined ? ["server_side_encryption_configuration"] : [];
+		const rule =
+			own === undefined
+				? resource.get("server_side_encryption_configuration").block().get("rule")
+				: resource.get("rule");
+		const attribute = rule.block().get("apply_server_side_encryption_by_default").block().get("kms_master_key_id");
+		const path = [
+			...steps.flatMap((step) => [step, 0]),
+			"rule",
+			0,
+			"apply_server_side_encryption_by_default",
+			0,
+			"kms_master_key_id",
+		];
+		const value = customerKey(this.#plan.key(resource, attribute, KEYS, path));
+		return {
+			value: certain.length > 1 || (own === undefined && possible.length > 0) ? UNKNOWN : value,
+			place: resource.placeOf(attribute),
+		};
+	}
+}
+
+/** The key unless it is one that AWS manages. */
+export function customerKey(key: Maybe<string>): Maybe<string> {
+	return typeof key === "string" && /(?:^|:)alias\/aws\//.test(key) ? null : key;
+}
+
+/** Resources of one provider configuration are in one account; of two, nobody knows. */
+function sameAccount(account: PlannedResource, bucket: PlannedResource): Ternary {
+	const [one, other] = [account.block?.providerKey, bucket.block?.providerKey];
+	return one !== undefined && one !== null && one === other ? true : UNKNOWN;
+}
+
+/** What several resources for one bucket say: unknown unless they say the same. */
+function agree(values: readonly Ternary[]): Ternary {
+	const [value = UNKNOWN] = values;
+	return values.every((other) => other === value) ? value : UNKNOWN;
+}
+
+function anyOf(grants: readonly Grant[]): Grant {
+	return (
+		grants.find(({ value }) => value === true) ?? grants.find(({ value }) => value === UNKNOWN) ?? grants[0] ?? NO_GRANT
+	);
+}
+
+function first(
+	resources: readonly PlannedResource[],
+	name: string,
+	of: (resource: PlannedResource) => Ternary,
+): Fact<Ternary> {
+	const resource = resources[0] as PlannedResource;
+	return { value: agree(resources.map(of)), place: resource.placeOf(resource.get(name)) };
+}
+
+function firstOf(attached: (kind: string) => Attached): PlannedResource | null {
+	for (const kind of SATELLITES.values()) {
+		const [resource] = attached(kind).certain;
+		if (resource !== undefined) return resource;
+	}
+	return null;
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl */
+function grantOfCannedAcl(resource: PlannedResource, attribute: Planned): Grant {
+	const acl = attribute.text();
+	const value =
+		acl === UNKNOWN ? UNKNOWN : acl !== null && /^(?:public-read|public-read-write|authenticated-read)$/.test(acl);
+	return {
+		value,
+		place: resource.placeOf(attribute),
+		reason: `the access control list is ${String(acl === UNKNOWN ? "" : acl)}`,
+	};
+}
+
+function grantOfAcl(acl: PlannedResource): Grant {
+	const policy = acl.get("access_control_policy");
+	const { items, unknown } = policy.block().get("grant").blocks();
+	const grants = items.map((grant) => grantTo(acl, grant.get("grantee").block().get("uri")));
+	if (unknown) grants.push({ value: UNKNOWN, place: acl.placeOf(policy), reason: "" });
+	return anyOf([...grants, grantOfCannedAcl(acl, acl.get("acl"))]);
+}
+
+/** The attributes that buckets had before version 4 of the provider. */
+function grantOfBucket(bucket: PlannedResource): Grant {
+	const list = bucket.get("grant");
+	const { items, unknown } = list.blocks();
+	const grants = items.map((grant) => grantTo(bucket, grant.get("uri")));
+	if (unknown) grants.push({ value: UNKNOWN, place: bucket.placeOf(list), reason: "" });
+	return anyOf([...grants, grantOfCannedAcl(bucket, bucket.get("acl"))]);
+}
+
+function grantTo(resource: PlannedResource, uri: Planned): Grant {
+	const grantee = uri.text();
+	const group =
+		typeof grantee === "string" ? /\/groups\/global\/(AllUsers|AuthenticatedUsers)$/.exec(grantee)?.[1] : undefined;
+	return {
+		value: grantee === UNKNOWN ? UNKNOWN : group !== undefined,
+		place: resource.placeOf(uri),
+		reason: `the access control list grants access to ${group}`,
+	};
+}
+
+function grantOfPolicy(statements: readonly LocatedStatement[]): Grant {
+	return anyOf(
+		statements.map(({ statement, place }) => ({
+			value: letsAnyoneIn(statement),
+			place,
+			reason:
+				statement.sid === null
+					? "the bucket policy allows anyone"
+					: `the bucket policy allows anyone (${statement.sid})`,
+		})),
+	);
+}
