@@ -1,9 +1,9 @@
 import { check } from "@proviso/compiler";
 import { describe, expect, test } from "vitest";
+import { readSchema } from "../scripts/sources.mjs";
 import { type Kind, kinds } from "../src/document.js";
 import type { JsonObject } from "../src/json.js";
 import { opaSchemas } from "../src/opa.js";
-import { readSchema } from "../scripts/sources.mjs";
 
 interface Schema {
 	readonly $ref?: string;
@@ -44,18 +44,21 @@ function places(root: Schema): Place[] {
 
 function nullable(root: Schema, schema: Schema): "no" | "object" | "other" {
 	const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-	const isNull = branches.some((branch) => branch.type === "null") || (Array.isArray(schema.type) && schema.type.includes("null"));
+	const isNull =
+		branches.some((branch) => branch.type === "null") || (Array.isArray(schema.type) && schema.type.includes("null"));
 	if (!isNull) return "no";
 	return branches.some((branch) => places({ ...branch, $defs: root.$defs ?? {} }).length > 0) ? "object" : "other";
 }
 
+/** Rules in one module: fewer than the errors that the compiler reports at most. */
+const BATCH = 500;
+
 /** Checks one rule per line and returns what OPA says, by line of the rules from 0. */
 async function diagnose(kind: Kind, bodies: readonly string[]): Promise<Map<number, string>> {
 	const found = new Map<number, string>();
-	// OPA stops after some number of errors, so as many rules go into one module as it reports for certain.
-	for (let start = 0; start < bodies.length; start += 50) {
+	for (let start = 0; start < bodies.length; start += BATCH) {
 		const header = `# METADATA\n# schemas:\n#   - input: schema.${kind}\npackage p\n`;
-		const rules = bodies.slice(start, start + 50).map((body, index) => `r${start + index} if { ${body} }\n`);
+		const rules = bodies.slice(start, start + BATCH).map((body, index) => `r${start + index} if { ${body} }\n`);
 		const diagnostics = await check({ "p.rego": header + rules.join("") }, { schemas: { [kind]: opaSchemas[kind] } });
 		for (const { row, message } of diagnostics) found.set(start + row - 5, message);
 	}
@@ -67,7 +70,9 @@ describe.each(kinds)("OPA's type check against the schema of %s", (kind) => {
 	const all = places(root);
 
 	test("refuses a misspelt property of every object, in every branch of every union", async () => {
-		const misspelt = all.flatMap(({ ref, properties }) => Object.keys(properties).map((name) => `${ref}.${name}x == data.y`));
+		const misspelt = all.flatMap(({ ref, properties }) =>
+			Object.keys(properties).map((name) => `${ref}.${name}x == data.y`),
+		);
 		const found = await diagnose(kind, misspelt);
 		const missed = misspelt.filter((_, index) => !found.get(index)?.includes("undefined ref"));
 		expect(missed).toEqual([]);
@@ -75,7 +80,9 @@ describe.each(kinds)("OPA's type check against the schema of %s", (kind) => {
 	});
 
 	test("accepts every property as it is spelt", async () => {
-		const spelt = all.flatMap(({ ref, properties }) => Object.keys(properties).map((name) => `${ref}.${name} == data.y`));
+		const spelt = all.flatMap(({ ref, properties }) =>
+			Object.keys(properties).map((name) => `${ref}.${name} == data.y`),
+		);
 		expect(await diagnose(kind, spelt)).toEqual(new Map());
 	});
 
@@ -85,7 +92,9 @@ describe.each(kinds)("OPA's type check against the schema of %s", (kind) => {
 				const value = `${ref}.${name}`;
 				const is = nullable(root, property);
 				if (is === "no") return [];
-				return is === "other" ? [`${value} == null`, `${value} != null`, `is_null(${value})`] : [`is_null(${value})`, `${value} != null`];
+				return is === "other"
+					? [`${value} == null`, `${value} != null`, `is_null(${value})`]
+					: [`is_null(${value})`, `${value} != null`];
 			}),
 		);
 		expect(comparisons.length).toBeGreaterThan(0);

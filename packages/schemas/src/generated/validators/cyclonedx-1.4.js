@@ -1,5 +1,5 @@
 // Generated from schemas/upstream/cyclonedx/bom-1.4.SNAPSHOT.schema.json (Apache-2.0) (Apache-2.0) by "npm run generate". Do not edit.
-var DATE = /^(\d{4})-(\d\d)-(\d\d)$/, DATE_TIME = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|([+-])(\d\d):(\d\d))$/i, URI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i, DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], formats = {
+var DATE = /^(\d{4})-(\d\d)-(\d\d)$/, DATE_TIME = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|([+-])(\d\d):(\d\d))$/i, URI = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}<>"{}|\\^`]*$/iu, DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], formats = {
 	/** full-date of RFC 3339. */
 	date(text) {
 		let [, year, month, day] = DATE.exec(text) ?? [];
