@@ -1,6 +1,6 @@
 /** What an SPDX license expression mentions, and whether it parses. */
 export interface LicenseExpression {
-	/** License identifiers in the order in which they are first mentioned, spelled as on the SPDX list. */
+	/** License identifiers in the order in which they are first mentioned, spelled as on the SPDX list and without `+`. */
 	readonly ids: readonly string[];
 	readonly valid: boolean;
 	/** Why nothing tried to parse it, or null. */
@@ -18,6 +18,8 @@ const MAXIMUM_LENGTH = 10_000;
 const MAXIMUM_PARENTHESES = 100;
 const TOKENS = /[()]|[^\s()]+/g;
 const OPERATOR = /^(?:AND|OR|WITH)$/i;
+/** Deprecated identifiers such as GPL-2.0+, which the package of the list leaves to the grammar. */
+const OR_LATER = /(?<=^l?gpl-\d\.\d)\+$/;
 const REFERENCE = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/;
 
 let parser: Promise<LicenseParser> | null = null;
@@ -40,7 +42,7 @@ async function load(): Promise<LicenseParser> {
 	const additions = byLowerCase([...exceptions.default, ...deprecatedExceptions.default]);
 	const cache = new Map<string, LicenseExpression>();
 	return {
-		isListed: (id) => licenses.has(id.toLowerCase()),
+		isListed: (id) => licenses.has(id.toLowerCase().replace(OR_LATER, "")),
 		parse(expression) {
 			const known = cache.get(expression);
 			if (known !== undefined) return known;
@@ -100,16 +102,14 @@ function parseExpression(
 	return { ids: [...ids], valid: wellFormed && skipped === null && parses(tokens.join(" "), parse), skipped };
 }
 
-/** A token as the grammar wants it, and the identifier it mentions: `GPL-2.0+` is on the list itself, `MIT+` means MIT. */
+/** The identifier that a token mentions, spelled as on the list, and the token as the grammar wants it: both without and with `+`. */
 function canonicalLicense(
 	token: string,
 	licenses: ReadonlyMap<string, string>,
 ): { readonly id: string; readonly token: string; readonly known: boolean } {
-	const listed = licenses.get(token.toLowerCase());
-	const orLater = token.endsWith("+") ? token.slice(0, -1) : null;
-	const base = orLater === null ? undefined : licenses.get(orLater.toLowerCase());
-	if (base !== undefined) return { id: listed ?? base, token: `${base}+`, known: true };
-	if (listed !== undefined) return { id: listed, token: listed, known: true };
+	const plus = token.endsWith("+") ? "+" : "";
+	const id = licenses.get(token.slice(0, token.length - plus.length).toLowerCase());
+	if (id !== undefined) return { id, token: id + plus, known: true };
 	return { id: token, token, known: REFERENCE.test(token) };
 }
 

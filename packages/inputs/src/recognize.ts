@@ -11,7 +11,7 @@ export function recognize(file: ParsedFile, formats: readonly Format[], chosen: 
 	if (chosen !== null) {
 		const recognition = chosen.recognize(file);
 		if (recognition.matches) return { ok: true, format: chosen, version: recognition.version };
-		const hint = recognition.hint === undefined ? "" : ` ${recognition.hint}`;
+		const hint = recognition.hint === undefined ? "" : ` ${sentence(recognition.hint)}`;
 		return { ok: false, code: "unrecognized", message: `The file is not ${chosen.title}, as was asked for.${hint}` };
 	}
 	const matching: { readonly format: Format; readonly version: string | null }[] = [];
@@ -39,7 +39,13 @@ function unrecognized(
 		const what = values.length === 0 ? "null" : describeType(scalar);
 		return { code: "wrong-type", message: `The file holds ${what}, where every format that is read has an object.` };
 	}
-	if (hints.length > 0) return { code: "unrecognized", message: `No format recognizes the file. ${hints.join(" ")}` };
+	if (hints.length > 0) {
+		return { code: "unrecognized", message: `No format recognizes the file. ${hints.map(sentence).join(" ")}` };
+	}
 	const titles = formats.map((format) => format.title).join(", ");
 	return { code: "unrecognized", message: `No format recognizes the file. Those that are read: ${titles}.` };
+}
+
+function sentence(hint: string): string {
+	return `${hint.charAt(0).toUpperCase()}${hint.slice(1)}${/[.!?]$/.test(hint) ? "" : "."}`;
 }

@@ -66,7 +66,7 @@ export class SourceIndex {
 			const seen = new Set<string>();
 			for (const child of this.#children(node)) {
 				const name = this.#name(child);
-				if (seen.has(name)) return { name, offset: this.#get(child, Field.keyStart) };
+				if (seen.has(name)) return { name, offset: this.#range(child).start };
 				seen.add(name);
 			}
 		}

@@ -61,7 +61,12 @@ function accept(text: string): Decoded {
 		};
 	}
 	if (!/\S/.test(text)) {
-		return { ok: false, code: "empty", message: "The file is empty.", at: { text: "", offset: 0 } };
+		return {
+			ok: false,
+			code: "empty",
+			message: "The file is empty. Did the command that writes it fail?",
+			at: { text: "", offset: 0 },
+		};
 	}
 	return { ok: true, text };
 }

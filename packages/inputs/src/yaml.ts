@@ -126,7 +126,9 @@ function expandAliases(text: string, yaml: Yaml, events: readonly Event[], limit
 
 /** The parser's reasons, as problems with a code. */
 function explain(text: string, error: YAMLException, limits: Limits): Failure {
-	const offset = Math.min(error.mark?.position ?? 0, text.length);
+	const position = Math.min(error.mark?.position ?? 0, text.length);
+	// Positions of quoted text and of aliases are told without the quote and the asterisk.
+	const offset = /["'*]/.test(text.charAt(position - 1)) ? position - 1 : position;
 	const at = { text, offset };
 	const { reason } = error;
 	if (reason.startsWith("nesting exceeded")) {
@@ -145,9 +147,10 @@ function explain(text: string, error: YAMLException, limits: Limits): Failure {
 		const message = `Merge keys (<<) bring in more than ${MERGED_NAMES} names. Write out what they repeat.`;
 		return { ok: false, code: "alias-bomb", message, at };
 	}
-	if (offset >= text.trimEnd().length && reason.startsWith("unexpected end of the stream")) {
-		const message = `The YAML ends before it is complete: ${reason}.`;
-		return { ok: false, code: "syntax", message, at: { text, offset: text.trimEnd().length } };
+	const end = text.trimEnd().length;
+	if (offset >= end) {
+		const message = `The YAML ends before it is complete: the file seems to be truncated (${reason}).`;
+		return { ok: false, code: "syntax", message, at: { text, offset: end } };
 	}
 	return {
 		ok: false,

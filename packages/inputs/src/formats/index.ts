@@ -1,5 +1,6 @@
 import type { Format } from "../format.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
+import { githubActions } from "./github-actions/index.js";
 
 /** Every format that is read. A file is of the one that recognizes it. */
-export const formats: readonly Format[] = [cyclonedxJson];
+export const formats: readonly Format[] = [cyclonedxJson, githubActions];

@@ -32,7 +32,7 @@ export function licenseOf(value: unknown, parser: LicenseParser): { license: Sbo
 			expression: null,
 			url: asString(get(license, "url")),
 			acknowledgement: asOneOf(get(license, "acknowledgement"), acknowledgements),
-			ids: id === null ? [] : [id],
+			ids: id === null ? [] : parser.parse(id).ids,
 			valid: id === null ? null : parser.isListed(id),
 		},
 		skipped: null,

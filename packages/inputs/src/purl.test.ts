@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { loadPurl } from "./purl.js";
+
+const parse = await loadPurl();
+
+describe("package URLs", () => {
+	it("are taken apart", () => {
+		expect(parse("pkg:npm/%40angular/core@16.0.0?arch=x86&vcs_url=git%2Bhttps://x/y#src/lib")).toEqual({
+			text: "pkg:npm/%40angular/core@16.0.0?arch=x86&vcs_url=git%2Bhttps://x/y#src/lib",
+			valid: true,
+			type: "npm",
+			namespace: "@angular",
+			name: "core",
+			version: "16.0.0",
+			qualifiers: { arch: "x86", vcs_url: "git+https://x/y" },
+			subpath: "src/lib",
+		});
+	});
+
+	it("have null for what they do not say", () => {
+		expect(parse("pkg:pypi/Django")).toMatchObject({
+			valid: true,
+			name: "django",
+			namespace: null,
+			version: null,
+			subpath: null,
+		});
+	});
+
+	it.each(["v1", "v0.0.0-20200101000000-abcdef", "1.2", "v1.2.3+incompatible"])(
+		"of Go may have the version %s",
+		(version) => {
+			expect(parse(`pkg:golang/github.com/x/y@${version}`)).toMatchObject({
+				valid: true,
+				namespace: "github.com/x",
+				name: "y",
+				version,
+			});
+		},
+	);
+
+	it.each(["", "left-pad", "pkg:", "pkg:npm", "pkg:npm/", "npm:pkg/x", "pkg:npm/%zz", "http://x/y", "pkg:n pm/x"])(
+		"that do not parse say so: %j",
+		(text) => {
+			expect(parse(text)).toEqual({
+				text,
+				valid: false,
+				type: null,
+				namespace: null,
+				name: null,
+				version: null,
+				qualifiers: {},
+				subpath: null,
+			});
+		},
+	);
+
+	it("keep a qualifier named __proto__ as one like any other", () => {
+		const { qualifiers } = parse("pkg:npm/x@1?__proto__=y");
+		expect(JSON.stringify(qualifiers)).toBe('{"__proto__":"y"}');
+		expect(Object.getPrototypeOf(qualifiers)).toBe(Object.prototype);
+	});
+});
