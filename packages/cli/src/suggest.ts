@@ -9,6 +9,7 @@ export function didYouMean(given: string, known: readonly string[]): string {
 		.map((name) => ({ name, distance: Math.min(distance(wanted, name, limit), distance(wanted, tail(name), limit)) }))
 		.filter(({ name, distance }) => distance <= limit || (wanted.length > 3 && name.toLowerCase().includes(wanted)))
 		.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+		.filter(({ distance }, _index, [best]) => distance === best?.distance)
 		.slice(0, 3)
 		.map(({ name }) => name);
 	return close.length === 0 ? "" : ` Did you mean ${close.join(" or ")}?`;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { run } from "../src/run.js";
+import { runHere } from "./run-here.js";
 import { proviso } from "./spawn.js";
 
 // Each property of an input makes the rule of that name answer.
@@ -82,18 +82,6 @@ async function check(reasons: readonly Reason[], extra: readonly string[] = []) 
 	);
 	const args = reasons.flatMap((reason) => reason.args ?? []).map((arg) => (arg.startsWith("--") ? arg : at(arg)));
 	return runHere(["check", "--no-builtin", "--policy", at("table.tar.gz"), input, ...new Set(args), ...extra]);
-}
-
-async function runHere(args: readonly string[]) {
-	let stdout = "";
-	let stderr = "";
-	const status = await run(args, {
-		stdin: (async function* () {})(),
-		stdout: { write: (text) => (stdout += text) },
-		stderr: { write: (text) => (stderr += text) },
-		env: {},
-	});
-	return { status, stdout, stderr };
 }
 
 describe("proviso check exits", () => {

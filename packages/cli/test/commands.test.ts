@@ -1,0 +1,216 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runHere } from "./run-here.js";
+import { proviso } from "./spawn.js";
+
+const GATE = `package gate
+
+# METADATA
+# title: Only administrators
+# entrypoint: true
+allow if input.user == "admin"
+
+# METADATA
+# title: Everything about the request
+# entrypoint: true
+about := {"user": input.user, "limit": data.limit}
+`;
+
+const GATE_TEST = `package gate_test
+
+import data.gate
+
+test_admin if gate.allow with input as {"user": "admin"}
+`;
+
+let cwd: string;
+const write = (name: string, text: string) => writeFileSync(join(cwd, name), text);
+
+beforeAll(async () => {
+	cwd = mkdtempSync(join(tmpdir(), "proviso-commands-"));
+	process.chdir(cwd);
+	for (const name of ["gate", "broken", "empty", "failing"]) mkdirSync(join(cwd, name));
+	write("gate/gate.rego", GATE);
+	write("gate/gate_test.rego", GATE_TEST);
+	write("gate/data.json", '{"limit": 5}');
+	write("broken/a.rego", "package a\n\nallow if { input.x == }\n");
+	write("failing/a.rego", 'package a\n\ntest_one if 1 == 2\n\ntest_two if {\n\tprint("seen")\n\t1 == 1\n}\n');
+	write("admin.json", '{"user": "admin"}');
+	write("eve.yaml", "user: eve\n");
+	expect((await runHere(["compile", "gate", "-o", "gate.tar.gz"])).status).toBe(0);
+});
+const before = process.cwd();
+afterAll(() => {
+	process.chdir(before);
+	rmSync(cwd, { recursive: true, force: true });
+});
+
+describe("proviso compile", () => {
+	it("writes the same bytes every time, says what it wrote, and prints nothing", async () => {
+		const { status, stdout, stderr } = await runHere(["compile", "gate", "-o", "again.tar.gz"]);
+		expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+		expect(stderr).toMatch(/^proviso: wrote again\.tar\.gz: gate\/about, gate\/allow \(sha256:[0-9a-f]{64}\)\n$/);
+		expect(readFileSync(join(cwd, "again.tar.gz"))).toEqual(readFileSync(join(cwd, "gate.tar.gz")));
+	});
+
+	it.each([
+		[
+			"Rego that does not parse",
+			["broken", "-e", "a/allow"],
+			/^proviso: broken\/a\.rego:3:\d+: .*\[rego_parse_error\]\n/,
+		],
+		["an entrypoint that is not there", ["gate", "-e", "gate/nope"], /gate\/nope/],
+		["a folder without Rego", ["empty"], /empty: holds no \.rego file/],
+		["a folder that is not there", ["nowhere"], /nowhere: no such file or folder/],
+	])("refuses %s", async (_what, args, message) => {
+		const { status, stdout, stderr } = await runHere(["compile", ...args, "-o", "refused.tar.gz"]);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+		expect(stderr).toMatch(message);
+	});
+});
+
+describe("proviso evaluate", () => {
+	it.each(["wasm", "reference"])("prints the value as JSON (%s)", async (backend) => {
+		const args = ["evaluate", "-b", "gate.tar.gz", "-i", "admin.json", "-e", "gate/about", "--backend", backend];
+		expect(await runHere(args)).toEqual({
+			status: 0,
+			stdout: '{\n  "limit": 5,\n  "user": "admin"\n}\n',
+			stderr: "",
+		});
+	});
+
+	it.each(["wasm", "reference"])(
+		"prints nothing where the entrypoint is undefined, and says so (%s)",
+		async (backend) => {
+			const args = ["evaluate", "-b", "gate.tar.gz", "-i", "eve.yaml", "-e", "gate/allow", "--backend", backend];
+			expect(await runHere(args)).toEqual({
+				status: 0,
+				stdout: "",
+				stderr: "proviso: gate/allow is undefined for this input\n",
+			});
+		},
+	);
+
+	it("reads the input from standard input", async () => {
+		const args = ["evaluate", "-b", "gate.tar.gz", "-i", "-", "-e", "gate/allow"];
+		expect((await runHere(args, '{"user": "admin"}')).stdout).toBe("true\n");
+	});
+
+	it.each([
+		[
+			"several entrypoints",
+			["-b", "gate.tar.gz"],
+			/several entrypoints; choose one with --entrypoint: gate\/about, gate\/allow/,
+		],
+		["a misspelt entrypoint", ["-b", "gate.tar.gz", "-e", "gate/alow"], /Did you mean gate\/allow\?/],
+		["a bundle that is none", ["-b", "admin.json"], /^proviso: admin\.json: /],
+		["a folder as bundle", ["-b", "gate"], /gate: is a folder.*proviso compile/],
+		["data that clash with the bundle's", ["-b", "gate.tar.gz", "-e", "gate/allow", "-d", "clash.json"], /limit/],
+	])("refuses %s", async (_what, args, message) => {
+		write("clash.json", '{"limit": 7}');
+		const { status, stdout, stderr } = await runHere(["evaluate", "-i", "admin.json", ...args]);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+		expect(stderr).toMatch(message);
+	});
+
+	it.each(["wasm", "reference"])("names the place in an input that is no JSON (%s)", async (backend) => {
+		const args = ["evaluate", "-b", "gate.tar.gz", "-i", "-", "-e", "gate/allow", "--backend", backend];
+		const { status, stderr } = await runHere(args, '{\n  "user": oops\n}');
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^proviso: --input: \(stdin\):2:\d+: /);
+	});
+});
+
+describe("proviso inspect", () => {
+	it("shows packages and titles of a folder, and digest and entrypoints of a bundle", async () => {
+		const folder = await runHere(["inspect", "gate"]);
+		expect(folder.stdout).toMatch(/^gate {2}gate\.rego\n {2}about, allow\n.*Only administrators/s);
+		const bundle = await runHere(["inspect", "gate.tar.gz"]);
+		expect(bundle.stdout).toMatch(/^digest +sha256:[0-9a-f]{64}\n/);
+		expect(bundle.stdout).toMatch(/entrypoints +gate\/about, gate\/allow\n/);
+		expect(bundle.stdout).toContain("Only administrators");
+	});
+
+	it("prints JSON", async () => {
+		const { packages, bundle } = JSON.parse((await runHere(["inspect", "gate.tar.gz", "--format", "json"])).stdout);
+		expect(packages[0]).toEqual({ path: ["gate"], file: "gate.rego", rules: ["about", "allow"] });
+		expect(bundle.entrypoints).toEqual(["gate/about", "gate/allow"]);
+	});
+});
+
+describe("proviso fmt", () => {
+	it("prints one file, lists what --check finds, changes what --write is given", async () => {
+		const folder = join(cwd, "unformatted");
+		mkdirSync(folder);
+		writeFileSync(join(folder, "a.rego"), "package a\nallow if   input.x\n");
+		writeFileSync(join(folder, "b.rego"), "package b\n");
+		const formatted = "package a\n\nallow if input.x\n";
+		expect(await runHere(["fmt", "unformatted/a.rego"])).toEqual({ status: 0, stdout: formatted, stderr: "" });
+		expect(await runHere(["fmt", "unformatted"])).toMatchObject({ status: 2, stdout: "" });
+		expect(await runHere(["fmt", "--check", "unformatted"])).toEqual({
+			status: 1,
+			stdout: "unformatted/a.rego\n",
+			stderr: "",
+		});
+		expect(await runHere(["fmt", "--write", "unformatted"])).toMatchObject({
+			status: 0,
+			stdout: "unformatted/a.rego\n",
+		});
+		expect(readFileSync(join(folder, "a.rego"), "utf8")).toBe(formatted);
+		expect(await runHere(["fmt", "--check", "unformatted"])).toEqual({ status: 0, stdout: "", stderr: "" });
+	});
+
+	it("names what does not parse", async () => {
+		const { status, stderr } = await runHere(["fmt", "--check", "broken"]);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^proviso: broken\/a\.rego:3:\d+: /);
+	});
+});
+
+describe("proviso test", () => {
+	it("counts what passes, and shows coverage when asked", async () => {
+		expect(await runHere(["test", "gate"])).toEqual({ status: 0, stdout: "1 passed\n", stderr: "" });
+		const { stdout } = await runHere(["test", "gate", "--coverage"]);
+		expect(stdout).toMatch(/% {2}gate\/gate\.rego {2}not reached: 11\n/);
+	});
+
+	it("shows what failed with its place, and exits 1", async () => {
+		const { status, stdout } = await runHere(["test", "failing"]);
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^fail {2}data\.a\.test_one {2}failing\/a\.rego:3:1\n {6}failing\/a\.rego:3:13: /);
+		expect(stdout).toMatch(/\n1 passed, 1 failed\n$/);
+		expect(stdout).not.toContain("seen");
+		expect((await runHere(["test", "failing", "-v"])).stdout).toContain("seen");
+	});
+
+	it("runs only tests that a filter names, and refuses to run none", async () => {
+		expect(await runHere(["test", "failing", "--filter", "two"])).toMatchObject({ status: 0, stdout: "1 passed\n" });
+		const none = await runHere(["test", "failing", "--filter", "zebra"]);
+		expect(none).toEqual({ status: 2, stdout: "", stderr: "proviso: failing: no test matches zebra\n" });
+	});
+
+	it("refuses Rego that does not compile, with its place", async () => {
+		const { status, stderr } = await runHere(["test", "broken"]);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^proviso: broken\/a\.rego:3:\d+: /);
+	});
+});
+
+describe("proviso version and help", () => {
+	it("print to standard output and exit 0", () => {
+		expect(proviso(["--version"])).toEqual({ status: 0, stdout: "0.1.0\n", stderr: "" });
+		expect(proviso(["version"]).stdout).toMatch(/^proviso +0\.1\.0\nopa +\d+\.\d+\.\d+\nnode +\d/);
+		for (const args of [["--help"], ["help"], ["help", "check"], ["check", "--help"]]) {
+			const { status, stdout, stderr } = proviso(args);
+			expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+			expect(stdout).toContain("Examples:");
+		}
+	});
+
+	it("give examples for every command that takes arguments", () => {
+		const commands = ["check", "rules", "explain", "normalize", "compile", "evaluate", "inspect", "fmt", "test"];
+		for (const command of commands) expect(proviso([command, "--help"]).stdout).toContain(`$ proviso ${command}`);
+	});
+});
