@@ -1,6 +1,7 @@
 import type { Format } from "../format.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { githubActions } from "./github-actions/index.js";
+import { terraformPlan } from "./terraform-plan/index.js";
 
 /** Every format that is read. A file is of the one that recognizes it. */
-export const formats: readonly Format[] = [cyclonedxJson, githubActions];
+export const formats: readonly Format[] = [cyclonedxJson, githubActions, terraformPlan];
