@@ -20,15 +20,17 @@ step_name(step) := [candidate |
 	some candidate in [step.id, step.name, position(step)]
 	not text.blank(candidate)
 ][0] if {
-	step.call == null
+	is_null(step.call)
 }
 
-position(step) := $"step {step.path[count(step.path) - 1] + 1}"
+position(step) := $"step {step_number(step)}"
 
-# How a step is called in a sentence.
-step_label(job, step) := $"step {json.marshal(step_name(step))} of job {job.id}" if step_name(step) != position(step)
+step_number(step) := step.path[count(step.path) - 1] + 1
 
-step_label(job, step) := $"{position(step)} of job {job.id}" if step_name(step) == position(step)
+# How a step is called at the start of a sentence.
+step_label(job, step) := $"Step {json.marshal(step_name(step))} of job {job.id}" if step_name(step) != position(step)
+
+step_label(job, step) := $"Step {step_number(step)} of job {job.id}" if step_name(step) == position(step)
 
 # Whether someone outside the project can start the pipeline or choose its content.
 untrusted_triggers := [trigger | some trigger in input.triggers; trigger.untrusted]
@@ -38,8 +40,8 @@ privileged_triggers := [trigger | some trigger in untrusted_triggers; trigger.pr
 
 event_names(triggers) := concat(", ", sort({trigger.event | some trigger in triggers}))
 
-# Everything that jobs and steps call, with the name to show for the caller.
-calls contains {"call": job.call, "caller": $"job {job.id}", "subject": job.id} if {
+# Everything that jobs and steps call, with how the caller is called at the start of a sentence.
+calls contains {"call": job.call, "caller": $"Job {job.id}", "subject": job.id} if {
 	some job in input.jobs
 	job.call != null
 }

@@ -6,7 +6,7 @@ import data.proviso.lib.pipeline
 test_a_step_is_named_by_its_id_first if {
 	step := fixtures.step({"id": "compile", "name": "Compile it"})
 	pipeline.step_subject(fixtures.job({"id": "build"}), step) == "build/compile"
-	pipeline.step_label(fixtures.job({"id": "build"}), step) == `step "compile" of job build`
+	pipeline.step_label(fixtures.job({"id": "build"}), step) == `Step "compile" of job build`
 }
 
 test_a_step_without_id_is_named_by_name_then_call_then_position if {
@@ -14,7 +14,7 @@ test_a_step_without_id_is_named_by_name_then_call_then_position if {
 	pipeline.step_subject(job, fixtures.step({"name": "Compile it"})) == "build/Compile it"
 	pipeline.step_subject(job, fixtures.step({"call": fixtures.call({})})) == "build/actions/checkout"
 	pipeline.step_subject(job, fixtures.step({"path": ["jobs", 0, "steps", 4]})) == "build/step 5"
-	pipeline.step_label(job, fixtures.step({"path": ["jobs", 0, "steps", 4]})) == "step 5 of job build"
+	pipeline.step_label(job, fixtures.step({"path": ["jobs", 0, "steps", 4]})) == "Step 5 of job build"
 }
 
 test_a_step_that_calls_something_without_repository_is_named_by_position if {

@@ -77,15 +77,15 @@ deny contains {
 }
 
 undecided contains {
-	"message": $"{statement.address} trusts anyone who meets conditions whose values are not seen",
+	"message": $"{statement.address} trusts anyone who meets conditions of which only the keys are seen: {keys}",
 	"path": array.concat(statement.path, ["conditions"]),
 	"reason": "unverified",
 	"subject": statement.address,
-	"observed": statement.conditions,
 } if {
 	some statement in trusting
 	trusts_everyone(statement)
 	count(statement.conditions) > 0
+	keys := concat(", ", statement.conditions)
 }
 
 undecided contains infrastructure.unknown(

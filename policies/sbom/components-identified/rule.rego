@@ -59,7 +59,7 @@ deny contains {
 } if {
 	some component in input.components
 	not exempt[component.type]
-	component.purl == null
+	is_null(component.purl)
 	text.blank(component.cpe)
 	text.blank(component.swid)
 }

@@ -69,7 +69,7 @@ undecided contains {
 	count(list) > 0
 	some component in input.components
 	packaged[component.type]
-	component.purl == null
+	is_null(component.purl)
 }
 
 undecided contains {
@@ -103,8 +103,8 @@ default list := {}
 
 list := {key: entry | some key, entry in data.malicious; entry != false} if is_object(data.malicious)
 
-# Every way in which a list may name the package: as the SBOM writes it, and in canonical spelling, each with and without
-# version.
+# Every way in which a list may name the package: as the SBOM writes it and in canonical spelling, each with and
+# without version.
 keys(purl) := {key |
 	some base in {sbom.purl_base(purl), canonical(purl)}
 	some key in {base, without_version(base, purl.version)}

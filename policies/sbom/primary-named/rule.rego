@@ -45,7 +45,7 @@ deny contains {
 	"path": ["primary"],
 	"observed": null,
 } if {
-	input.primary == null
+	is_null(input.primary)
 }
 
 deny contains {
