@@ -207,15 +207,34 @@ func ownedData(roots []string, node map[string]any, at string) error {
 	return nil
 }
 
+// requiredBuiltins reads only the plan's `static` part: decoding all of a large plan takes a fifth of a compilation.
 func requiredBuiltins(plan []byte) ([]string, error) {
-	var policy ir.Policy
-	if err := json.Unmarshal(plan, &policy); err != nil {
+	decoder := json.NewDecoder(bytes.NewReader(plan))
+	if _, err := decoder.Token(); err != nil {
 		return nil, err
 	}
-	names := []string{}
-	for _, f := range policy.Static.BuiltinFuncs {
-		names = append(names, f.Name)
+	for decoder.More() {
+		key, err := decoder.Token()
+		if err != nil {
+			return nil, err
+		}
+		if key != "static" {
+			var skipped json.RawMessage
+			if err := decoder.Decode(&skipped); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		var static ir.Static
+		if err := decoder.Decode(&static); err != nil {
+			return nil, err
+		}
+		names := []string{}
+		for _, f := range static.BuiltinFuncs {
+			names = append(names, f.Name)
+		}
+		slices.Sort(names)
+		return slices.Compact(names), nil
 	}
-	slices.Sort(names)
-	return slices.Compact(names), nil
+	return nil, fail("crashed", "OPA gave a plan without its static part")
 }

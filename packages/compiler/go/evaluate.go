@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -18,14 +19,11 @@ type evaluation struct {
 	Errors        []diagnostic `json:"errors,omitempty"`
 	BuiltinErrors []diagnostic `json:"builtinErrors"`
 	Output        string       `json:"output"`
+	Trace         string       `json:"trace"`
 }
 
 func evaluate(ctx context.Context, o *options) (any, []byte, error) {
-	p, err := load(o)
-	if err != nil {
-		return nil, nil, err
-	}
-	c, err := p.checked(o)
+	p, c, err := prepare(o)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -83,8 +81,18 @@ func evaluate(ctx context.Context, o *options) (any, []byte, error) {
 	if err != nil {
 		return nil, nil, asCheckFailure(err)
 	}
-	results, err := prepared.Eval(ctx, rego.EvalSortSets(true))
+	evalOptions := []rego.EvalOption{rego.EvalSortSets(true)}
+	tracer := topdown.NewBufferTracer()
+	if o.Trace {
+		evalOptions = append(evalOptions, rego.EvalQueryTracer(tracer))
+	}
+	results, err := prepared.Eval(ctx, evalOptions...)
 	out := evaluation{Status: "undefined", BuiltinErrors: []diagnostic{}, Output: output.String()}
+	if o.Trace {
+		var trace bytes.Buffer
+		topdown.PrettyTraceWithLocation(&trace, *tracer)
+		out.Trace = trace.String()
+	}
 	for i := range builtinErrors {
 		out.BuiltinErrors = append(out.BuiltinErrors, diagnosticsOf(&builtinErrors[i])...)
 	}
@@ -120,4 +128,34 @@ func queryResults(results rego.ResultSet) []queryResult {
 		}
 	}
 	return out
+}
+
+// last is the program of the previous evaluation: asking the same policy about many inputs compiles it once.
+var last struct {
+	key      [sha256.Size]byte
+	program  *program
+	compiler *ast.Compiler
+}
+
+func prepare(o *options) (*program, *ast.Compiler, error) {
+	language := *o
+	language.Input, language.Query, language.Entrypoint, language.MustDefine = nil, nil, nil, nil
+	text, err := json.Marshal(language)
+	if err != nil {
+		return nil, nil, err
+	}
+	key := sha256.Sum256(text)
+	if last.program != nil && last.key == key {
+		return last.program, last.compiler, nil
+	}
+	p, err := load(o)
+	if err != nil {
+		return nil, nil, err
+	}
+	c, err := p.checked(o)
+	if err != nil {
+		return nil, nil, err
+	}
+	last.key, last.program, last.compiler = key, p, c
+	return p, c, nil
 }

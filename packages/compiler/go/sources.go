@@ -37,11 +37,14 @@ type options struct {
 	Query               *string                    `json:"query"`
 	Input               *string                    `json:"input"` // JSON text
 	StrictBuiltinErrors bool                       `json:"strictBuiltinErrors"`
+	Trace               bool                       `json:"trace"`
 	MustDefine          []string                   `json:"mustDefine"`
 }
 
 // regoVersion is 0, 1, 2 (only in bundles), or "detect": version 1, and version 0 for files that only parse as such.
 type regoVersion struct{ value string }
+
+func (v regoVersion) MarshalJSON() ([]byte, error) { return json.Marshal(v.value) }
 
 func (v *regoVersion) UnmarshalJSON(text []byte) error {
 	v.value = strings.Trim(string(text), `"`)
@@ -105,8 +108,12 @@ func load(o *options) (*program, error) {
 			}
 			continue
 		}
+		decode := util.Unmarshal // YAML too
+		if path.Base(name) == "data.json" {
+			decode = util.UnmarshalJSON
+		}
 		var value any
-		if err := util.Unmarshal([]byte(text), &value); err != nil {
+		if err := decode([]byte(text), &value); err != nil {
 			problems = append(problems, diagnostic{Code: "data_error", Message: err.Error(), File: name})
 		} else if err := insert(data, path.Dir(name), value); err != nil {
 			problems = append(problems, diagnostic{Code: "data_error", Message: err.Error(), File: name})
@@ -210,8 +217,8 @@ func (p *program) loadCapabilities(o *options) error {
 }
 
 func (p *program) loadSchemas(o *options) error {
-	if len(o.Schemas) == 0 {
-		return nil
+	if o.Schemas == nil {
+		return nil // as with `opa check` without --schema, annotations that name schemas are not looked at
 	}
 	p.schemas = ast.NewSchemaSet()
 	for _, name := range slices.Sorted(maps.Keys(o.Schemas)) {

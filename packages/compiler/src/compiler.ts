@@ -100,9 +100,9 @@ class OpaCompiler implements Compiler {
 	}
 
 	async evaluateReference(sources: Sources | Bundle, options: EvaluateOptions): Promise<EvaluationResult> {
-		const { entrypoint, query, strictBuiltinErrors = false } = options;
+		const { entrypoint, query, strictBuiltinErrors = false, trace = false } = options;
 		const input = options.inputText ?? (options.input === undefined ? undefined : serialize(options.input));
-		const asked = { entrypoint, query, input, strictBuiltinErrors };
+		const asked = { entrypoint, query, input, strictBuiltinErrors, trace };
 		const request =
 			sources instanceof Bundle
 				? { ...checking("evaluate", {}, options), ...ofBundle(sources), ...asked }
@@ -132,7 +132,6 @@ class OpaCompiler implements Compiler {
 		request: string,
 		{ signal, timeLimit = DEFAULT_TIME_LIMIT, now }: CallControls & { readonly now?: Date },
 	): Promise<{ readonly result: unknown; readonly attachment: Uint8Array }> {
-		if (!(timeLimit > 0)) throw new CompilerError("invalid-options", `timeLimit is ${timeLimit}, expected more than 0`);
 		const milliseconds = now?.getTime() ?? 0;
 		if (Number.isNaN(milliseconds)) throw new CompilerError("invalid-options", "now is an invalid date");
 		const answer = await this.#host.run(request, { signal, timeLimit, now: BigInt(milliseconds) * 1_000_000n });
@@ -157,10 +156,11 @@ type RawEvaluation =
 	| (Omit<Extract<EvaluationResult, { readonly status: "defined" }>, "value" | "text"> & { readonly value: string })
 	| Extract<EvaluationResult, { readonly status: "undefined" | "error" }>;
 
-function language(
-	operation: string,
-	{ regoVersion = 1, capabilities, maxDepth = DEFAULT_DEPTH }: LanguageOptions,
-): Request {
+function language(operation: string, options: LanguageOptions): Request {
+	const { regoVersion = 1, capabilities, maxDepth = DEFAULT_DEPTH, timeLimit } = options;
+	if (timeLimit !== undefined && !(timeLimit > 0)) {
+		throw new CompilerError("invalid-options", `timeLimit is ${timeLimit}, expected more than 0`);
+	}
 	return { operation, regoVersion, capabilities, maxDepth };
 }
 

@@ -2,9 +2,9 @@
 export const OPA_MANIFEST = {
 	opa: "1.22.2",
 	go: "go1.26.8",
-	raw: { bytes: 41187198, sha256: "aa0cf144262909fb0a5a5711b7af8d2a2c3aebd264030ddc0c208ae69af978f6" },
+	raw: { bytes: 41261475, sha256: "728a2986b21ab06bfbac2c977e10547d7325d55e0ec9b4e3cdddb7ec8019a74a" },
 	compressed: {
-		bytes: 5571548,
-		sha256: "27faafa7c8623b578dc6efc94bda380f808511894293b38cd9a9bc0e3acdcbdf",
+		bytes: 5624497,
+		sha256: "2a00851984bdd694d5851915df166b6bf2ef3062adfbb6ed05b32502505832fa",
 	},
 } as const;

@@ -24,7 +24,10 @@ export interface LanguageOptions extends CallControls {
 }
 
 export interface CheckOptions extends LanguageOptions {
-	/** Name to JSON Schema; Rego annotations refer to it as `schema.<name>`. */
+	/**
+	 * Name to JSON Schema; Rego annotations refer to it as `schema.<name>`. A name that is missing here is a diagnostic;
+	 * without this option, annotations that name schemas are not looked at.
+	 */
 	readonly schemas?: Readonly<Record<string, JsonObject | boolean>>;
 	/** OPA's strict mode: unused variables and imports, shadowed and deprecated builtins are errors. Default false. */
 	readonly strict?: boolean;
@@ -103,6 +106,8 @@ interface EvaluateCommon extends CheckOptions {
 	readonly strictBuiltinErrors?: boolean;
 	/** The time that the policy sees, default 1970-01-01T00:00:00Z. */
 	readonly now?: Date;
+	/** Records how the result came about. Default false. */
+	readonly trace?: boolean;
 }
 
 /** Exactly one of `entrypoint` (`a/b/deny`) and `query` (Rego). */
@@ -117,6 +122,8 @@ interface EvaluationSides {
 	readonly builtinErrors: readonly Diagnostic[];
 	/** What the policy printed. */
 	readonly output: string;
+	/** The evaluation step by step, as `opa eval --explain full` writes it; empty unless asked for. */
+	readonly trace: string;
 }
 
 /**
