@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { CliError } from "./error.js";
 
 /** Error classes of the packages below, told by name so that none of them is loaded for it. */
@@ -13,8 +14,7 @@ export interface Place {
 
 /** What to tell about an error that ended a command, one entry per line. `debug` adds where it was raised. */
 export function describeFailure(error: unknown, debug: boolean): string[] {
-	const stack = debug && error instanceof Error ? (error.stack ?? "").split("\n") : [];
-	return [...summarize(error), ...stack];
+	return [...summarize(error), ...(debug ? inspect(error).split("\n") : [])];
 }
 
 function summarize(error: unknown): string[] {
