@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { finding, fullReport, report } from "../test/example-report.js";
 import { renderSarif, SARIF_RESULT_LIMIT, toSarif } from "./sarif.js";
@@ -5,6 +8,59 @@ import { renderSarif, SARIF_RESULT_LIMIT, toSarif } from "./sarif.js";
 function run(of = fullReport()) {
 	return toSarif(of).runs[0]!;
 }
+
+const SCHEMA = new URL("../../../schemas/upstream/sarif/sarif-2.1.0.SNAPSHOT.schema.json", import.meta.url);
+
+describe("renderSarif", () => {
+	const ajv = new Ajv({ strict: false, allErrors: true });
+	addFormats.default(ajv);
+	const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, "utf8")));
+	const evil = "\u001b[2J\ud800 [a](b) {0}\n::error::";
+	const nowhere = { file: "", line: null, column: null, endLine: null, endColumn: null };
+
+	it.each([
+		["with everything in it", fullReport()],
+		["of a pass", report()],
+		["with nothing in it", report({ documents: [], inputs: [], results: [], rules: [], policies: [], controls: [] })],
+		[
+			"with hostile names",
+			report({
+				findings: [
+					finding({
+						message: evil,
+						subject: evil,
+						rule: evil,
+						fingerprint: evil,
+						location: { ...finding().location, file: evil },
+					}),
+				],
+			}),
+		],
+		["without places", report({ findings: [finding({ message: "", location: nowhere })] })],
+		[
+			"of a rule that says little",
+			report({
+				rules: [
+					{
+						...report().rules[0]!,
+						title: "",
+						description: "",
+						remediation: "",
+						controls: [],
+						documentation: "https://example.com/rule",
+					},
+				],
+			}),
+		],
+	])("of a report %s is valid SARIF 2.1.0", (_what, of) => {
+		validate(JSON.parse(renderSarif(of)));
+		expect(validate.errors ?? []).toEqual([]);
+	});
+
+	it("is held to a schema that refuses what is wrong", () => {
+		expect(validate({ version: "2.1.0", runs: [{ tool: { driver: {} } }] })).toBe(false);
+	});
+});
 
 describe("toSarif", () => {
 	it("makes a failing finding a result with its place, level and fingerprint", () => {
