@@ -90,34 +90,30 @@ const explanations: Readonly<Partial<Record<ParseErrorCode, string>>> = {
 /** Finds what is wrong with a text that `JSON.parse` refused: engines word and place it differently, so a parser with stable codes is asked. */
 async function diagnose(text: string, cause: unknown): Promise<Failure> {
 	const { visit } = await import("jsonc-parser");
-	let first: { readonly code: ParseErrorCode; readonly offset: number } | null = null;
+	const found: { readonly code: ParseErrorCode; readonly offset: number }[] = [];
+	const stop = (code: ParseErrorCode, offset: number): never => {
+		found.push({ code, offset });
+		throw new Found();
+	};
+	const noComments = 10;
 	try {
-		visit(
-			text,
-			{
-				onError(code, offset) {
-					first ??= { code, offset };
-				},
-				onComment(offset) {
-					first ??= { code: 10, offset };
-				},
-			},
-			{ disallowComments: true, allowTrailingComma: false },
-		);
+		visit(text, { onError: stop, onComment: (offset) => stop(noComments, offset) }, { disallowComments: true });
 	} catch (error) {
-		// Its recovery after an error may nest deeper than the stack; by then it has told the error.
-		if (!(error instanceof RangeError)) throw error;
+		if (!(error instanceof Found)) throw error;
 	}
-	const found = first as { readonly code: ParseErrorCode; readonly offset: number } | null;
-	if (found === null) {
+	const [first] = found;
+	if (first === undefined) {
 		const message = `The file is not JSON: ${cause instanceof Error ? quote(cause.message, 200) : "it cannot be parsed"}.`;
 		return { ok: false, code: "syntax", message, at: { text, offset: 0 } };
 	}
 	const end = text.trimEnd().length;
-	if (found.offset >= end) {
+	if (first.offset >= end) {
 		const message = "The JSON ends before it is complete: the file seems to be truncated.";
 		return { ok: false, code: "syntax", message, at: { text, offset: end } };
 	}
-	const message = `The file is not JSON: ${explanations[found.code] ?? "it cannot be parsed"}.`;
-	return { ok: false, code: "syntax", message, at: { text, offset: found.offset } };
+	const message = `The file is not JSON: ${explanations[first.code] ?? "it cannot be parsed"}.`;
+	return { ok: false, code: "syntax", message, at: { text, offset: first.offset } };
 }
+
+/** Ends the search at the first error: what follows is recovery from it. */
+class Found extends Error {}

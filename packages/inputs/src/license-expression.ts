@@ -3,8 +3,6 @@ export interface LicenseExpression {
 	/** License identifiers in the order in which they are first mentioned, spelled as on the SPDX list and without `+`. */
 	readonly ids: readonly string[];
 	readonly valid: boolean;
-	/** Why nothing tried to parse it, or null. */
-	readonly skipped: string | null;
 }
 
 export interface LicenseParser {
@@ -14,8 +12,6 @@ export interface LicenseParser {
 	parse(expression: string): LicenseExpression;
 }
 
-const MAXIMUM_LENGTH = 10_000;
-const MAXIMUM_PARENTHESES = 100;
 const TOKENS = /[()]|[^\s()]+/g;
 const OPERATOR = /^(?:AND|OR|WITH)$/i;
 /** Deprecated identifiers such as GPL-2.0+, which the package of the list leaves to the grammar. */
@@ -31,12 +27,11 @@ export function loadLicenseParser(): Promise<LicenseParser> {
 }
 
 async function load(): Promise<LicenseParser> {
-	const [current, deprecated, exceptions, deprecatedExceptions, { default: parse }] = await Promise.all([
+	const [current, deprecated, exceptions, deprecatedExceptions] = await Promise.all([
 		import("spdx-license-ids/index.json", { with: { type: "json" } }),
 		import("spdx-license-ids/deprecated.json", { with: { type: "json" } }),
 		import("spdx-exceptions/index.json", { with: { type: "json" } }),
 		import("spdx-exceptions/deprecated.json", { with: { type: "json" } }),
-		import("spdx-expression-parse"),
 	]);
 	const licenses = byLowerCase([...current.default, ...deprecated.default]);
 	const additions = byLowerCase([...exceptions.default, ...deprecatedExceptions.default]);
@@ -46,7 +41,7 @@ async function load(): Promise<LicenseParser> {
 		parse(expression) {
 			const known = cache.get(expression);
 			if (known !== undefined) return known;
-			const result = parseExpression(expression, licenses, additions, parse);
+			const result = parseExpression(expression, licenses, additions);
 			// Real files repeat a few expressions; hostile ones must not fill the memory of a long-lived process.
 			if (cache.size < 1000 && expression.length < 1000) cache.set(expression, result);
 			return result;
@@ -58,66 +53,56 @@ function byLowerCase(ids: readonly string[]): ReadonlyMap<string, string> {
 	return new Map(ids.map((id) => [id.toLowerCase(), id]));
 }
 
+/** What may come next: a license or an opening parenthesis, an exception, or an operator or a closing parenthesis. */
+type Expected = "operand" | "exception" | "operator";
+
 /**
- * The library parses the grammar, case-sensitively and token by token; identifiers are matched here whatever their case,
- * as the specification asks, and are told even where the expression does not parse, so that no rule misses one.
+ * One pass over the tokens, without recursion. Identifiers and operators count whatever their case, and identifiers are
+ * told even where the expression does not parse, so that no rule misses one.
  */
 function parseExpression(
 	expression: string,
 	licenses: ReadonlyMap<string, string>,
 	exceptions: ReadonlyMap<string, string>,
-	parse: (text: string) => unknown,
 ): LicenseExpression {
 	const ids = new Set<string>();
-	const tokens: string[] = [];
-	let depth = 0;
-	let deepest = 0;
-	let afterWith = false;
-	let wellFormed = true;
+	let valid = true;
+	let expected: Expected = "operand";
+	/** WITH follows a license, and neither a parenthesis nor an exception. */
+	let afterLicense = false;
+	let open = 0;
 	for (const [token] of expression.matchAll(TOKENS)) {
-		if (token === "(" || token === ")") {
-			depth += token === "(" ? 1 : -1;
-			deepest = Math.max(deepest, depth);
-			tokens.push(token);
-		} else if (OPERATOR.test(token)) {
-			tokens.push(token.toUpperCase());
-		} else if (afterWith) {
-			const name = exceptions.get(token.toLowerCase());
-			wellFormed &&= name !== undefined;
-			tokens.push(name ?? token);
+		const operator = OPERATOR.test(token) ? token.toUpperCase() : null;
+		const before: Expected = expected;
+		const license: boolean = token !== "(" && token !== ")" && operator === null && before !== "exception";
+		if (token === "(") {
+			open++;
+			valid &&= before === "operand";
+		} else if (token === ")") {
+			open--;
+			valid &&= before === "operator" && open >= 0;
+		} else if (operator !== null) {
+			valid &&= before === "operator" && (operator !== "WITH" || afterLicense);
+			expected = operator === "WITH" ? "exception" : "operand";
+		} else if (license) {
+			const { id, known } = licenseOf(token, licenses);
+			ids.add(id);
+			valid &&= known && before === "operand";
+			expected = "operator";
 		} else {
-			const license = canonicalLicense(token, licenses);
-			wellFormed &&= license.known;
-			ids.add(license.id);
-			tokens.push(license.token);
+			valid &&= exceptions.has(token.toLowerCase());
+			expected = "operator";
 		}
-		afterWith = token.toUpperCase() === "WITH";
+		afterLicense = license;
 	}
-	const tooLong = expression.length > MAXIMUM_LENGTH;
-	const skipped = tooLong
-		? `is longer than ${MAXIMUM_LENGTH} characters`
-		: deepest > MAXIMUM_PARENTHESES
-			? `has more than ${MAXIMUM_PARENTHESES} parentheses inside of each other`
-			: null;
-	return { ids: [...ids], valid: wellFormed && skipped === null && parses(tokens.join(" "), parse), skipped };
+	return { ids: [...ids], valid: valid && open === 0 && expected === "operator" };
 }
 
-/** The identifier that a token mentions, spelled as on the list, and the token as the grammar wants it: both without and with `+`. */
-function canonicalLicense(
+/** The identifier that a token mentions, spelled as on the list, and whether it is on the list or a reference. */
+function licenseOf(
 	token: string,
 	licenses: ReadonlyMap<string, string>,
-): { readonly id: string; readonly token: string; readonly known: boolean } {
-	const plus = token.endsWith("+") ? "+" : "";
-	const id = licenses.get(token.slice(0, token.length - plus.length).toLowerCase());
-	if (id !== undefined) return { id, token: id + plus, known: true };
-	return { id: token, token, known: REFERENCE.test(token) };
-}
-
-function parses(text: string, parse: (text: string) => unknown): boolean {
-	try {
-		parse(text);
-		return true;
-	} catch {
-		return false;
-	}
+): { readonly id: string; readonly known: boolean } {
+	const id = licenses.get(token.toLowerCase().replace(/\+$/, ""));
+	return id === undefined ? { id: token, known: REFERENCE.test(token) } : { id, known: true };
 }

@@ -12,6 +12,8 @@ export type Parsed = { readonly ok: true; readonly syntax: Syntax; readonly valu
  */
 export async function parse(name: string, text: string, limits: Limits): Promise<Parsed> {
 	const first = /\S/.exec(text)?.[0] ?? "";
+	const markup = first === "<" ? describeMarkup(text) : null;
+	if (markup !== null) return { ok: false, code: "unrecognized", message: markup, at: null };
 	const named = /\.(json|yaml|yml)$/i.exec(name)?.[1]?.toLowerCase();
 	if (first === "{" || first === "[" || named === "json") {
 		const json = await parseJson(text, limits);
@@ -19,8 +21,6 @@ export async function parse(name: string, text: string, limits: Limits): Promise
 		if ((named !== "yaml" && named !== "yml") || (json.code !== "syntax" && json.code !== "multiple-values"))
 			return json;
 	}
-	const markup = first === "<" ? describeMarkup(text) : null;
-	if (markup !== null) return { ok: false, code: "unrecognized", message: markup, at: null };
 	const yaml = await parseYaml(text, limits);
 	if (!yaml.ok) {
 		if (yaml.code !== "syntax" || named !== undefined) return yaml;

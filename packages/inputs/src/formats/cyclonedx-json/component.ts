@@ -2,7 +2,6 @@ import type { Path, Sbom } from "@proviso/schemas";
 import { asList, asOneOf, asString, get } from "../../convert.js";
 import type { NormalizeProblem } from "../../format.js";
 import type { LicenseParser } from "../../license-expression.js";
-import { quote } from "../../problem.js";
 import { at, type FieldMap, type Origin, type Trace, unfold } from "../../trace.js";
 import { licenseFields, licenseOf } from "./license.js";
 import { organizationName, propertiesOf } from "./metadata.js";
@@ -27,7 +26,6 @@ const fieldsWithAuthors: FieldMap = { ...fields, author: "authors" };
 /** Collects the components of a BOM, nested ones after the one they are nested in. */
 export class ComponentList {
 	readonly components: Sbom.Component[] = [];
-	readonly limitations: Sbom.Limitation[] = [];
 	/** Why the list cannot be made, or null. */
 	problem: NormalizeProblem | null = null;
 	readonly #trace: Trace;
@@ -89,7 +87,7 @@ export class ComponentList {
 			supplier: organizationName(get(value, "supplier")),
 			manufacturer: organizationName(get(value, "manufacturer")),
 			scope: asOneOf(get(value, "scope"), scopes),
-			licenses: this.#licensesOf(get(value, "licenses"), path),
+			licenses: asList(get(value, "licenses")).map((choice) => licenseOf(choice, this.#licenses)),
 			hashes: asList(get(value, "hashes")).map((hash) => ({
 				algorithm: asString(get(hash, "alg")) ?? "",
 				value: (asString(get(hash, "content")) ?? "").toLowerCase(),
@@ -103,17 +101,6 @@ export class ComponentList {
 			parents,
 		};
 		return this.#trace.mark(component, origin, author === null ? fieldsWithAuthors : fields);
-	}
-
-	#licensesOf(value: unknown, path: Path): Sbom.License[] {
-		return asList(value).map((choice, index) => {
-			const { license, skipped } = licenseOf(choice, this.#licenses);
-			if (skipped !== null) {
-				const message = `The license expression ${quote(license.expression ?? "", 40)} ${skipped} and was not parsed.`;
-				this.limitations.push({ path: [...path, "licenses", index], message });
-			}
-			return license;
-		});
 	}
 }
 

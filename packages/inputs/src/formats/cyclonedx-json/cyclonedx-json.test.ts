@@ -257,20 +257,15 @@ describe("CycloneDX JSON", () => {
 		expect(found("serialNumber")).toBe("{");
 	});
 
-	it("tells what license expressions mention, and which it did not parse", async () => {
-		const long = Array(4000).fill("MIT").join(" OR ");
+	it("tells what license expressions mention, and which do not parse", async () => {
 		const { document } = await normalize({
-			components: ["MIT OR (Apache-2.0 AND LicenseRef-x)", "MIT OR", long].map((expression, index) =>
+			components: ["MIT OR (Apache-2.0 AND LicenseRef-x)", "MIT OR"].map((expression, index) =>
 				library(`c${index}`, { licenses: [{ expression }] }),
 			),
 		});
 		expect(document.components.map(({ licenses }) => [licenses[0]?.ids, licenses[0]?.valid])).toEqual([
 			[["MIT", "Apache-2.0", "LicenseRef-x"], true],
 			[["MIT"], false],
-			[["MIT"], false],
-		]);
-		expect(document.limitations).toEqual([
-			{ path: ["components", 2, "licenses", 0], message: expect.stringContaining("longer than 10000 characters") },
 		]);
 	});
 

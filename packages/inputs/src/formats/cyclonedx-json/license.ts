@@ -16,25 +16,22 @@ export const licenseFields: FieldMap = {
 };
 
 /** A license choice: `{license: {id | name}}` or `{expression}`. */
-export function licenseOf(value: unknown, parser: LicenseParser): { license: Sbom.License; skipped: string | null } {
+export function licenseOf(value: unknown, parser: LicenseParser): Sbom.License {
 	const expression = asString(get(value, "expression"));
 	if (expression !== null) {
-		const { ids, valid, skipped } = parser.parse(expression);
+		const { ids, valid } = parser.parse(expression);
 		const acknowledgement = asOneOf(get(value, "acknowledgement"), acknowledgements);
-		return { license: { id: null, name: null, expression, url: null, acknowledgement, ids, valid }, skipped };
+		return { id: null, name: null, expression, url: null, acknowledgement, ids, valid };
 	}
 	const license = get(value, "license");
 	const id = asString(get(license, "id"));
 	return {
-		license: {
-			id,
-			name: id === null ? asString(get(license, "name")) : null,
-			expression: null,
-			url: asString(get(license, "url")),
-			acknowledgement: asOneOf(get(license, "acknowledgement"), acknowledgements),
-			ids: id === null ? [] : parser.parse(id).ids,
-			valid: id === null ? null : parser.isListed(id),
-		},
-		skipped: null,
+		id,
+		name: id === null ? asString(get(license, "name")) : null,
+		expression: null,
+		url: asString(get(license, "url")),
+		acknowledgement: asOneOf(get(license, "acknowledgement"), acknowledgements),
+		ids: id === null ? [] : parser.parse(id).ids,
+		valid: id === null ? null : parser.isListed(id),
 	};
 }

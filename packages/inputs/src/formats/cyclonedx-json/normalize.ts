@@ -25,7 +25,7 @@ export async function normalizeBom(bom: unknown, origin: Origin, trace: Trace): 
 	const metadataProperties = propertiesOf(get(metadata, "properties"));
 	const body: Sbom = {
 		kind: "sbom",
-		limitations: list.limitations,
+		limitations: [],
 		serialNumber: asString(get(bom, "serialNumber")),
 		version: asInteger(get(bom, "version")),
 		timestamp: asString(get(metadata, "timestamp")),
