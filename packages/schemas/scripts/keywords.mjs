@@ -147,6 +147,18 @@ const hexDigits = {
 	},
 };
 
+/** `anyOf` of a schema and null, rewritten: a union tries its branches in turn, and makes errors of those that fail. */
+const nullOr = {
+	keyword: "nullOr",
+	schemaType: "object",
+	code(cxt) {
+		const { data, gen } = cxt;
+		const valid = gen.let("valid", true);
+		gen.if(_`${data} !== null`, () => cxt.subschema({ keyword: "nullOr" }, valid));
+		cxt.ok(valid);
+	},
+};
+
 /** A schema that says the same in keywords of this file. */
 export function rewrite(schema) {
 	const result = { ...schema };
@@ -158,6 +170,13 @@ export function rewrite(schema) {
 		delete result.not;
 		result.notTogether = schema.not.required;
 	}
+	if (schema.anyOf?.every((branch) => Object.keys(branch).join() === "type") && schema.type === undefined) {
+		delete result.anyOf;
+		result.type = schema.anyOf.flatMap((branch) => branch.type);
+	} else if (schema.anyOf?.length === 2 && schema.anyOf[1].type === "null") {
+		delete result.anyOf;
+		result.nullOr = schema.anyOf[0];
+	}
 	if (HEX_PATTERN.test(schema.pattern)) {
 		delete result.pattern;
 		result.hexDigits = [...schema.pattern.matchAll(/\{(\d+)\}/g)].map(([, length]) => Number(length));
@@ -167,7 +186,7 @@ export function rewrite(schema) {
 
 /** Makes `ajv` use the keywords of this file, in place of its own where it has them. */
 export function useKeywords(ajv) {
-	for (const definition of [enumeration, uniqueItems, closed, notTogether, hexDigits, minLength, maxLength]) {
+	for (const definition of [enumeration, uniqueItems, closed, notTogether, hexDigits, nullOr, minLength, maxLength]) {
 		ajv.removeKeyword(definition.keyword);
 		ajv.addKeyword(definition);
 	}

@@ -5,7 +5,7 @@ import { formats } from "./formats.js";
 
 const two = (max: number) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, "0"));
 const date = fc.tuple(fc.integer({ min: 1896, max: 2104 }), two(14), two(33)).map((parts) => parts.join("-"));
-const time = fc.tuple(two(25), two(61), two(62)).map((parts) => parts.join(":"));
+const time = fc.tuple(two(23), two(59), two(62)).map((parts) => parts.join(":"));
 const offset = fc.oneof(
 	fc.constantFrom("Z", "z", ""),
 	fc.tuple(fc.constantFrom("+", "-"), two(25), fc.constant(":"), two(61)).map((parts) => parts.join("")),
@@ -38,6 +38,9 @@ describe("formats", () => {
 		"2024-01-01T10:00:00+01",
 		"2024-01-01T12:00:60Z",
 		"2024-02-30T10:00:00Z",
+		"2024-01-01T24:00:00Z",
+		"2024-01-01T10:60:00Z",
+		"2024-01-01T22:61:60+23:02",
 		"",
 	])("date-time refuses %j", (text) => {
 		expect(formats["date-time"](text)).toBe(false);

@@ -90,27 +90,9 @@ function validate4(data, instancePath = "") {
 			var valid0 = !0;
 			let len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				if (typeof data0 != "string") {
-					let err0 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } } : null;
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				var _valid0 = _errs3 === errors;
-				if (valid1 = valid1 || _valid0, !valid1) {
-					let _errs5 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-						let err1 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "integer" } } : null;
-						vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-					}
-					var _valid0 = _errs5 === errors;
-					valid1 = valid1 || _valid0;
-				}
-				if (valid1)
-					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-				else {
-					let err2 = telling ? { instancePath: instancePath + "/" + i0, keyword: "anyOf", params: {} } : null;
-					return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate4.errors = vErrors, !1;
-				}
+				let data0 = data[i0], _errs1 = errors;
+				if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
+					return validate4.errors = [{ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: ["string", "integer"] } }], !1;
 				var valid0 = _errs1 === errors;
 				if (!valid0)
 					break;
@@ -127,33 +109,17 @@ function validate3(data, instancePath = "") {
 			if (data.path === void 0 && (missing0 = "path") || data.message === void 0 && (missing0 = "message"))
 				return validate3.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
-				let data0 = data.path, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				validate4(data0, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
-				var _valid0 = _errs3 === errors;
-				if (valid1 = valid1 || _valid0, !valid1) {
-					let _errs4 = errors;
-					if (data0 !== null) {
-						let err0 = telling ? { instancePath: instancePath + "/path", keyword: "type", params: { type: "null" } } : null;
-						vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-					}
-					var _valid0 = _errs4 === errors;
-					valid1 = valid1 || _valid0;
-				}
-				if (valid1)
-					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-				else {
-					let err1 = telling ? { instancePath: instancePath + "/path", keyword: "anyOf", params: {} } : null;
-					return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate3.errors = vErrors, !1;
-				}
+				let data0 = data.path, _errs1 = errors;
+				data0 !== null && (validate4(data0, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length));
 				var valid0 = _errs1 === errors;
 			} else
 				var valid0 = !0;
 			if (valid0) {
 				if (data.message !== void 0) {
-					let _errs6 = errors;
+					let _errs3 = errors;
 					if (typeof data.message != "string")
 						return validate3.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" } }], !1;
-					var valid0 = _errs6 === errors;
+					var valid0 = _errs3 === errors;
 				} else
 					var valid0 = !0;
 				if (valid0) {
@@ -391,139 +357,113 @@ function validate15(data, instancePath = "") {
 								var valid0 = !0;
 							if (valid0) {
 								if (data.index !== void 0) {
-									let data5 = data.index, _errs10 = errors, _errs11 = errors, valid1 = !1, _errs12 = errors;
-									if (typeof data5 != "string") {
-										let err0 = telling ? { instancePath: instancePath + "/index", keyword: "type", params: { type: "string" } } : null;
-										vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-									}
-									var _valid0 = _errs12 === errors;
-									if (valid1 = valid1 || _valid0, !valid1) {
-										let _errs14 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
-											let err1 = telling ? { instancePath: instancePath + "/index", keyword: "type", params: { type: "integer" } } : null;
-											vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-										}
-										var _valid0 = _errs14 === errors;
-										if (valid1 = valid1 || _valid0, !valid1) {
-											let _errs16 = errors;
-											if (data5 !== null) {
-												let err2 = telling ? { instancePath: instancePath + "/index", keyword: "type", params: { type: "null" } } : null;
-												vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-											}
-											var _valid0 = _errs16 === errors;
-											valid1 = valid1 || _valid0;
-										}
-									}
-									if (valid1)
-										errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
-									else {
-										let err3 = telling ? { instancePath: instancePath + "/index", keyword: "anyOf", params: {} } : null;
-										return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate15.errors = vErrors, !1;
-									}
+									let data5 = data.index, _errs10 = errors;
+									if (typeof data5 != "string" && !(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null)
+										return validate15.errors = [{ instancePath: instancePath + "/index", keyword: "type", params: { type: ["string", "integer", "null"] } }], !1;
 									var valid0 = _errs10 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
 									if (data.module !== void 0) {
-										let data6 = data.module, _errs18 = errors;
+										let data6 = data.module, _errs12 = errors;
 										if (typeof data6 != "string" && data6 !== null)
 											return validate15.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: ["string", "null"] } }], !1;
-										var valid0 = _errs18 === errors;
+										var valid0 = _errs12 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
 										if (data.provider !== void 0) {
-											let data7 = data.provider, _errs20 = errors;
+											let data7 = data.provider, _errs14 = errors;
 											if (typeof data7 != "string" && data7 !== null)
 												return validate15.errors = [{ instancePath: instancePath + "/provider", keyword: "type", params: { type: ["string", "null"] } }], !1;
-											var valid0 = _errs20 === errors;
+											var valid0 = _errs14 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
 											if (data.cloud !== void 0) {
-												let data8 = data.cloud, _errs22 = errors;
+												let data8 = data.cloud, _errs16 = errors;
 												if (typeof data8 != "string" && data8 !== null)
 													return validate15.errors = [{ instancePath: instancePath + "/cloud", keyword: "type", params: { type: ["string", "null"] } }], !1;
 												if (!(data8 === null || data8 === "aws" || data8 === "azure" || data8 === "gcp"))
 													return validate15.errors = [{ instancePath: instancePath + "/cloud", keyword: "enum", params: { allowedValues: ["aws", "azure", "gcp", null] } }], !1;
-												var valid0 = _errs22 === errors;
+												var valid0 = _errs16 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
 												if (data.action !== void 0) {
-													let data9 = data.action, _errs24 = errors;
+													let data9 = data.action, _errs18 = errors;
 													if (typeof data9 != "string")
 														return validate15.errors = [{ instancePath: instancePath + "/action", keyword: "type", params: { type: "string" } }], !1;
 													if (!(data9 === "create" || data9 === "read" || data9 === "update" || data9 === "replace" || data9 === "delete" || data9 === "forget" || data9 === "no-op"))
 														return validate15.errors = [{ instancePath: instancePath + "/action", keyword: "enum", params: { allowedValues: ["create", "read", "update", "replace", "delete", "forget", "no-op"] } }], !1;
-													var valid0 = _errs24 === errors;
+													var valid0 = _errs18 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
 													if (data.attributes !== void 0) {
-														let data10 = data.attributes, _errs26 = errors;
-														if (errors === _errs26 && !(data10 && typeof data10 == "object" && !Array.isArray(data10)))
+														let data10 = data.attributes, _errs20 = errors;
+														if (errors === _errs20 && !(data10 && typeof data10 == "object" && !Array.isArray(data10)))
 															return validate15.errors = [{ instancePath: instancePath + "/attributes", keyword: "type", params: { type: "object" } }], !1;
-														var valid0 = _errs26 === errors;
+														var valid0 = _errs20 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
 														if (data.unknown !== void 0) {
-															let data11 = data.unknown, _errs29 = errors;
-															if (errors === _errs29)
+															let data11 = data.unknown, _errs23 = errors;
+															if (errors === _errs23)
 																if (Array.isArray(data11)) {
-																	var valid2 = !0;
+																	var valid1 = !0;
 																	let len0 = data11.length;
 																	for (let i0 = 0; i0 < len0; i0++) {
-																		let _errs31 = errors;
+																		let _errs25 = errors;
 																		if (typeof data11[i0] != "string")
 																			return validate15.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
-																		var valid2 = _errs31 === errors;
-																		if (!valid2)
+																		var valid1 = _errs25 === errors;
+																		if (!valid1)
 																			break;
 																	}
 																} else
 																	return validate15.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
-															var valid0 = _errs29 === errors;
+															var valid0 = _errs23 === errors;
 														} else
 															var valid0 = !0;
 														if (valid0) {
 															if (data.unknownPaths !== void 0) {
-																let data13 = data.unknownPaths, _errs33 = errors;
-																if (errors === _errs33)
+																let data13 = data.unknownPaths, _errs27 = errors;
+																if (errors === _errs27)
 																	if (Array.isArray(data13)) {
-																		var valid3 = !0;
+																		var valid2 = !0;
 																		let len1 = data13.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
-																			let _errs35 = errors;
+																			let _errs29 = errors;
 																			validate4(data13[i1], telling ? instancePath + "/unknownPaths/" + i1 : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
-																			var valid3 = _errs35 === errors;
-																			if (!valid3)
+																			var valid2 = _errs29 === errors;
+																			if (!valid2)
 																				break;
 																		}
 																	} else
 																		return validate15.errors = [{ instancePath: instancePath + "/unknownPaths", keyword: "type", params: { type: "array" } }], !1;
-																var valid0 = _errs33 === errors;
+																var valid0 = _errs27 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
 																if (data.sensitive !== void 0) {
-																	let data15 = data.sensitive, _errs36 = errors;
-																	if (errors === _errs36)
+																	let data15 = data.sensitive, _errs30 = errors;
+																	if (errors === _errs30)
 																		if (Array.isArray(data15)) {
-																			var valid4 = !0;
+																			var valid3 = !0;
 																			let len2 = data15.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
-																				let _errs38 = errors;
+																				let _errs32 = errors;
 																				if (typeof data15[i2] != "string")
 																					return validate15.errors = [{ instancePath: instancePath + "/sensitive/" + i2, keyword: "type", params: { type: "string" } }], !1;
-																				var valid4 = _errs38 === errors;
-																				if (!valid4)
+																				var valid3 = _errs32 === errors;
+																				if (!valid3)
 																					break;
 																			}
 																		} else
 																			return validate15.errors = [{ instancePath: instancePath + "/sensitive", keyword: "type", params: { type: "array" } }], !1;
-																	var valid0 = _errs36 === errors;
+																	var valid0 = _errs30 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {

@@ -90,27 +90,9 @@ function validate4(data, instancePath = "") {
 			var valid0 = !0;
 			let len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				if (typeof data0 != "string") {
-					let err0 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } } : null;
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				var _valid0 = _errs3 === errors;
-				if (valid1 = valid1 || _valid0, !valid1) {
-					let _errs5 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-						let err1 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "integer" } } : null;
-						vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-					}
-					var _valid0 = _errs5 === errors;
-					valid1 = valid1 || _valid0;
-				}
-				if (valid1)
-					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-				else {
-					let err2 = telling ? { instancePath: instancePath + "/" + i0, keyword: "anyOf", params: {} } : null;
-					return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate4.errors = vErrors, !1;
-				}
+				let data0 = data[i0], _errs1 = errors;
+				if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
+					return validate4.errors = [{ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: ["string", "integer"] } }], !1;
 				var valid0 = _errs1 === errors;
 				if (!valid0)
 					break;
@@ -127,33 +109,17 @@ function validate3(data, instancePath = "") {
 			if (data.path === void 0 && (missing0 = "path") || data.message === void 0 && (missing0 = "message"))
 				return validate3.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
-				let data0 = data.path, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				validate4(data0, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
-				var _valid0 = _errs3 === errors;
-				if (valid1 = valid1 || _valid0, !valid1) {
-					let _errs4 = errors;
-					if (data0 !== null) {
-						let err0 = telling ? { instancePath: instancePath + "/path", keyword: "type", params: { type: "null" } } : null;
-						vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-					}
-					var _valid0 = _errs4 === errors;
-					valid1 = valid1 || _valid0;
-				}
-				if (valid1)
-					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-				else {
-					let err1 = telling ? { instancePath: instancePath + "/path", keyword: "anyOf", params: {} } : null;
-					return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate3.errors = vErrors, !1;
-				}
+				let data0 = data.path, _errs1 = errors;
+				data0 !== null && (validate4(data0, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length));
 				var valid0 = _errs1 === errors;
 			} else
 				var valid0 = !0;
 			if (valid0) {
 				if (data.message !== void 0) {
-					let _errs6 = errors;
+					let _errs3 = errors;
 					if (typeof data.message != "string")
 						return validate3.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" } }], !1;
-					var valid0 = _errs6 === errors;
+					var valid0 = _errs3 === errors;
 				} else
 					var valid0 = !0;
 				if (valid0) {
@@ -575,44 +541,28 @@ function validate13(data, instancePath = "") {
 						var valid0 = !0;
 					if (valid0) {
 						if (data.credential !== void 0) {
-							let data3 = data.credential, _errs6 = errors, _errs7 = errors, valid1 = !1, _errs8 = errors;
-							validate15(data3, telling ? instancePath + "/credential" : "") || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length);
-							var _valid0 = _errs8 === errors;
-							if (valid1 = valid1 || _valid0, !valid1) {
-								let _errs9 = errors;
-								if (data3 !== null) {
-									let err0 = telling ? { instancePath: instancePath + "/credential", keyword: "type", params: { type: "null" } } : null;
-									vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-								}
-								var _valid0 = _errs9 === errors;
-								valid1 = valid1 || _valid0;
-							}
-							if (valid1)
-								errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
-							else {
-								let err1 = telling ? { instancePath: instancePath + "/credential", keyword: "anyOf", params: {} } : null;
-								return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate13.errors = vErrors, !1;
-							}
+							let data3 = data.credential, _errs6 = errors;
+							data3 !== null && (validate15(data3, telling ? instancePath + "/credential" : "") || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length));
 							var valid0 = _errs6 === errors;
 						} else
 							var valid0 = !0;
 						if (valid0) {
 							if (data.expressions !== void 0) {
-								let data4 = data.expressions, _errs11 = errors;
-								if (errors === _errs11)
+								let data4 = data.expressions, _errs8 = errors;
+								if (errors === _errs8)
 									if (Array.isArray(data4)) {
 										var valid2 = !0;
 										let len0 = data4.length;
 										for (let i0 = 0; i0 < len0; i0++) {
-											let _errs13 = errors;
+											let _errs10 = errors;
 											validate17(data4[i0], telling ? instancePath + "/expressions/" + i0 : "") || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length);
-											var valid2 = _errs13 === errors;
+											var valid2 = _errs10 === errors;
 											if (!valid2)
 												break;
 										}
 									} else
 										return validate13.errors = [{ instancePath: instancePath + "/expressions", keyword: "type", params: { type: "array" } }], !1;
-								var valid0 = _errs11 === errors;
+								var valid0 = _errs8 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
@@ -830,83 +780,67 @@ function validate27(data, instancePath = "") {
 					var valid0 = !0;
 				if (valid0) {
 					if (data.image !== void 0) {
-						let data2 = data.image, _errs4 = errors, _errs5 = errors, valid1 = !1, _errs6 = errors;
-						validate29(data2, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
-						var _valid0 = _errs6 === errors;
-						if (valid1 = valid1 || _valid0, !valid1) {
-							let _errs7 = errors;
-							if (data2 !== null) {
-								let err0 = telling ? { instancePath: instancePath + "/image", keyword: "type", params: { type: "null" } } : null;
-								vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-							}
-							var _valid0 = _errs7 === errors;
-							valid1 = valid1 || _valid0;
-						}
-						if (valid1)
-							errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
-						else {
-							let err1 = telling ? { instancePath: instancePath + "/image", keyword: "anyOf", params: {} } : null;
-							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate27.errors = vErrors, !1;
-						}
+						let data2 = data.image, _errs4 = errors;
+						data2 !== null && (validate29(data2, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length));
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
 					if (valid0) {
 						if (data.credentials !== void 0) {
-							let data3 = data.credentials, _errs9 = errors;
-							if (errors === _errs9)
+							let data3 = data.credentials, _errs6 = errors;
+							if (errors === _errs6)
 								if (Array.isArray(data3)) {
 									var valid2 = !0;
 									let len0 = data3.length;
 									for (let i0 = 0; i0 < len0; i0++) {
-										let _errs11 = errors;
+										let _errs8 = errors;
 										validate13(data3[i0], telling ? instancePath + "/credentials/" + i0 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-										var valid2 = _errs11 === errors;
+										var valid2 = _errs8 === errors;
 										if (!valid2)
 											break;
 									}
 								} else
 									return validate27.errors = [{ instancePath: instancePath + "/credentials", keyword: "type", params: { type: "array" } }], !1;
-							var valid0 = _errs9 === errors;
+							var valid0 = _errs6 === errors;
 						} else
 							var valid0 = !0;
 						if (valid0) {
 							if (data.variables !== void 0) {
-								let data5 = data.variables, _errs12 = errors;
-								if (errors === _errs12)
+								let data5 = data.variables, _errs9 = errors;
+								if (errors === _errs9)
 									if (Array.isArray(data5)) {
 										var valid3 = !0;
 										let len1 = data5.length;
 										for (let i1 = 0; i1 < len1; i1++) {
-											let _errs14 = errors;
+											let _errs11 = errors;
 											validate13(data5[i1], telling ? instancePath + "/variables/" + i1 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-											var valid3 = _errs14 === errors;
+											var valid3 = _errs11 === errors;
 											if (!valid3)
 												break;
 										}
 									} else
 										return validate27.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
-								var valid0 = _errs12 === errors;
+								var valid0 = _errs9 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
 								if (data.unknown !== void 0) {
-									let data7 = data.unknown, _errs15 = errors;
-									if (errors === _errs15)
+									let data7 = data.unknown, _errs12 = errors;
+									if (errors === _errs12)
 										if (Array.isArray(data7)) {
 											var valid4 = !0;
 											let len2 = data7.length;
 											for (let i2 = 0; i2 < len2; i2++) {
-												let _errs17 = errors;
+												let _errs14 = errors;
 												if (typeof data7[i2] != "string")
 													return validate27.errors = [{ instancePath: instancePath + "/unknown/" + i2, keyword: "type", params: { type: "string" } }], !1;
-												var valid4 = _errs17 === errors;
+												var valid4 = _errs14 === errors;
 												if (!valid4)
 													break;
 											}
 										} else
 											return validate27.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
-									var valid0 = _errs15 === errors;
+									var valid0 = _errs12 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
@@ -1000,45 +934,29 @@ function validate35(data, instancePath = "") {
 										var valid0 = !0;
 									if (valid0) {
 										if (data.image !== void 0) {
-											let data7 = data.image, _errs14 = errors, _errs15 = errors, valid1 = !1, _errs16 = errors;
-											validate29(data7, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
-											var _valid0 = _errs16 === errors;
-											if (valid1 = valid1 || _valid0, !valid1) {
-												let _errs17 = errors;
-												if (data7 !== null) {
-													let err0 = telling ? { instancePath: instancePath + "/image", keyword: "type", params: { type: "null" } } : null;
-													vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-												}
-												var _valid0 = _errs17 === errors;
-												valid1 = valid1 || _valid0;
-											}
-											if (valid1)
-												errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
-											else {
-												let err1 = telling ? { instancePath: instancePath + "/image", keyword: "anyOf", params: {} } : null;
-												return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate35.errors = vErrors, !1;
-											}
+											let data7 = data.image, _errs14 = errors;
+											data7 !== null && (validate29(data7, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length));
 											var valid0 = _errs14 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
 											if (data.unknown !== void 0) {
-												let data8 = data.unknown, _errs19 = errors;
-												if (errors === _errs19)
+												let data8 = data.unknown, _errs16 = errors;
+												if (errors === _errs16)
 													if (Array.isArray(data8)) {
 														var valid2 = !0;
 														let len0 = data8.length;
 														for (let i0 = 0; i0 < len0; i0++) {
-															let _errs21 = errors;
+															let _errs18 = errors;
 															if (typeof data8[i0] != "string")
 																return validate35.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
-															var valid2 = _errs21 === errors;
+															var valid2 = _errs18 === errors;
 															if (!valid2)
 																break;
 														}
 													} else
 														return validate35.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
-												var valid0 = _errs19 === errors;
+												var valid0 = _errs16 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
@@ -1107,142 +1025,126 @@ function validate41(data, instancePath = "") {
 							var valid0 = !0;
 						if (valid0) {
 							if (data.call !== void 0) {
-								let data4 = data.call, _errs8 = errors, _errs9 = errors, valid1 = !1, _errs10 = errors;
-								validate35(data4, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
-								var _valid0 = _errs10 === errors;
-								if (valid1 = valid1 || _valid0, !valid1) {
-									let _errs11 = errors;
-									if (data4 !== null) {
-										let err0 = telling ? { instancePath: instancePath + "/call", keyword: "type", params: { type: "null" } } : null;
-										vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-									}
-									var _valid0 = _errs11 === errors;
-									valid1 = valid1 || _valid0;
-								}
-								if (valid1)
-									errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
-								else {
-									let err1 = telling ? { instancePath: instancePath + "/call", keyword: "anyOf", params: {} } : null;
-									return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate41.errors = vErrors, !1;
-								}
+								let data4 = data.call, _errs8 = errors;
+								data4 !== null && (validate35(data4, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length));
 								var valid0 = _errs8 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
 								if (data.inputs !== void 0) {
-									let data5 = data.inputs, _errs13 = errors;
-									if (errors === _errs13)
+									let data5 = data.inputs, _errs10 = errors;
+									if (errors === _errs10)
 										if (Array.isArray(data5)) {
 											var valid2 = !0;
 											let len0 = data5.length;
 											for (let i0 = 0; i0 < len0; i0++) {
-												let _errs15 = errors;
+												let _errs12 = errors;
 												validate13(data5[i0], telling ? instancePath + "/inputs/" + i0 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-												var valid2 = _errs15 === errors;
+												var valid2 = _errs12 === errors;
 												if (!valid2)
 													break;
 											}
 										} else
 											return validate41.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
-									var valid0 = _errs13 === errors;
+									var valid0 = _errs10 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
 									if (data.script !== void 0) {
-										let data7 = data.script, _errs16 = errors;
+										let data7 = data.script, _errs13 = errors;
 										if (typeof data7 != "string" && data7 !== null)
 											return validate41.errors = [{ instancePath: instancePath + "/script", keyword: "type", params: { type: ["string", "null"] } }], !1;
-										var valid0 = _errs16 === errors;
+										var valid0 = _errs13 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
 										if (data.shell !== void 0) {
-											let data8 = data.shell, _errs18 = errors;
+											let data8 = data.shell, _errs15 = errors;
 											if (typeof data8 != "string" && data8 !== null)
 												return validate41.errors = [{ instancePath: instancePath + "/shell", keyword: "type", params: { type: ["string", "null"] } }], !1;
-											var valid0 = _errs18 === errors;
+											var valid0 = _errs15 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
 											if (data.workingDirectory !== void 0) {
-												let data9 = data.workingDirectory, _errs20 = errors;
+												let data9 = data.workingDirectory, _errs17 = errors;
 												if (typeof data9 != "string" && data9 !== null)
 													return validate41.errors = [{ instancePath: instancePath + "/workingDirectory", keyword: "type", params: { type: ["string", "null"] } }], !1;
-												var valid0 = _errs20 === errors;
+												var valid0 = _errs17 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
 												if (data.expressions !== void 0) {
-													let data10 = data.expressions, _errs22 = errors;
-													if (errors === _errs22)
+													let data10 = data.expressions, _errs19 = errors;
+													if (errors === _errs19)
 														if (Array.isArray(data10)) {
 															var valid3 = !0;
 															let len1 = data10.length;
 															for (let i1 = 0; i1 < len1; i1++) {
-																let _errs24 = errors;
+																let _errs21 = errors;
 																validate17(data10[i1], telling ? instancePath + "/expressions/" + i1 : "") || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length);
-																var valid3 = _errs24 === errors;
+																var valid3 = _errs21 === errors;
 																if (!valid3)
 																	break;
 															}
 														} else
 															return validate41.errors = [{ instancePath: instancePath + "/expressions", keyword: "type", params: { type: "array" } }], !1;
-													var valid0 = _errs22 === errors;
+													var valid0 = _errs19 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
 													if (data.variables !== void 0) {
-														let data12 = data.variables, _errs25 = errors;
-														if (errors === _errs25)
+														let data12 = data.variables, _errs22 = errors;
+														if (errors === _errs22)
 															if (Array.isArray(data12)) {
 																var valid4 = !0;
 																let len2 = data12.length;
 																for (let i2 = 0; i2 < len2; i2++) {
-																	let _errs27 = errors;
+																	let _errs24 = errors;
 																	validate13(data12[i2], telling ? instancePath + "/variables/" + i2 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-																	var valid4 = _errs27 === errors;
+																	var valid4 = _errs24 === errors;
 																	if (!valid4)
 																		break;
 																}
 															} else
 																return validate41.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
-														var valid0 = _errs25 === errors;
+														var valid0 = _errs22 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
 														if (data.failureIgnored !== void 0) {
-															let data14 = data.failureIgnored, _errs28 = errors;
+															let data14 = data.failureIgnored, _errs25 = errors;
 															if (typeof data14 != "boolean" && data14 !== null)
 																return validate41.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
-															var valid0 = _errs28 === errors;
+															var valid0 = _errs25 === errors;
 														} else
 															var valid0 = !0;
 														if (valid0) {
 															if (data.timeoutMinutes !== void 0) {
-																let data15 = data.timeoutMinutes, _errs30 = errors;
+																let data15 = data.timeoutMinutes, _errs27 = errors;
 																if (typeof data15 != "number" && data15 !== null)
 																	return validate41.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
-																var valid0 = _errs30 === errors;
+																var valid0 = _errs27 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
 																if (data.unknown !== void 0) {
-																	let data16 = data.unknown, _errs32 = errors;
-																	if (errors === _errs32)
+																	let data16 = data.unknown, _errs29 = errors;
+																	if (errors === _errs29)
 																		if (Array.isArray(data16)) {
 																			var valid5 = !0;
 																			let len3 = data16.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
-																				let _errs34 = errors;
+																				let _errs31 = errors;
 																				if (typeof data16[i3] != "string")
 																					return validate41.errors = [{ instancePath: instancePath + "/unknown/" + i3, keyword: "type", params: { type: "string" } }], !1;
-																				var valid5 = _errs34 === errors;
+																				var valid5 = _errs31 === errors;
 																				if (!valid5)
 																					break;
 																			}
 																		} else
 																			return validate41.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
-																	var valid0 = _errs32 === errors;
+																	var valid0 = _errs29 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
@@ -1336,244 +1238,180 @@ function validate21(data, instancePath = "") {
 								var valid0 = !0;
 							if (valid0) {
 								if (data.permissions !== void 0) {
-									let data6 = data.permissions, _errs12 = errors, _errs13 = errors, valid2 = !1, _errs14 = errors;
-									validate10(data6, telling ? instancePath + "/permissions" : "") || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
-									var _valid0 = _errs14 === errors;
-									if (valid2 = valid2 || _valid0, !valid2) {
-										let _errs15 = errors;
-										if (data6 !== null) {
-											let err0 = telling ? { instancePath: instancePath + "/permissions", keyword: "type", params: { type: "null" } } : null;
-											vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-										}
-										var _valid0 = _errs15 === errors;
-										valid2 = valid2 || _valid0;
-									}
-									if (valid2)
-										errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
-									else {
-										let err1 = telling ? { instancePath: instancePath + "/permissions", keyword: "anyOf", params: {} } : null;
-										return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate21.errors = vErrors, !1;
-									}
+									let data6 = data.permissions, _errs12 = errors;
+									data6 !== null && (validate10(data6, telling ? instancePath + "/permissions" : "") || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length));
 									var valid0 = _errs12 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
 									if (data.runner !== void 0) {
-										let data7 = data.runner, _errs17 = errors, _errs18 = errors, valid3 = !1, _errs19 = errors;
-										validate24(data7, telling ? instancePath + "/runner" : "") || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
-										var _valid1 = _errs19 === errors;
-										if (valid3 = valid3 || _valid1, !valid3) {
-											let _errs20 = errors;
-											if (data7 !== null) {
-												let err2 = telling ? { instancePath: instancePath + "/runner", keyword: "type", params: { type: "null" } } : null;
-												vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-											}
-											var _valid1 = _errs20 === errors;
-											valid3 = valid3 || _valid1;
-										}
-										if (valid3)
-											errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
-										else {
-											let err3 = telling ? { instancePath: instancePath + "/runner", keyword: "anyOf", params: {} } : null;
-											return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate21.errors = vErrors, !1;
-										}
-										var valid0 = _errs17 === errors;
+										let data7 = data.runner, _errs14 = errors;
+										data7 !== null && (validate24(data7, telling ? instancePath + "/runner" : "") || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
+										var valid0 = _errs14 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
 										if (data.environment !== void 0) {
-											let data8 = data.environment, _errs22 = errors;
+											let data8 = data.environment, _errs16 = errors;
 											if (typeof data8 != "string" && data8 !== null)
 												return validate21.errors = [{ instancePath: instancePath + "/environment", keyword: "type", params: { type: ["string", "null"] } }], !1;
-											var valid0 = _errs22 === errors;
+											var valid0 = _errs16 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
 											if (data.container !== void 0) {
-												let data9 = data.container, _errs24 = errors, _errs25 = errors, valid4 = !1, _errs26 = errors;
-												validate27(data9, telling ? instancePath + "/container" : "") || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-												var _valid2 = _errs26 === errors;
-												if (valid4 = valid4 || _valid2, !valid4) {
-													let _errs27 = errors;
-													if (data9 !== null) {
-														let err4 = telling ? { instancePath: instancePath + "/container", keyword: "type", params: { type: "null" } } : null;
-														vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-													}
-													var _valid2 = _errs27 === errors;
-													valid4 = valid4 || _valid2;
-												}
-												if (valid4)
-													errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
-												else {
-													let err5 = telling ? { instancePath: instancePath + "/container", keyword: "anyOf", params: {} } : null;
-													return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate21.errors = vErrors, !1;
-												}
-												var valid0 = _errs24 === errors;
+												let data9 = data.container, _errs18 = errors;
+												data9 !== null && (validate27(data9, telling ? instancePath + "/container" : "") || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length));
+												var valid0 = _errs18 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
 												if (data.services !== void 0) {
-													let data10 = data.services, _errs29 = errors;
-													if (errors === _errs29)
+													let data10 = data.services, _errs20 = errors;
+													if (errors === _errs20)
 														if (Array.isArray(data10)) {
 															var valid5 = !0;
 															let len1 = data10.length;
 															for (let i1 = 0; i1 < len1; i1++) {
-																let _errs31 = errors;
+																let _errs22 = errors;
 																validate27(data10[i1], telling ? instancePath + "/services/" + i1 : "") || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-																var valid5 = _errs31 === errors;
+																var valid5 = _errs22 === errors;
 																if (!valid5)
 																	break;
 															}
 														} else
 															return validate21.errors = [{ instancePath: instancePath + "/services", keyword: "type", params: { type: "array" } }], !1;
-													var valid0 = _errs29 === errors;
+													var valid0 = _errs20 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
 													if (data.call !== void 0) {
-														let data12 = data.call, _errs32 = errors, _errs33 = errors, valid6 = !1, _errs34 = errors;
-														validate35(data12, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
-														var _valid3 = _errs34 === errors;
-														if (valid6 = valid6 || _valid3, !valid6) {
-															let _errs35 = errors;
-															if (data12 !== null) {
-																let err6 = telling ? { instancePath: instancePath + "/call", keyword: "type", params: { type: "null" } } : null;
-																vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-															}
-															var _valid3 = _errs35 === errors;
-															valid6 = valid6 || _valid3;
-														}
-														if (valid6)
-															errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
-														else {
-															let err7 = telling ? { instancePath: instancePath + "/call", keyword: "anyOf", params: {} } : null;
-															return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate21.errors = vErrors, !1;
-														}
-														var valid0 = _errs32 === errors;
+														let data12 = data.call, _errs23 = errors;
+														data12 !== null && (validate35(data12, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length));
+														var valid0 = _errs23 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
 														if (data.inputs !== void 0) {
-															let data13 = data.inputs, _errs37 = errors;
-															if (errors === _errs37)
+															let data13 = data.inputs, _errs25 = errors;
+															if (errors === _errs25)
 																if (Array.isArray(data13)) {
 																	var valid7 = !0;
 																	let len2 = data13.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
-																		let _errs39 = errors;
+																		let _errs27 = errors;
 																		validate13(data13[i2], telling ? instancePath + "/inputs/" + i2 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-																		var valid7 = _errs39 === errors;
+																		var valid7 = _errs27 === errors;
 																		if (!valid7)
 																			break;
 																	}
 																} else
 																	return validate21.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
-															var valid0 = _errs37 === errors;
+															var valid0 = _errs25 === errors;
 														} else
 															var valid0 = !0;
 														if (valid0) {
 															if (data.secrets !== void 0) {
-																let data15 = data.secrets, _errs40 = errors;
+																let data15 = data.secrets, _errs28 = errors;
 																if (typeof data15 != "string" && data15 !== null)
 																	return validate21.errors = [{ instancePath: instancePath + "/secrets", keyword: "type", params: { type: ["string", "null"] } }], !1;
 																if (!(data15 === null || data15 === "inherit" || data15 === "listed"))
 																	return validate21.errors = [{ instancePath: instancePath + "/secrets", keyword: "enum", params: { allowedValues: ["inherit", "listed", null] } }], !1;
-																var valid0 = _errs40 === errors;
+																var valid0 = _errs28 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
 																if (data.secretNames !== void 0) {
-																	let data16 = data.secretNames, _errs42 = errors;
-																	if (errors === _errs42)
+																	let data16 = data.secretNames, _errs30 = errors;
+																	if (errors === _errs30)
 																		if (Array.isArray(data16)) {
 																			var valid8 = !0;
 																			let len3 = data16.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
-																				let _errs44 = errors;
+																				let _errs32 = errors;
 																				if (typeof data16[i3] != "string")
 																					return validate21.errors = [{ instancePath: instancePath + "/secretNames/" + i3, keyword: "type", params: { type: "string" } }], !1;
-																				var valid8 = _errs44 === errors;
+																				var valid8 = _errs32 === errors;
 																				if (!valid8)
 																					break;
 																			}
 																		} else
 																			return validate21.errors = [{ instancePath: instancePath + "/secretNames", keyword: "type", params: { type: "array" } }], !1;
-																	var valid0 = _errs42 === errors;
+																	var valid0 = _errs30 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
 																	if (data.variables !== void 0) {
-																		let data18 = data.variables, _errs46 = errors;
-																		if (errors === _errs46)
+																		let data18 = data.variables, _errs34 = errors;
+																		if (errors === _errs34)
 																			if (Array.isArray(data18)) {
 																				var valid9 = !0;
 																				let len4 = data18.length;
 																				for (let i4 = 0; i4 < len4; i4++) {
-																					let _errs48 = errors;
+																					let _errs36 = errors;
 																					validate13(data18[i4], telling ? instancePath + "/variables/" + i4 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-																					var valid9 = _errs48 === errors;
+																					var valid9 = _errs36 === errors;
 																					if (!valid9)
 																						break;
 																				}
 																			} else
 																				return validate21.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
-																		var valid0 = _errs46 === errors;
+																		var valid0 = _errs34 === errors;
 																	} else
 																		var valid0 = !0;
 																	if (valid0) {
 																		if (data.failureIgnored !== void 0) {
-																			let data20 = data.failureIgnored, _errs49 = errors;
+																			let data20 = data.failureIgnored, _errs37 = errors;
 																			if (typeof data20 != "boolean" && data20 !== null)
 																				return validate21.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
-																			var valid0 = _errs49 === errors;
+																			var valid0 = _errs37 === errors;
 																		} else
 																			var valid0 = !0;
 																		if (valid0) {
 																			if (data.timeoutMinutes !== void 0) {
-																				let data21 = data.timeoutMinutes, _errs51 = errors;
+																				let data21 = data.timeoutMinutes, _errs39 = errors;
 																				if (typeof data21 != "number" && data21 !== null)
 																					return validate21.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
-																				var valid0 = _errs51 === errors;
+																				var valid0 = _errs39 === errors;
 																			} else
 																				var valid0 = !0;
 																			if (valid0) {
 																				if (data.steps !== void 0) {
-																					let data22 = data.steps, _errs53 = errors;
-																					if (errors === _errs53)
+																					let data22 = data.steps, _errs41 = errors;
+																					if (errors === _errs41)
 																						if (Array.isArray(data22)) {
 																							var valid10 = !0;
 																							let len5 = data22.length;
 																							for (let i5 = 0; i5 < len5; i5++) {
-																								let _errs55 = errors;
+																								let _errs43 = errors;
 																								validate41(data22[i5], telling ? instancePath + "/steps/" + i5 : "") || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
-																								var valid10 = _errs55 === errors;
+																								var valid10 = _errs43 === errors;
 																								if (!valid10)
 																									break;
 																							}
 																						} else
 																							return validate21.errors = [{ instancePath: instancePath + "/steps", keyword: "type", params: { type: "array" } }], !1;
-																					var valid0 = _errs53 === errors;
+																					var valid0 = _errs41 === errors;
 																				} else
 																					var valid0 = !0;
 																				if (valid0) {
 																					if (data.unknown !== void 0) {
-																						let data24 = data.unknown, _errs56 = errors;
-																						if (errors === _errs56)
+																						let data24 = data.unknown, _errs44 = errors;
+																						if (errors === _errs44)
 																							if (Array.isArray(data24)) {
 																								var valid11 = !0;
 																								let len6 = data24.length;
 																								for (let i6 = 0; i6 < len6; i6++) {
-																									let _errs58 = errors;
+																									let _errs46 = errors;
 																									if (typeof data24[i6] != "string")
 																										return validate21.errors = [{ instancePath: instancePath + "/unknown/" + i6, keyword: "type", params: { type: "string" } }], !1;
-																									var valid11 = _errs58 === errors;
+																									var valid11 = _errs46 === errors;
 																									if (!valid11)
 																										break;
 																								}
 																							} else
 																								return validate21.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
-																						var valid0 = _errs56 === errors;
+																						var valid0 = _errs44 === errors;
 																					} else
 																						var valid0 = !0;
 																					if (valid0) {
@@ -1702,63 +1540,47 @@ function validate0(data, instancePath = "") {
 										var valid0 = !0;
 									if (valid0) {
 										if (data.permissions !== void 0) {
-											let data9 = data.permissions, _errs16 = errors, _errs17 = errors, valid3 = !1, _errs18 = errors;
-											validate10(data9, telling ? instancePath + "/permissions" : "") || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
-											var _valid0 = _errs18 === errors;
-											if (valid3 = valid3 || _valid0, !valid3) {
-												let _errs19 = errors;
-												if (data9 !== null) {
-													let err0 = telling ? { instancePath: instancePath + "/permissions", keyword: "type", params: { type: "null" } } : null;
-													vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-												}
-												var _valid0 = _errs19 === errors;
-												valid3 = valid3 || _valid0;
-											}
-											if (valid3)
-												errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
-											else {
-												let err1 = telling ? { instancePath: instancePath + "/permissions", keyword: "anyOf", params: {} } : null;
-												return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate0.errors = vErrors, !1;
-											}
+											let data9 = data.permissions, _errs16 = errors;
+											data9 !== null && (validate10(data9, telling ? instancePath + "/permissions" : "") || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length));
 											var valid0 = _errs16 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
 											if (data.variables !== void 0) {
-												let data10 = data.variables, _errs21 = errors;
-												if (errors === _errs21)
+												let data10 = data.variables, _errs18 = errors;
+												if (errors === _errs18)
 													if (Array.isArray(data10)) {
 														var valid4 = !0;
 														let len2 = data10.length;
 														for (let i2 = 0; i2 < len2; i2++) {
-															let _errs23 = errors;
+															let _errs20 = errors;
 															validate13(data10[i2], telling ? instancePath + "/variables/" + i2 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-															var valid4 = _errs23 === errors;
+															var valid4 = _errs20 === errors;
 															if (!valid4)
 																break;
 														}
 													} else
 														return validate0.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
-												var valid0 = _errs21 === errors;
+												var valid0 = _errs18 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
 												if (data.jobs !== void 0) {
-													let data12 = data.jobs, _errs24 = errors;
-													if (errors === _errs24)
+													let data12 = data.jobs, _errs21 = errors;
+													if (errors === _errs21)
 														if (Array.isArray(data12)) {
 															var valid5 = !0;
 															let len3 = data12.length;
 															for (let i3 = 0; i3 < len3; i3++) {
-																let _errs26 = errors;
+																let _errs23 = errors;
 																validate21(data12[i3], telling ? instancePath + "/jobs/" + i3 : "") || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-																var valid5 = _errs26 === errors;
+																var valid5 = _errs23 === errors;
 																if (!valid5)
 																	break;
 															}
 														} else
 															return validate0.errors = [{ instancePath: instancePath + "/jobs", keyword: "type", params: { type: "array" } }], !1;
-													var valid0 = _errs24 === errors;
+													var valid0 = _errs21 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {

@@ -618,27 +618,9 @@ function validate16(data, instancePath = "") {
 			var valid0 = !0;
 			let len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				if (typeof data0 != "string") {
-					let err0 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } } : null;
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				var _valid0 = _errs3 === errors;
-				if (valid1 = valid1 || _valid0, !valid1) {
-					let _errs5 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-						let err1 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "integer" } } : null;
-						vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-					}
-					var _valid0 = _errs5 === errors;
-					valid1 = valid1 || _valid0;
-				}
-				if (valid1)
-					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-				else {
-					let err2 = telling ? { instancePath: instancePath + "/" + i0, keyword: "anyOf", params: {} } : null;
-					return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate16.errors = vErrors, !1;
-				}
+				let data0 = data[i0], _errs1 = errors;
+				if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
+					return validate16.errors = [{ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: ["string", "integer"] } }], !1;
 				var valid0 = _errs1 === errors;
 				if (!valid0)
 					break;

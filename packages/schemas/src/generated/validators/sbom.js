@@ -90,27 +90,9 @@ function validate4(data, instancePath = "") {
 			var valid0 = !0;
 			let len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				if (typeof data0 != "string") {
-					let err0 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } } : null;
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				var _valid0 = _errs3 === errors;
-				if (valid1 = valid1 || _valid0, !valid1) {
-					let _errs5 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-						let err1 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "integer" } } : null;
-						vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-					}
-					var _valid0 = _errs5 === errors;
-					valid1 = valid1 || _valid0;
-				}
-				if (valid1)
-					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-				else {
-					let err2 = telling ? { instancePath: instancePath + "/" + i0, keyword: "anyOf", params: {} } : null;
-					return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate4.errors = vErrors, !1;
-				}
+				let data0 = data[i0], _errs1 = errors;
+				if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
+					return validate4.errors = [{ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: ["string", "integer"] } }], !1;
 				var valid0 = _errs1 === errors;
 				if (!valid0)
 					break;
@@ -127,33 +109,17 @@ function validate3(data, instancePath = "") {
 			if (data.path === void 0 && (missing0 = "path") || data.message === void 0 && (missing0 = "message"))
 				return validate3.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
-				let data0 = data.path, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				validate4(data0, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
-				var _valid0 = _errs3 === errors;
-				if (valid1 = valid1 || _valid0, !valid1) {
-					let _errs4 = errors;
-					if (data0 !== null) {
-						let err0 = telling ? { instancePath: instancePath + "/path", keyword: "type", params: { type: "null" } } : null;
-						vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-					}
-					var _valid0 = _errs4 === errors;
-					valid1 = valid1 || _valid0;
-				}
-				if (valid1)
-					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-				else {
-					let err1 = telling ? { instancePath: instancePath + "/path", keyword: "anyOf", params: {} } : null;
-					return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate3.errors = vErrors, !1;
-				}
+				let data0 = data.path, _errs1 = errors;
+				data0 !== null && (validate4(data0, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length));
 				var valid0 = _errs1 === errors;
 			} else
 				var valid0 = !0;
 			if (valid0) {
 				if (data.message !== void 0) {
-					let _errs6 = errors;
+					let _errs3 = errors;
 					if (typeof data.message != "string")
 						return validate3.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" } }], !1;
-					var valid0 = _errs6 === errors;
+					var valid0 = _errs3 === errors;
 				} else
 					var valid0 = !0;
 				if (valid0) {
@@ -659,195 +625,179 @@ function validate13(data, instancePath = "") {
 									var valid0 = !0;
 								if (valid0) {
 									if (data.purl !== void 0) {
-										let data6 = data.purl, _errs12 = errors, _errs13 = errors, valid1 = !1, _errs14 = errors;
-										validate15(data6, telling ? instancePath + "/purl" : "") || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length);
-										var _valid0 = _errs14 === errors;
-										if (valid1 = valid1 || _valid0, !valid1) {
-											let _errs15 = errors;
-											if (data6 !== null) {
-												let err0 = telling ? { instancePath: instancePath + "/purl", keyword: "type", params: { type: "null" } } : null;
-												vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-											}
-											var _valid0 = _errs15 === errors;
-											valid1 = valid1 || _valid0;
-										}
-										if (valid1)
-											errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
-										else {
-											let err1 = telling ? { instancePath: instancePath + "/purl", keyword: "anyOf", params: {} } : null;
-											return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate13.errors = vErrors, !1;
-										}
+										let data6 = data.purl, _errs12 = errors;
+										data6 !== null && (validate15(data6, telling ? instancePath + "/purl" : "") || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length));
 										var valid0 = _errs12 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
 										if (data.cpe !== void 0) {
-											let data7 = data.cpe, _errs17 = errors;
+											let data7 = data.cpe, _errs14 = errors;
 											if (typeof data7 != "string" && data7 !== null)
 												return validate13.errors = [{ instancePath: instancePath + "/cpe", keyword: "type", params: { type: ["string", "null"] } }], !1;
-											var valid0 = _errs17 === errors;
+											var valid0 = _errs14 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
 											if (data.swid !== void 0) {
-												let data8 = data.swid, _errs19 = errors;
+												let data8 = data.swid, _errs16 = errors;
 												if (typeof data8 != "string" && data8 !== null)
 													return validate13.errors = [{ instancePath: instancePath + "/swid", keyword: "type", params: { type: ["string", "null"] } }], !1;
-												var valid0 = _errs19 === errors;
+												var valid0 = _errs16 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
 												if (data.description !== void 0) {
-													let data9 = data.description, _errs21 = errors;
+													let data9 = data.description, _errs18 = errors;
 													if (typeof data9 != "string" && data9 !== null)
 														return validate13.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: ["string", "null"] } }], !1;
-													var valid0 = _errs21 === errors;
+													var valid0 = _errs18 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
 													if (data.copyright !== void 0) {
-														let data10 = data.copyright, _errs23 = errors;
+														let data10 = data.copyright, _errs20 = errors;
 														if (typeof data10 != "string" && data10 !== null)
 															return validate13.errors = [{ instancePath: instancePath + "/copyright", keyword: "type", params: { type: ["string", "null"] } }], !1;
-														var valid0 = _errs23 === errors;
+														var valid0 = _errs20 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
 														if (data.author !== void 0) {
-															let data11 = data.author, _errs25 = errors;
+															let data11 = data.author, _errs22 = errors;
 															if (typeof data11 != "string" && data11 !== null)
 																return validate13.errors = [{ instancePath: instancePath + "/author", keyword: "type", params: { type: ["string", "null"] } }], !1;
-															var valid0 = _errs25 === errors;
+															var valid0 = _errs22 === errors;
 														} else
 															var valid0 = !0;
 														if (valid0) {
 															if (data.publisher !== void 0) {
-																let data12 = data.publisher, _errs27 = errors;
+																let data12 = data.publisher, _errs24 = errors;
 																if (typeof data12 != "string" && data12 !== null)
 																	return validate13.errors = [{ instancePath: instancePath + "/publisher", keyword: "type", params: { type: ["string", "null"] } }], !1;
-																var valid0 = _errs27 === errors;
+																var valid0 = _errs24 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
 																if (data.supplier !== void 0) {
-																	let data13 = data.supplier, _errs29 = errors;
+																	let data13 = data.supplier, _errs26 = errors;
 																	if (typeof data13 != "string" && data13 !== null)
 																		return validate13.errors = [{ instancePath: instancePath + "/supplier", keyword: "type", params: { type: ["string", "null"] } }], !1;
-																	var valid0 = _errs29 === errors;
+																	var valid0 = _errs26 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
 																	if (data.manufacturer !== void 0) {
-																		let data14 = data.manufacturer, _errs31 = errors;
+																		let data14 = data.manufacturer, _errs28 = errors;
 																		if (typeof data14 != "string" && data14 !== null)
 																			return validate13.errors = [{ instancePath: instancePath + "/manufacturer", keyword: "type", params: { type: ["string", "null"] } }], !1;
-																		var valid0 = _errs31 === errors;
+																		var valid0 = _errs28 === errors;
 																	} else
 																		var valid0 = !0;
 																	if (valid0) {
 																		if (data.scope !== void 0) {
-																			let data15 = data.scope, _errs33 = errors;
+																			let data15 = data.scope, _errs30 = errors;
 																			if (typeof data15 != "string" && data15 !== null)
 																				return validate13.errors = [{ instancePath: instancePath + "/scope", keyword: "type", params: { type: ["string", "null"] } }], !1;
 																			if (!(data15 === null || data15 === "required" || data15 === "optional" || data15 === "excluded"))
 																				return validate13.errors = [{ instancePath: instancePath + "/scope", keyword: "enum", params: { allowedValues: ["required", "optional", "excluded", null] } }], !1;
-																			var valid0 = _errs33 === errors;
+																			var valid0 = _errs30 === errors;
 																		} else
 																			var valid0 = !0;
 																		if (valid0) {
 																			if (data.licenses !== void 0) {
-																				let data16 = data.licenses, _errs35 = errors;
-																				if (errors === _errs35)
+																				let data16 = data.licenses, _errs32 = errors;
+																				if (errors === _errs32)
 																					if (Array.isArray(data16)) {
 																						var valid2 = !0;
 																						let len0 = data16.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
-																							let _errs37 = errors;
+																							let _errs34 = errors;
 																							validate17(data16[i0], telling ? instancePath + "/licenses/" + i0 : "") || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length);
-																							var valid2 = _errs37 === errors;
+																							var valid2 = _errs34 === errors;
 																							if (!valid2)
 																								break;
 																						}
 																					} else
 																						return validate13.errors = [{ instancePath: instancePath + "/licenses", keyword: "type", params: { type: "array" } }], !1;
-																				var valid0 = _errs35 === errors;
+																				var valid0 = _errs32 === errors;
 																			} else
 																				var valid0 = !0;
 																			if (valid0) {
 																				if (data.hashes !== void 0) {
-																					let data18 = data.hashes, _errs38 = errors;
-																					if (errors === _errs38)
+																					let data18 = data.hashes, _errs35 = errors;
+																					if (errors === _errs35)
 																						if (Array.isArray(data18)) {
 																							var valid3 = !0;
 																							let len1 = data18.length;
 																							for (let i1 = 0; i1 < len1; i1++) {
-																								let _errs40 = errors;
+																								let _errs37 = errors;
 																								validate19(data18[i1], telling ? instancePath + "/hashes/" + i1 : "") || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length);
-																								var valid3 = _errs40 === errors;
+																								var valid3 = _errs37 === errors;
 																								if (!valid3)
 																									break;
 																							}
 																						} else
 																							return validate13.errors = [{ instancePath: instancePath + "/hashes", keyword: "type", params: { type: "array" } }], !1;
-																					var valid0 = _errs38 === errors;
+																					var valid0 = _errs35 === errors;
 																				} else
 																					var valid0 = !0;
 																				if (valid0) {
 																					if (data.externalReferences !== void 0) {
-																						let data20 = data.externalReferences, _errs41 = errors;
-																						if (errors === _errs41)
+																						let data20 = data.externalReferences, _errs38 = errors;
+																						if (errors === _errs38)
 																							if (Array.isArray(data20)) {
 																								var valid4 = !0;
 																								let len2 = data20.length;
 																								for (let i2 = 0; i2 < len2; i2++) {
-																									let _errs43 = errors;
+																									let _errs40 = errors;
 																									validate21(data20[i2], telling ? instancePath + "/externalReferences/" + i2 : "") || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-																									var valid4 = _errs43 === errors;
+																									var valid4 = _errs40 === errors;
 																									if (!valid4)
 																										break;
 																								}
 																							} else
 																								return validate13.errors = [{ instancePath: instancePath + "/externalReferences", keyword: "type", params: { type: "array" } }], !1;
-																						var valid0 = _errs41 === errors;
+																						var valid0 = _errs38 === errors;
 																					} else
 																						var valid0 = !0;
 																					if (valid0) {
 																						if (data.properties !== void 0) {
-																							let data22 = data.properties, _errs44 = errors;
-																							if (errors === _errs44)
+																							let data22 = data.properties, _errs41 = errors;
+																							if (errors === _errs41)
 																								if (Array.isArray(data22)) {
 																									var valid5 = !0;
 																									let len3 = data22.length;
 																									for (let i3 = 0; i3 < len3; i3++) {
-																										let _errs46 = errors;
+																										let _errs43 = errors;
 																										validate11(data22[i3], telling ? instancePath + "/properties/" + i3 : "") || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length);
-																										var valid5 = _errs46 === errors;
+																										var valid5 = _errs43 === errors;
 																										if (!valid5)
 																											break;
 																									}
 																								} else
 																									return validate13.errors = [{ instancePath: instancePath + "/properties", keyword: "type", params: { type: "array" } }], !1;
-																							var valid0 = _errs44 === errors;
+																							var valid0 = _errs41 === errors;
 																						} else
 																							var valid0 = !0;
 																						if (valid0) {
 																							if (data.parents !== void 0) {
-																								let data24 = data.parents, _errs47 = errors;
-																								if (errors === _errs47)
+																								let data24 = data.parents, _errs44 = errors;
+																								if (errors === _errs44)
 																									if (Array.isArray(data24)) {
 																										var valid6 = !0;
 																										let len4 = data24.length;
 																										for (let i4 = 0; i4 < len4; i4++) {
-																											let _errs49 = errors;
+																											let _errs46 = errors;
 																											if (typeof data24[i4] != "string")
 																												return validate13.errors = [{ instancePath: instancePath + "/parents/" + i4, keyword: "type", params: { type: "string" } }], !1;
-																											var valid6 = _errs49 === errors;
+																											var valid6 = _errs46 === errors;
 																											if (!valid6)
 																												break;
 																										}
 																									} else
 																										return validate13.errors = [{ instancePath: instancePath + "/parents", keyword: "type", params: { type: "array" } }], !1;
-																								var valid0 = _errs47 === errors;
+																								var valid0 = _errs44 === errors;
 																							} else
 																								var valid0 = !0;
 																							if (valid0) {
@@ -1214,82 +1164,66 @@ function validate0(data, instancePath = "") {
 															var valid0 = !0;
 														if (valid0) {
 															if (data.primary !== void 0) {
-																let data17 = data.primary, _errs30 = errors, _errs31 = errors, valid6 = !1, _errs32 = errors;
-																validate13(data17, telling ? instancePath + "/primary" : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-																var _valid0 = _errs32 === errors;
-																if (valid6 = valid6 || _valid0, !valid6) {
-																	let _errs33 = errors;
-																	if (data17 !== null) {
-																		let err0 = telling ? { instancePath: instancePath + "/primary", keyword: "type", params: { type: "null" } } : null;
-																		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-																	}
-																	var _valid0 = _errs33 === errors;
-																	valid6 = valid6 || _valid0;
-																}
-																if (valid6)
-																	errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null);
-																else {
-																	let err1 = telling ? { instancePath: instancePath + "/primary", keyword: "anyOf", params: {} } : null;
-																	return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate0.errors = vErrors, !1;
-																}
+																let data17 = data.primary, _errs30 = errors;
+																data17 !== null && (validate13(data17, telling ? instancePath + "/primary" : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length));
 																var valid0 = _errs30 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
 																if (data.components !== void 0) {
-																	let data18 = data.components, _errs35 = errors;
-																	if (errors === _errs35)
+																	let data18 = data.components, _errs32 = errors;
+																	if (errors === _errs32)
 																		if (Array.isArray(data18)) {
 																			var valid7 = !0;
 																			let len5 = data18.length;
 																			for (let i5 = 0; i5 < len5; i5++) {
-																				let _errs37 = errors;
+																				let _errs34 = errors;
 																				validate13(data18[i5], telling ? instancePath + "/components/" + i5 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-																				var valid7 = _errs37 === errors;
+																				var valid7 = _errs34 === errors;
 																				if (!valid7)
 																					break;
 																			}
 																		} else
 																			return validate0.errors = [{ instancePath: instancePath + "/components", keyword: "type", params: { type: "array" } }], !1;
-																	var valid0 = _errs35 === errors;
+																	var valid0 = _errs32 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
 																	if (data.dependencies !== void 0) {
-																		let data20 = data.dependencies, _errs38 = errors;
-																		if (errors === _errs38)
+																		let data20 = data.dependencies, _errs35 = errors;
+																		if (errors === _errs35)
 																			if (Array.isArray(data20)) {
 																				var valid8 = !0;
 																				let len6 = data20.length;
 																				for (let i6 = 0; i6 < len6; i6++) {
-																					let _errs40 = errors;
+																					let _errs37 = errors;
 																					validate26(data20[i6], telling ? instancePath + "/dependencies/" + i6 : "") || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
-																					var valid8 = _errs40 === errors;
+																					var valid8 = _errs37 === errors;
 																					if (!valid8)
 																						break;
 																				}
 																			} else
 																				return validate0.errors = [{ instancePath: instancePath + "/dependencies", keyword: "type", params: { type: "array" } }], !1;
-																		var valid0 = _errs38 === errors;
+																		var valid0 = _errs35 === errors;
 																	} else
 																		var valid0 = !0;
 																	if (valid0) {
 																		if (data.compositions !== void 0) {
-																			let data22 = data.compositions, _errs41 = errors;
-																			if (errors === _errs41)
+																			let data22 = data.compositions, _errs38 = errors;
+																			if (errors === _errs38)
 																				if (Array.isArray(data22)) {
 																					var valid9 = !0;
 																					let len7 = data22.length;
 																					for (let i7 = 0; i7 < len7; i7++) {
-																						let _errs43 = errors;
+																						let _errs40 = errors;
 																						validate29(data22[i7], telling ? instancePath + "/compositions/" + i7 : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
-																						var valid9 = _errs43 === errors;
+																						var valid9 = _errs40 === errors;
 																						if (!valid9)
 																							break;
 																					}
 																				} else
 																					return validate0.errors = [{ instancePath: instancePath + "/compositions", keyword: "type", params: { type: "array" } }], !1;
-																			var valid0 = _errs41 === errors;
+																			var valid0 = _errs38 === errors;
 																		} else
 																			var valid0 = !0;
 																		if (valid0) {

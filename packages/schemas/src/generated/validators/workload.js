@@ -90,27 +90,9 @@ function validate4(data, instancePath = "") {
 			var valid0 = !0;
 			let len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				if (typeof data0 != "string") {
-					let err0 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } } : null;
-					vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-				}
-				var _valid0 = _errs3 === errors;
-				if (valid1 = valid1 || _valid0, !valid1) {
-					let _errs5 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-						let err1 = telling ? { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "integer" } } : null;
-						vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-					}
-					var _valid0 = _errs5 === errors;
-					valid1 = valid1 || _valid0;
-				}
-				if (valid1)
-					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-				else {
-					let err2 = telling ? { instancePath: instancePath + "/" + i0, keyword: "anyOf", params: {} } : null;
-					return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate4.errors = vErrors, !1;
-				}
+				let data0 = data[i0], _errs1 = errors;
+				if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
+					return validate4.errors = [{ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: ["string", "integer"] } }], !1;
 				var valid0 = _errs1 === errors;
 				if (!valid0)
 					break;
@@ -127,33 +109,17 @@ function validate3(data, instancePath = "") {
 			if (data.path === void 0 && (missing0 = "path") || data.message === void 0 && (missing0 = "message"))
 				return validate3.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
-				let data0 = data.path, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				validate4(data0, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
-				var _valid0 = _errs3 === errors;
-				if (valid1 = valid1 || _valid0, !valid1) {
-					let _errs4 = errors;
-					if (data0 !== null) {
-						let err0 = telling ? { instancePath: instancePath + "/path", keyword: "type", params: { type: "null" } } : null;
-						vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-					}
-					var _valid0 = _errs4 === errors;
-					valid1 = valid1 || _valid0;
-				}
-				if (valid1)
-					errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-				else {
-					let err1 = telling ? { instancePath: instancePath + "/path", keyword: "anyOf", params: {} } : null;
-					return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate3.errors = vErrors, !1;
-				}
+				let data0 = data.path, _errs1 = errors;
+				data0 !== null && (validate4(data0, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length));
 				var valid0 = _errs1 === errors;
 			} else
 				var valid0 = !0;
 			if (valid0) {
 				if (data.message !== void 0) {
-					let _errs6 = errors;
+					let _errs3 = errors;
 					if (typeof data.message != "string")
 						return validate3.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" } }], !1;
-					var valid0 = _errs6 === errors;
+					var valid0 = _errs3 === errors;
 				} else
 					var valid0 = !0;
 				if (valid0) {
@@ -498,48 +464,16 @@ function validate16(data, instancePath = "") {
 						var valid0 = !0;
 					if (valid0) {
 						if (data.credential !== void 0) {
-							let data3 = data.credential, _errs6 = errors, _errs7 = errors, valid1 = !1, _errs8 = errors;
-							validate18(data3, telling ? instancePath + "/credential" : "") || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length);
-							var _valid0 = _errs8 === errors;
-							if (valid1 = valid1 || _valid0, !valid1) {
-								let _errs9 = errors;
-								if (data3 !== null) {
-									let err0 = telling ? { instancePath: instancePath + "/credential", keyword: "type", params: { type: "null" } } : null;
-									vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-								}
-								var _valid0 = _errs9 === errors;
-								valid1 = valid1 || _valid0;
-							}
-							if (valid1)
-								errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
-							else {
-								let err1 = telling ? { instancePath: instancePath + "/credential", keyword: "anyOf", params: {} } : null;
-								return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate16.errors = vErrors, !1;
-							}
+							let data3 = data.credential, _errs6 = errors;
+							data3 !== null && (validate18(data3, telling ? instancePath + "/credential" : "") || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length));
 							var valid0 = _errs6 === errors;
 						} else
 							var valid0 = !0;
 						if (valid0) {
 							if (data.from !== void 0) {
-								let data4 = data.from, _errs11 = errors, _errs12 = errors, valid2 = !1, _errs13 = errors;
-								validate20(data4, telling ? instancePath + "/from" : "") || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length);
-								var _valid1 = _errs13 === errors;
-								if (valid2 = valid2 || _valid1, !valid2) {
-									let _errs14 = errors;
-									if (data4 !== null) {
-										let err2 = telling ? { instancePath: instancePath + "/from", keyword: "type", params: { type: "null" } } : null;
-										vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-									}
-									var _valid1 = _errs14 === errors;
-									valid2 = valid2 || _valid1;
-								}
-								if (valid2)
-									errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
-								else {
-									let err3 = telling ? { instancePath: instancePath + "/from", keyword: "anyOf", params: {} } : null;
-									return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate16.errors = vErrors, !1;
-								}
-								var valid0 = _errs11 === errors;
+								let data4 = data.from, _errs8 = errors;
+								data4 !== null && (validate20(data4, telling ? instancePath + "/from" : "") || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
+								var valid0 = _errs8 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
@@ -714,252 +648,236 @@ function validate12(data, instancePath = "") {
 						var valid0 = !0;
 					if (valid0) {
 						if (data.image !== void 0) {
-							let data3 = data.image, _errs6 = errors, _errs7 = errors, valid1 = !1, _errs8 = errors;
-							validate14(data3, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
-							var _valid0 = _errs8 === errors;
-							if (valid1 = valid1 || _valid0, !valid1) {
-								let _errs9 = errors;
-								if (data3 !== null) {
-									let err0 = telling ? { instancePath: instancePath + "/image", keyword: "type", params: { type: "null" } } : null;
-									vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-								}
-								var _valid0 = _errs9 === errors;
-								valid1 = valid1 || _valid0;
-							}
-							if (valid1)
-								errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
-							else {
-								let err1 = telling ? { instancePath: instancePath + "/image", keyword: "anyOf", params: {} } : null;
-								return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate12.errors = vErrors, !1;
-							}
+							let data3 = data.image, _errs6 = errors;
+							data3 !== null && (validate14(data3, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length));
 							var valid0 = _errs6 === errors;
 						} else
 							var valid0 = !0;
 						if (valid0) {
 							if (data.imagePullPolicy !== void 0) {
-								let data4 = data.imagePullPolicy, _errs11 = errors;
+								let data4 = data.imagePullPolicy, _errs8 = errors;
 								if (typeof data4 != "string" && data4 !== null)
 									return validate12.errors = [{ instancePath: instancePath + "/imagePullPolicy", keyword: "type", params: { type: ["string", "null"] } }], !1;
-								var valid0 = _errs11 === errors;
+								var valid0 = _errs8 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
 								if (data.command !== void 0) {
-									let data5 = data.command, _errs13 = errors;
-									if (errors === _errs13)
+									let data5 = data.command, _errs10 = errors;
+									if (errors === _errs10)
 										if (Array.isArray(data5)) {
 											var valid2 = !0;
 											let len0 = data5.length;
 											for (let i0 = 0; i0 < len0; i0++) {
-												let _errs15 = errors;
+												let _errs12 = errors;
 												if (typeof data5[i0] != "string")
 													return validate12.errors = [{ instancePath: instancePath + "/command/" + i0, keyword: "type", params: { type: "string" } }], !1;
-												var valid2 = _errs15 === errors;
+												var valid2 = _errs12 === errors;
 												if (!valid2)
 													break;
 											}
 										} else
 											return validate12.errors = [{ instancePath: instancePath + "/command", keyword: "type", params: { type: "array" } }], !1;
-									var valid0 = _errs13 === errors;
+									var valid0 = _errs10 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
 									if (data.args !== void 0) {
-										let data7 = data.args, _errs17 = errors;
-										if (errors === _errs17)
+										let data7 = data.args, _errs14 = errors;
+										if (errors === _errs14)
 											if (Array.isArray(data7)) {
 												var valid3 = !0;
 												let len1 = data7.length;
 												for (let i1 = 0; i1 < len1; i1++) {
-													let _errs19 = errors;
+													let _errs16 = errors;
 													if (typeof data7[i1] != "string")
 														return validate12.errors = [{ instancePath: instancePath + "/args/" + i1, keyword: "type", params: { type: "string" } }], !1;
-													var valid3 = _errs19 === errors;
+													var valid3 = _errs16 === errors;
 													if (!valid3)
 														break;
 												}
 											} else
 												return validate12.errors = [{ instancePath: instancePath + "/args", keyword: "type", params: { type: "array" } }], !1;
-										var valid0 = _errs17 === errors;
+										var valid0 = _errs14 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
 										if (data.environment !== void 0) {
-											let data9 = data.environment, _errs21 = errors;
-											if (errors === _errs21)
+											let data9 = data.environment, _errs18 = errors;
+											if (errors === _errs18)
 												if (Array.isArray(data9)) {
 													var valid4 = !0;
 													let len2 = data9.length;
 													for (let i2 = 0; i2 < len2; i2++) {
-														let _errs23 = errors;
+														let _errs20 = errors;
 														validate16(data9[i2], telling ? instancePath + "/environment/" + i2 : "") || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length);
-														var valid4 = _errs23 === errors;
+														var valid4 = _errs20 === errors;
 														if (!valid4)
 															break;
 													}
 												} else
 													return validate12.errors = [{ instancePath: instancePath + "/environment", keyword: "type", params: { type: "array" } }], !1;
-											var valid0 = _errs21 === errors;
+											var valid0 = _errs18 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
 											if (data.environmentFrom !== void 0) {
-												let data11 = data.environmentFrom, _errs24 = errors;
-												if (errors === _errs24)
+												let data11 = data.environmentFrom, _errs21 = errors;
+												if (errors === _errs21)
 													if (Array.isArray(data11)) {
 														var valid5 = !0;
 														let len3 = data11.length;
 														for (let i3 = 0; i3 < len3; i3++) {
-															let _errs26 = errors;
+															let _errs23 = errors;
 															validate20(data11[i3], telling ? instancePath + "/environmentFrom/" + i3 : "") || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length);
-															var valid5 = _errs26 === errors;
+															var valid5 = _errs23 === errors;
 															if (!valid5)
 																break;
 														}
 													} else
 														return validate12.errors = [{ instancePath: instancePath + "/environmentFrom", keyword: "type", params: { type: "array" } }], !1;
-												var valid0 = _errs24 === errors;
+												var valid0 = _errs21 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
 												if (data.ports !== void 0) {
-													let data13 = data.ports, _errs27 = errors;
-													if (errors === _errs27)
+													let data13 = data.ports, _errs24 = errors;
+													if (errors === _errs24)
 														if (Array.isArray(data13)) {
 															var valid6 = !0;
 															let len4 = data13.length;
 															for (let i4 = 0; i4 < len4; i4++) {
-																let _errs29 = errors;
+																let _errs26 = errors;
 																validate25(data13[i4], telling ? instancePath + "/ports/" + i4 : "") || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-																var valid6 = _errs29 === errors;
+																var valid6 = _errs26 === errors;
 																if (!valid6)
 																	break;
 															}
 														} else
 															return validate12.errors = [{ instancePath: instancePath + "/ports", keyword: "type", params: { type: "array" } }], !1;
-													var valid0 = _errs27 === errors;
+													var valid0 = _errs24 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
 													if (data.volumeMounts !== void 0) {
-														let data15 = data.volumeMounts, _errs30 = errors;
-														if (errors === _errs30)
+														let data15 = data.volumeMounts, _errs27 = errors;
+														if (errors === _errs27)
 															if (Array.isArray(data15)) {
 																var valid7 = !0;
 																let len5 = data15.length;
 																for (let i5 = 0; i5 < len5; i5++) {
-																	let _errs32 = errors;
+																	let _errs29 = errors;
 																	validate28(data15[i5], telling ? instancePath + "/volumeMounts/" + i5 : "") || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-																	var valid7 = _errs32 === errors;
+																	var valid7 = _errs29 === errors;
 																	if (!valid7)
 																		break;
 																}
 															} else
 																return validate12.errors = [{ instancePath: instancePath + "/volumeMounts", keyword: "type", params: { type: "array" } }], !1;
-														var valid0 = _errs30 === errors;
+														var valid0 = _errs27 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
 														if (data.privileged !== void 0) {
-															let _errs33 = errors;
+															let _errs30 = errors;
 															if (typeof data.privileged != "boolean")
 																return validate12.errors = [{ instancePath: instancePath + "/privileged", keyword: "type", params: { type: "boolean" } }], !1;
-															var valid0 = _errs33 === errors;
+															var valid0 = _errs30 === errors;
 														} else
 															var valid0 = !0;
 														if (valid0) {
 															if (data.hostProcess !== void 0) {
-																let _errs35 = errors;
+																let _errs32 = errors;
 																if (typeof data.hostProcess != "boolean")
 																	return validate12.errors = [{ instancePath: instancePath + "/hostProcess", keyword: "type", params: { type: "boolean" } }], !1;
-																var valid0 = _errs35 === errors;
+																var valid0 = _errs32 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
 																if (data.runAsUser !== void 0) {
-																	let data19 = data.runAsUser, _errs37 = errors;
+																	let data19 = data.runAsUser, _errs34 = errors;
 																	if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19)) && data19 !== null)
 																		return validate12.errors = [{ instancePath: instancePath + "/runAsUser", keyword: "type", params: { type: ["integer", "null"] } }], !1;
-																	var valid0 = _errs37 === errors;
+																	var valid0 = _errs34 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
 																	if (data.runAsGroup !== void 0) {
-																		let data20 = data.runAsGroup, _errs39 = errors;
+																		let data20 = data.runAsGroup, _errs36 = errors;
 																		if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20)) && data20 !== null)
 																			return validate12.errors = [{ instancePath: instancePath + "/runAsGroup", keyword: "type", params: { type: ["integer", "null"] } }], !1;
-																		var valid0 = _errs39 === errors;
+																		var valid0 = _errs36 === errors;
 																	} else
 																		var valid0 = !0;
 																	if (valid0) {
 																		if (data.runAsNonRoot !== void 0) {
-																			let data21 = data.runAsNonRoot, _errs41 = errors;
+																			let data21 = data.runAsNonRoot, _errs38 = errors;
 																			if (typeof data21 != "boolean" && data21 !== null)
 																				return validate12.errors = [{ instancePath: instancePath + "/runAsNonRoot", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
-																			var valid0 = _errs41 === errors;
+																			var valid0 = _errs38 === errors;
 																		} else
 																			var valid0 = !0;
 																		if (valid0) {
 																			if (data.allowPrivilegeEscalation !== void 0) {
-																				let data22 = data.allowPrivilegeEscalation, _errs43 = errors;
+																				let data22 = data.allowPrivilegeEscalation, _errs40 = errors;
 																				if (typeof data22 != "boolean" && data22 !== null)
 																					return validate12.errors = [{ instancePath: instancePath + "/allowPrivilegeEscalation", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
-																				var valid0 = _errs43 === errors;
+																				var valid0 = _errs40 === errors;
 																			} else
 																				var valid0 = !0;
 																			if (valid0) {
 																				if (data.readOnlyRootFilesystem !== void 0) {
-																					let _errs45 = errors;
+																					let _errs42 = errors;
 																					if (typeof data.readOnlyRootFilesystem != "boolean")
 																						return validate12.errors = [{ instancePath: instancePath + "/readOnlyRootFilesystem", keyword: "type", params: { type: "boolean" } }], !1;
-																					var valid0 = _errs45 === errors;
+																					var valid0 = _errs42 === errors;
 																				} else
 																					var valid0 = !0;
 																				if (valid0) {
 																					if (data.capabilities !== void 0) {
-																						let data24 = data.capabilities, _errs47 = errors;
-																						if (errors === _errs47)
+																						let data24 = data.capabilities, _errs44 = errors;
+																						if (errors === _errs44)
 																							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 																								let missing1;
 																								if (data24.add === void 0 && (missing1 = "add") || data24.drop === void 0 && (missing1 = "drop"))
 																									return validate12.errors = [{ instancePath: instancePath + "/capabilities", keyword: "required", params: { missingProperty: missing1 } }], !1;
 																								if (data24.add !== void 0) {
-																									let data25 = data24.add, _errs49 = errors;
-																									if (errors === _errs49)
+																									let data25 = data24.add, _errs46 = errors;
+																									if (errors === _errs46)
 																										if (Array.isArray(data25)) {
 																											var valid9 = !0;
 																											let len6 = data25.length;
 																											for (let i6 = 0; i6 < len6; i6++) {
-																												let _errs51 = errors;
+																												let _errs48 = errors;
 																												if (typeof data25[i6] != "string")
 																													return validate12.errors = [{ instancePath: instancePath + "/capabilities/add/" + i6, keyword: "type", params: { type: "string" } }], !1;
-																												var valid9 = _errs51 === errors;
+																												var valid9 = _errs48 === errors;
 																												if (!valid9)
 																													break;
 																											}
 																										} else
 																											return validate12.errors = [{ instancePath: instancePath + "/capabilities/add", keyword: "type", params: { type: "array" } }], !1;
-																									var valid8 = _errs49 === errors;
+																									var valid8 = _errs46 === errors;
 																								} else
 																									var valid8 = !0;
 																								if (valid8) {
 																									if (data24.drop !== void 0) {
-																										let data27 = data24.drop, _errs53 = errors;
-																										if (errors === _errs53)
+																										let data27 = data24.drop, _errs50 = errors;
+																										if (errors === _errs50)
 																											if (Array.isArray(data27)) {
 																												var valid10 = !0;
 																												let len7 = data27.length;
 																												for (let i7 = 0; i7 < len7; i7++) {
-																													let _errs55 = errors;
+																													let _errs52 = errors;
 																													if (typeof data27[i7] != "string")
 																														return validate12.errors = [{ instancePath: instancePath + "/capabilities/drop/" + i7, keyword: "type", params: { type: "string" } }], !1;
-																													var valid10 = _errs55 === errors;
+																													var valid10 = _errs52 === errors;
 																													if (!valid10)
 																														break;
 																												}
 																											} else
 																												return validate12.errors = [{ instancePath: instancePath + "/capabilities/drop", keyword: "type", params: { type: "array" } }], !1;
-																										var valid8 = _errs53 === errors;
+																										var valid8 = _errs50 === errors;
 																									} else
 																										var valid8 = !0;
 																									if (valid8) {
@@ -979,58 +897,58 @@ function validate12(data, instancePath = "") {
 																								}
 																							} else
 																								return validate12.errors = [{ instancePath: instancePath + "/capabilities", keyword: "type", params: { type: "object" } }], !1;
-																						var valid0 = _errs47 === errors;
+																						var valid0 = _errs44 === errors;
 																					} else
 																						var valid0 = !0;
 																					if (valid0) {
 																						if (data.seccompProfile !== void 0) {
-																							let data29 = data.seccompProfile, _errs57 = errors;
+																							let data29 = data.seccompProfile, _errs54 = errors;
 																							if (typeof data29 != "string" && data29 !== null)
 																								return validate12.errors = [{ instancePath: instancePath + "/seccompProfile", keyword: "type", params: { type: ["string", "null"] } }], !1;
-																							var valid0 = _errs57 === errors;
+																							var valid0 = _errs54 === errors;
 																						} else
 																							var valid0 = !0;
 																						if (valid0) {
 																							if (data.resources !== void 0) {
-																								let data30 = data.resources, _errs59 = errors;
-																								if (errors === _errs59)
+																								let data30 = data.resources, _errs56 = errors;
+																								if (errors === _errs56)
 																									if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 																										let missing2;
 																										if (data30.limits === void 0 && (missing2 = "limits") || data30.requests === void 0 && (missing2 = "requests"))
 																											return validate12.errors = [{ instancePath: instancePath + "/resources", keyword: "required", params: { missingProperty: missing2 } }], !1;
 																										if (data30.limits !== void 0) {
-																											let data31 = data30.limits, _errs61 = errors;
-																											if (errors === _errs61)
+																											let data31 = data30.limits, _errs58 = errors;
+																											if (errors === _errs58)
 																												if (data31 && typeof data31 == "object" && !Array.isArray(data31))
 																													for (let key2 in data31) {
-																														let _errs64 = errors;
+																														let _errs61 = errors;
 																														if (typeof data31[key2] != "string")
 																															return validate12.errors = [{ instancePath: instancePath + "/resources/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
-																														var valid12 = _errs64 === errors;
+																														var valid12 = _errs61 === errors;
 																														if (!valid12)
 																															break;
 																													}
 																												else
 																													return validate12.errors = [{ instancePath: instancePath + "/resources/limits", keyword: "type", params: { type: "object" } }], !1;
-																											var valid11 = _errs61 === errors;
+																											var valid11 = _errs58 === errors;
 																										} else
 																											var valid11 = !0;
 																										if (valid11) {
 																											if (data30.requests !== void 0) {
-																												let data33 = data30.requests, _errs66 = errors;
-																												if (errors === _errs66)
+																												let data33 = data30.requests, _errs63 = errors;
+																												if (errors === _errs63)
 																													if (data33 && typeof data33 == "object" && !Array.isArray(data33))
 																														for (let key3 in data33) {
-																															let _errs69 = errors;
+																															let _errs66 = errors;
 																															if (typeof data33[key3] != "string")
 																																return validate12.errors = [{ instancePath: instancePath + "/resources/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
-																															var valid13 = _errs69 === errors;
+																															var valid13 = _errs66 === errors;
 																															if (!valid13)
 																																break;
 																														}
 																													else
 																														return validate12.errors = [{ instancePath: instancePath + "/resources/requests", keyword: "type", params: { type: "object" } }], !1;
-																												var valid11 = _errs66 === errors;
+																												var valid11 = _errs63 === errors;
 																											} else
 																												var valid11 = !0;
 																											if (valid11) {
@@ -1050,23 +968,23 @@ function validate12(data, instancePath = "") {
 																										}
 																									} else
 																										return validate12.errors = [{ instancePath: instancePath + "/resources", keyword: "type", params: { type: "object" } }], !1;
-																								var valid0 = _errs59 === errors;
+																								var valid0 = _errs56 === errors;
 																							} else
 																								var valid0 = !0;
 																							if (valid0) {
 																								if (data.livenessProbe !== void 0) {
-																									let _errs71 = errors;
+																									let _errs68 = errors;
 																									if (typeof data.livenessProbe != "boolean")
 																										return validate12.errors = [{ instancePath: instancePath + "/livenessProbe", keyword: "type", params: { type: "boolean" } }], !1;
-																									var valid0 = _errs71 === errors;
+																									var valid0 = _errs68 === errors;
 																								} else
 																									var valid0 = !0;
 																								if (valid0) {
 																									if (data.readinessProbe !== void 0) {
-																										let _errs73 = errors;
+																										let _errs70 = errors;
 																										if (typeof data.readinessProbe != "boolean")
 																											return validate12.errors = [{ instancePath: instancePath + "/readinessProbe", keyword: "type", params: { type: "boolean" } }], !1;
-																										var valid0 = _errs73 === errors;
+																										var valid0 = _errs70 === errors;
 																									} else
 																										var valid0 = !0;
 																									if (valid0) {
@@ -1455,24 +1373,8 @@ function validate38(data, instancePath = "") {
 					var valid0 = !0;
 				if (valid0) {
 					if (data.credential !== void 0) {
-						let data2 = data.credential, _errs4 = errors, _errs5 = errors, valid1 = !1, _errs6 = errors;
-						validate18(data2, telling ? instancePath + "/credential" : "") || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length);
-						var _valid0 = _errs6 === errors;
-						if (valid1 = valid1 || _valid0, !valid1) {
-							let _errs7 = errors;
-							if (data2 !== null) {
-								let err0 = telling ? { instancePath: instancePath + "/credential", keyword: "type", params: { type: "null" } } : null;
-								vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-							}
-							var _valid0 = _errs7 === errors;
-							valid1 = valid1 || _valid0;
-						}
-						if (valid1)
-							errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
-						else {
-							let err1 = telling ? { instancePath: instancePath + "/credential", keyword: "anyOf", params: {} } : null;
-							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate38.errors = vErrors, !1;
-						}
+						let data2 = data.credential, _errs4 = errors;
+						data2 !== null && (validate18(data2, telling ? instancePath + "/credential" : "") || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length));
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
