@@ -1,7 +1,8 @@
 import type { Format } from "../format.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { githubActions } from "./github-actions/index.js";
+import { kubernetes } from "./kubernetes/index.js";
 import { terraformPlan } from "./terraform-plan/index.js";
 
 /** Every format that is read. A file is of the one that recognizes it. */
-export const formats: readonly Format[] = [cyclonedxJson, githubActions, terraformPlan];
+export const formats: readonly Format[] = [cyclonedxJson, githubActions, kubernetes, terraformPlan];

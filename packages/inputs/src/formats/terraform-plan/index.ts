@@ -1,4 +1,4 @@
-import type { Format, ParsedFile } from "../../format.js";
+import type { Format } from "../../format.js";
 import { normalizePlan } from "./normalize.js";
 import { recognizePlan } from "./recognize.js";
 
@@ -11,6 +11,6 @@ export const terraformPlan: Format = {
 	kind: "infrastructure",
 	title: "Terraform plan JSON",
 	specification: "https://developer.hashicorp.com/terraform/internals/json-format",
-	recognize: (file: ParsedFile) => recognizePlan(file),
-	normalize: (file, trace) => normalizePlan(file, trace),
+	recognize: recognizePlan,
+	normalize: normalizePlan,
 };

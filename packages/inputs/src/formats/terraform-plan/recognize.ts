@@ -18,22 +18,22 @@ export function recognizePlan(file: ParsedFile): Recognition {
 		(has("lineage") || has("serial")) &&
 		(has("resources") || has("modules") || has("terraform_version"))
 	) {
-		return hint(`is a Terraform state file, not a plan: ${SHOW}`);
+		return hint(`this is a Terraform state file, not a plan: ${SHOW}`);
 	}
 	if (has("values") && has("format_version")) {
-		return hint(`is the JSON of a Terraform state, not of a plan: ${SHOW}`);
+		return hint(`this is the JSON of a Terraform state, not of a plan: ${SHOW}`);
 	}
 	if (has("provider_schemas") && has("format_version")) {
-		return hint(`is the output of \`terraform providers schema\`, not a plan: ${SHOW}`);
+		return hint(`this is the output of \`terraform providers schema\`, not a plan: ${SHOW}`);
 	}
 	if (has("@level") && has("@message")) {
-		return hint(`is the log that \`terraform plan -json\` streams, not a plan: ${SHOW}`);
+		return hint(`this is the log that \`terraform plan -json\` streams, not a plan: ${SHOW}`);
 	}
 	if (
 		has("format_version") &&
 		Object.keys(value as object).every((name) => name === "format_version" || name === "terraform_version")
 	) {
-		return hint(`is the JSON of an empty Terraform state: ${SHOW}`);
+		return hint(`this is the JSON of an empty Terraform state: ${SHOW}`);
 	}
 	return { matches: false };
 }

@@ -1,0 +1,126 @@
+import type { Workload } from "@proviso/schemas";
+import { asArray, asBoolean, asRecord, asString, describeType, get } from "../../convert.js";
+import type { Body, Normalized, ParsedFile } from "../../format.js";
+import { at, type Origin, root, type Trace } from "../../trace.js";
+import { readConfiguration } from "./configuration.js";
+import { Reader } from "./reader.js";
+import { OBJECT_FIELDS, type Runner, readWorkload, workloadKind } from "./workload.js";
+
+/** Lists within lists, at most so deep: Kubernetes has none. */
+const MAX_LISTS = 8;
+
+/** Normalizes the Kubernetes objects of a file that was recognized. */
+export function normalizeObjects(file: ParsedFile, trace: Trace): Normalized {
+	const reader = new Reader();
+	const objects: Workload.Object[] = [];
+	const runners: Runner[] = [];
+	const configurations: Workload.Configuration[] = [];
+	const accounts = new Map<string, boolean>();
+
+	for (const { value, origin } of objectsOf(file, reader)) {
+		const object = readObject(value, objects.length, origin, reader, trace);
+		const index = objects.push(object) - 1;
+		const kind = workloadKind(value, object, reader);
+		if (kind !== null) runners.push({ value, object, index, origin, kind });
+		if (object.apiVersion === "v1" && (object.kind === "ConfigMap" || object.kind === "Secret")) {
+			configurations.push(readConfiguration(value, object, index, configurations.length, origin, reader, trace));
+		}
+		if (object.apiVersion === "v1" && object.kind === "ServiceAccount") {
+			const automount = asBoolean(get(value, "automountServiceAccountToken"));
+			if (automount !== null) accounts.set(accountKey(object.namespace, object.name ?? ""), automount);
+		}
+		if (object.kind === "Kustomization" && object.apiVersion?.startsWith("kustomize.config.k8s.io/")) {
+			reader.limit(object.path, "a kustomization is not deployed as it is: give the output of `kubectl kustomize`");
+		}
+	}
+
+	const automounts = (namespace: string | null, account: string) =>
+		accounts.get(accountKey(namespace, account)) ?? null;
+	const body = {
+		kind: "workload",
+		limitations: reader.limitations,
+		platform: "kubernetes",
+		objects,
+		workloads: runners.map((runner, index) => readWorkload(runner, index, automounts, reader, trace)),
+		configurations,
+	} satisfies Body & Omit<Workload.WorkloadDocument, "source">;
+	return { ok: true, body: trace.mark(body, root(0)) };
+}
+
+function accountKey(namespace: string | null, name: string): string {
+	return JSON.stringify([namespace ?? "default", name]);
+}
+
+interface Located {
+	readonly value: unknown;
+	readonly origin: Origin;
+}
+
+/** The objects of all documents, those in lists included. What is none is named. */
+function* objectsOf(file: ParsedFile, reader: Reader): Generator<Located> {
+	for (const [index, value] of file.values.entries()) {
+		// Documents with nothing in them are skipped, as kubectl does.
+		if (value === null || value === undefined) continue;
+		yield* expand(value, root(index), `document ${index + 1}`, 0, reader);
+	}
+}
+
+function* expand(value: unknown, origin: Origin, name: string, depth: number, reader: Reader): Generator<Located> {
+	if (asRecord(value) === null) {
+		reader.limit(["objects"], `${name} is ${describeType(value)}, not a Kubernetes object: it is not read`);
+		return;
+	}
+	const kind = asString(get(value, "kind"));
+	const items = asArray(get(value, "items"));
+	if (kind === null || asString(get(value, "apiVersion")) === null) {
+		const lack = kind === null ? "kind" : "apiVersion";
+		const said = get(value, lack);
+		reader.limit(
+			["objects"],
+			`${name} has ${said === undefined ? `no ${lack}` : `a ${lack} that is ${describeType(said)}`}: it is not read`,
+		);
+		return;
+	}
+	if (!kind.endsWith("List") || items === null) {
+		yield { value, origin };
+		return;
+	}
+	if (depth >= MAX_LISTS) {
+		reader.limit(["objects"], `${name} is a list within too many lists: it is not read`);
+		return;
+	}
+	for (const [index, item] of items.entries()) {
+		yield* expand(
+			typed(item, value, kind),
+			at(origin, "items", index),
+			`item ${index + 1} of ${name}`,
+			depth + 1,
+			reader,
+		);
+	}
+}
+
+/** Items of a list of one kind need not repeat it. */
+function typed(item: unknown, list: unknown, kind: string): unknown {
+	const record = asRecord(item);
+	if (record === null || kind === "List" || get(record, "kind") !== undefined) return item;
+	return { apiVersion: get(list, "apiVersion"), kind: kind.slice(0, -"List".length), ...record };
+}
+
+function readObject(value: unknown, index: number, origin: Origin, reader: Reader, trace: Trace): Workload.Object {
+	const path: Workload.Path = ["objects", index];
+	const metadata = reader.record(value, "metadata", path);
+	return trace.mark(
+		{
+			path,
+			apiVersion: asString(get(value, "apiVersion")),
+			kind: asString(get(value, "kind")),
+			name: reader.string(metadata, "name", path),
+			namespace: reader.string(metadata, "namespace", path),
+			labels: reader.metadata(value, "labels", path),
+			annotations: reader.metadata(value, "annotations", path),
+		},
+		origin,
+		OBJECT_FIELDS,
+	);
+}
