@@ -52,11 +52,8 @@ describe("a call", () => {
 	});
 
 	test("that exhausts the memory is an error, and the next one works", async () => {
-		const query = 'x := [y | numbers.range(1, 100000)[_]; y := sprintf("%s%d", [input, 1])]; count(x) > 0';
-		const call = compiler.evaluateReference(
-			{},
-			{ query, input: "x".repeat(1_000_000), timeLimit: Number.POSITIVE_INFINITY },
-		);
+		const query = 'count(concat("", [input | numbers.range(1, 4000)[_]]))';
+		const call = compiler.evaluateReference({}, { query, input: "x".repeat(1_000_000) });
 		await expect(call).rejects.toMatchObject({ code: "crashed", message: expect.stringContaining("out of memory") });
 		expect(await compiler.check(GATE)).toEqual([]);
 	});

@@ -1,74 +1,69 @@
 /** Reading Rego from folders, in Node. */
-import type { Stats } from "node:fs";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sources } from "./bundle.js";
 import { CompilerError } from "./error.js";
 import { isSourcePath, MAX_SOURCE_BYTES, MAX_SOURCE_FILES } from "./sources.js";
 
+const MAX_FOLDER_DEPTH = 64;
+
 export interface ReadOptions {
-	/** Folders below this many are not entered but refused; default 64. */
-	readonly maxDepth?: number;
+	/** Leaves out what it answers false for: files by relative path, folders with a slash at the end. */
+	readonly include?: (path: string) => boolean;
 }
 
 /**
  * The .rego, data.json, data.yaml and data.yml files below a directory, sorted, by relative path with forward slashes.
- * Symbolic links are followed where they do not lead in a circle; names that start with a dot and `node_modules` are
- * left out. Throws CompilerError `invalid-sources` or `too-large` (10,000 files, 64 MiB, or 64 folders deep).
+ * As with `opa build`, links to files are followed and links to folders are not; names that start with a dot and
+ * `node_modules` are left out. Throws CompilerError `invalid-sources` for what cannot be read or is not UTF-8, and
+ * `too-large` beyond 10,000 files, 64 MiB or 64 folders deep.
  */
-export async function readSources(directory: string, { maxDepth = 64 }: ReadOptions = {}): Promise<Sources> {
+export async function readSources(directory: string, { include = () => true }: ReadOptions = {}): Promise<Sources> {
 	const texts = new Map<string, string>();
 	let bytes = 0;
-	let folders = 0;
 
-	async function visit(folder: string, prefix: string, above: ReadonlySet<string>): Promise<void> {
-		const real = await attempt(folder, () => realpath(folder));
-		if (above.has(real)) return;
-		// Links can make few folders look like endlessly many.
-		if (++folders > MAX_SOURCE_FILES) {
-			throw new CompilerError("too-large", `${directory} holds more than ${MAX_SOURCE_FILES} folders`);
+	async function visit(folder: string, prefix: string, depth: number): Promise<void> {
+		if (depth > MAX_FOLDER_DEPTH) {
+			throw new CompilerError("too-large", `${folder} is more than ${MAX_FOLDER_DEPTH} folders deep`);
 		}
-		if (above.size > maxDepth) {
-			throw new CompilerError("too-large", `${prefix} is more than ${maxDepth} folders deep`);
-		}
-		const path = new Set([...above, real]);
-		for (const name of (await attempt(folder, () => readdir(folder))).sort()) {
-			if (name.startsWith(".") || name === "node_modules") continue;
-			const file = join(folder, name);
-			const info = await lookAt(file);
-			if (info === undefined) continue;
-			if (info.isDirectory()) await visit(file, `${prefix}${name}/`, path);
-			else if (info.isFile() && isSourcePath(name)) await add(file, prefix + name, info.size);
+		const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
+		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+			const path = join(folder, entry.name);
+			const name = prefix + entry.name;
+			if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+			if (entry.isDirectory()) {
+				if (include(`${name}/`)) await visit(path, `${name}/`, depth + 1);
+			} else if (isSourcePath(name) && include(name)) {
+				const size = await sizeOfFile(path, entry);
+				if (size !== undefined) await add(path, name, size);
+			}
 		}
 	}
 
-	async function add(file: string, name: string, size: number): Promise<void> {
+	async function add(path: string, name: string, size: number): Promise<void> {
 		bytes += size;
 		if (texts.size === MAX_SOURCE_FILES || bytes > MAX_SOURCE_BYTES) {
 			const limit = `${MAX_SOURCE_FILES} source files or ${MAX_SOURCE_BYTES} bytes`;
 			throw new CompilerError("too-large", `${directory} holds more than ${limit}`);
 		}
-		const content = await attempt(file, () => readFile(file));
+		const content = await attempt(path, () => readFile(path));
 		try {
 			texts.set(name, new TextDecoder("utf-8", { fatal: true }).decode(content));
 		} catch (cause) {
-			throw new CompilerError("invalid-sources", `${file} is not UTF-8`, { cause });
+			throw new CompilerError("invalid-sources", `${path} is not UTF-8`, { cause });
 		}
 	}
 
-	await visit(directory, "", new Set());
-	return Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+	await visit(directory, "", 0);
+	return Object.fromEntries(texts);
 }
 
-/** Undefined for a link that leads nowhere. */
-async function lookAt(file: string): Promise<Stats | undefined> {
-	try {
-		return await stat(file);
-	} catch (cause) {
-		if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ELOOP"))
-			return undefined;
-		throw unreadable(file, cause);
-	}
+/** Undefined for what is no file: a pipe, a link to a folder. A link that leads nowhere is an error. */
+async function sizeOfFile(path: string, entry: Dirent): Promise<number | undefined> {
+	if (!entry.isFile() && !entry.isSymbolicLink()) return undefined;
+	const info = await attempt(path, () => stat(path));
+	return info.isFile() ? info.size : undefined;
 }
 
 async function attempt<T>(file: string, read: () => Promise<T>): Promise<T> {
