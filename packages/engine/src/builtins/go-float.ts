@@ -1,0 +1,93 @@
+/** How Go writes floating point numbers. Source: Go's strconv.FormatFloat. */
+
+/** The number is 0.digits · 10^point; no zeros at either end. */
+interface Decimal {
+	readonly digits: string;
+	readonly point: number;
+}
+
+/**
+ * The absolute value in format e, f or g. Precision -1 means the fewest digits that read back as the same double;
+ * else digits are rounded half to even from the double's exact value, which JavaScript's toFixed does not do.
+ */
+export function goFloat(value: number, format: "e" | "f" | "g", precision: number): string {
+	const magnitude = Math.abs(value);
+	const shortest = precision < 0;
+	const exact = shortest ? shortestDecimal(magnitude) : exactDecimal(magnitude);
+	switch (format) {
+		case "e": {
+			const rounded = shortest ? exact : round(exact, precision + 1);
+			return exponential(rounded, shortest ? Math.max(rounded.digits.length - 1, 0) : precision);
+		}
+		case "f": {
+			const rounded = shortest ? exact : round(exact, exact.point + precision);
+			return fixed(rounded, shortest ? Math.max(rounded.digits.length - rounded.point, 0) : precision);
+		}
+		case "g": {
+			const wanted = precision === 0 ? 1 : precision;
+			const rounded = shortest ? exact : round(exact, wanted);
+			const count = rounded.digits.length;
+			const threshold = shortest ? 6 : wanted > count && count >= rounded.point ? count : wanted;
+			const exponent = rounded.point - 1;
+			if (count > 0 && (exponent < -4 || exponent >= threshold)) {
+				return exponential(rounded, Math.max(count - 1, 0));
+			}
+			return fixed(rounded, Math.max(count - rounded.point, 0));
+		}
+	}
+}
+
+function shortestDecimal(value: number): Decimal {
+	if (value === 0) return { digits: "", point: 0 };
+	const [mantissa, exponent] = value.toExponential().split("e") as [string, string];
+	return { digits: mantissa.replace(".", ""), point: Number(exponent) + 1 };
+}
+
+function exactDecimal(value: number): Decimal {
+	if (value === 0) return { digits: "", point: 0 };
+	const view = new DataView(new ArrayBuffer(8));
+	view.setFloat64(0, value);
+	const bits = view.getBigUint64(0);
+	const biased = Number(bits >> 52n) & 0x7ff;
+	const fraction = bits & 0xfffffffffffffn;
+	const mantissa = biased === 0 ? fraction : fraction | 0x10000000000000n;
+	const exponent = (biased === 0 ? 1 : biased) - 1075;
+	// m · 2^-k is m · 5^k / 10^k.
+	const digits = exponent >= 0 ? mantissa << BigInt(exponent) : mantissa * 5n ** BigInt(-exponent);
+	const text = digits.toString();
+	return trimmed(text, text.length + Math.min(exponent, 0));
+}
+
+function round(decimal: Decimal, count: number): Decimal {
+	const { digits, point } = decimal;
+	if (count >= digits.length) return decimal;
+	if (count < 0) return { digits: "", point: 0 };
+	const kept = digits.slice(0, count);
+	const rest = digits.slice(count);
+	const half = rest.charCodeAt(0) - 0x35;
+	const isOdd = count > 0 && (kept.charCodeAt(count - 1) & 1) === 1;
+	const up = half > 0 || (half === 0 && (rest.length > 1 || isOdd));
+	if (!up) return trimmed(kept, point);
+	const raised = (BigInt(kept === "" ? "0" : kept) + 1n).toString().padStart(count, "0");
+	return trimmed(raised, point + raised.length - count);
+}
+
+function trimmed(digits: string, point: number): Decimal {
+	const text = digits.replace(/0+$/, "");
+	return text === "" ? { digits: "", point: 0 } : { digits: text, point };
+}
+
+function exponential({ digits, point }: Decimal, decimals: number): string {
+	const exponent = digits === "" ? 0 : point - 1;
+	const head = digits.charAt(0) || "0";
+	const tail = digits.slice(1).padEnd(decimals, "0");
+	const power = String(Math.abs(exponent)).padStart(2, "0");
+	return `${head}${decimals > 0 ? `.${tail}` : ""}e${exponent < 0 ? "-" : "+"}${power}`;
+}
+
+function fixed({ digits, point }: Decimal, decimals: number): string {
+	const integer = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
+	if (decimals === 0) return integer;
+	const fraction = point >= 0 ? digits.slice(point) : "0".repeat(-point) + digits;
+	return `${integer}.${fraction.padEnd(decimals, "0").slice(0, decimals)}`;
+}

@@ -1,0 +1,30 @@
+import { numberText, RegoNumber, RegoObject, RegoSet, type Value } from "../value.js";
+import { arrayArgument, type BuiltinFamily, isArray, stringArgument } from "./builtin.js";
+import { goSprintf, type PrintfArgument } from "./go-printf.js";
+import { goQuote } from "./go-quote.js";
+
+export const sprintfBuiltins: BuiltinFamily = {
+	sprintf: (args) => goSprintf(stringArgument(args, 0), arrayArgument(args, 1).map(printfArgument)),
+};
+
+function printfArgument(value: Value): PrintfArgument {
+	if (typeof value === "string") return { type: "string", value };
+	if (typeof value !== "number" && !(value instanceof RegoNumber)) return { type: "string", value: regoText(value) };
+	const text = numberText(value);
+	if (/^-?\d+$/.test(text)) return { type: "integer", value: BigInt(text) };
+	const number = Number(text);
+	return Number.isFinite(number) ? { type: "float64", value: number } : { type: "string", value: text };
+}
+
+/** As OPA writes values in Rego syntax. */
+export function regoText(value: Value): string {
+	if (typeof value === "string") return goQuote(value);
+	if (typeof value === "number" || value instanceof RegoNumber) return numberText(value);
+	if (value instanceof RegoSet) {
+		return value.elements.length === 0 ? "set()" : `{${value.elements.map(regoText).join(", ")}}`;
+	}
+	if (value instanceof RegoObject) {
+		return `{${value.entries.map(([key, item]) => `${regoText(key)}: ${regoText(item)}`).join(", ")}}`;
+	}
+	return isArray(value) ? `[${value.map(regoText).join(", ")}]` : String(value);
+}

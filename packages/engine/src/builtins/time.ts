@@ -1,0 +1,6 @@
+import { numberValue } from "../value.js";
+import type { BuiltinFamily } from "./builtin.js";
+
+export const timeBuiltins: BuiltinFamily = {
+	"time.now_ns": (_args, { now }) => numberValue(now.toString()),
+};

@@ -1,0 +1,57 @@
+import { parseAllDocuments, stringify } from "yaml";
+import { toJson } from "../to-json.js";
+import { numberValue, RegoObject, type Value } from "../value.js";
+import { type BuiltinFamily, stringArgument } from "./builtin.js";
+
+/** Go quotes what YAML 1.1 would take for something else than text, such as `yes`. */
+const WRITING = { compat: "yaml-1.1", lineWidth: 0, aliasDuplicateObjects: false } as const;
+
+export const yamlBuiltins: BuiltinFamily = {
+	"yaml.is_valid": (args) => {
+		try {
+			parse(stringArgument(args, 0));
+			return true;
+		} catch {
+			return false;
+		}
+	},
+	"yaml.marshal": (args) => stringify(toJson(args[0] as Value), WRITING),
+	"yaml.unmarshal": (args) => parse(stringArgument(args, 0)),
+};
+
+/** The first document; the others must be valid too. Keys that are no strings become their text, the last of equal ones stays. */
+function parse(text: string): Value {
+	const documents = parseAllDocuments(text, {
+		schema: "core",
+		merge: true,
+		uniqueKeys: false,
+		intAsBigInt: true,
+		logLevel: "error",
+	});
+	if ("empty" in documents) return null;
+	for (const document of documents) {
+		const problem = document.errors[0];
+		if (problem !== undefined) throw problem;
+	}
+	return documents[0] === undefined ? null : convert(documents[0].toJS({ mapAsMap: true, maxAliasCount: 100 }));
+}
+
+function convert(value: unknown): Value {
+	if (value === undefined || value === null) return null;
+	if (typeof value === "string" || typeof value === "boolean") return value;
+	if (typeof value === "bigint") return numberValue(value.toString());
+	if (typeof value === "number" && Number.isFinite(value)) return value;
+	if (Array.isArray(value)) return value.map(convert);
+	if (value instanceof Map) {
+		const entries = new Map<string, Value>();
+		for (const [key, item] of value) entries.set(keyText(key), convert(item));
+		return new RegoObject([...entries]);
+	}
+	throw new TypeError(`YAML value ${String(value)} has no JSON form`);
+}
+
+function keyText(key: unknown): string {
+	if (typeof key === "string") return key;
+	if (typeof key === "bigint" || typeof key === "boolean" || typeof key === "number") return String(key);
+	throw new TypeError("YAML mapping keys must be scalars");
+}

@@ -1,0 +1,79 @@
+/**
+ * What went wrong:
+ * - `unknown-entrypoint`, `invalid-option`, `disposed`, `busy`: misuse, thrown.
+ * - `invalid-bundle`, `backend-unavailable`, `unsupported-builtin`, `invalid-data`, `data-conflict`: thrown while loading.
+ * - `invalid-input`: the input is no JSON, or nested too deep.
+ * - `builtin-failed`: a builtin reported an error; `builtin` names it.
+ * - `conflict`: rules disagree about one value; `file`, `row` and `col` say where.
+ * - `memory-exceeded`, `recursion-exceeded`, `trap`: the evaluation was ended.
+ * - `unrepresentable-result`: the result has no faithful JSON form.
+ */
+export type EvaluationErrorCode =
+	| "unknown-entrypoint"
+	| "invalid-option"
+	| "disposed"
+	| "busy"
+	| "invalid-bundle"
+	| "backend-unavailable"
+	| "unsupported-builtin"
+	| "invalid-data"
+	| "data-conflict"
+	| "invalid-input"
+	| "builtin-failed"
+	| "conflict"
+	| "memory-exceeded"
+	| "recursion-exceeded"
+	| "trap"
+	| "unrepresentable-result";
+
+export interface EvaluationErrorDetails {
+	readonly cause?: unknown;
+	readonly builtin?: string;
+	readonly entrypoint?: string;
+	readonly file?: string;
+	readonly row?: number;
+	readonly col?: number;
+}
+
+/** The only error class this package throws or returns. Rows and columns count from 1. */
+export class EvaluationError extends Error {
+	override readonly name = "EvaluationError";
+	readonly code: EvaluationErrorCode;
+	/** The builtin that failed. */
+	readonly builtin: string | undefined;
+	/** The entrypoint that was asked. */
+	readonly entrypoint: string | undefined;
+	/** The Rego file, as it was named when compiled. */
+	readonly file: string | undefined;
+	/** Line in the Rego file, or in the JSON text for `invalid-input`. */
+	readonly row: number | undefined;
+	readonly col: number | undefined;
+
+	constructor(code: EvaluationErrorCode, message: string, details: EvaluationErrorDetails = {}) {
+		super(message, details.cause === undefined ? undefined : { cause: details.cause });
+		this.code = code;
+		this.builtin = details.builtin;
+		this.entrypoint = details.entrypoint;
+		this.file = details.file;
+		this.row = details.row;
+		this.col = details.col;
+	}
+
+	/** The same error, said of one entrypoint. */
+	at(entrypoint: string): EvaluationError {
+		if (this.entrypoint !== undefined) return this;
+		const { builtin, file, row, col } = this;
+		return new EvaluationError(this.code, this.message, {
+			cause: this.cause ?? this,
+			entrypoint,
+			...(builtin === undefined ? {} : { builtin }),
+			...(file === undefined ? {} : { file }),
+			...(row === undefined ? {} : { row }),
+			...(col === undefined ? {} : { col }),
+		});
+	}
+}
+
+export function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,16 @@
+/** Evaluates compiled Rego bundles. */
+export { builtinNames } from "./builtins/registry.js";
+export { EvaluationError, type EvaluationErrorCode } from "./error.js";
+export { type Json, type JsonObject, JsonText } from "./json.js";
+export { loadPolicy } from "./load-policy.js";
+export type {
+	Backend,
+	BackendName,
+	CustomBuiltin,
+	Decision,
+	LoadOptions,
+	Policy,
+	PolicyBundle,
+	PreparedInput,
+	Settings,
+} from "./policy.js";

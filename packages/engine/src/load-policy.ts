@@ -1,0 +1,59 @@
+import { EvaluationError } from "./error.js";
+import type { LoadOptions, Policy, PolicyBundle, Settings } from "./policy.js";
+import { parseTime } from "./rfc3339.js";
+import { wasmBackend } from "./wasm/backend.js";
+
+const MEBIBYTE = 1024 * 1024;
+const MINIMUM_BYTES = 4 * MEBIBYTE;
+/** OPA's runtime doubles buffers in 32-bit arithmetic, which wraps around above. */
+const MAXIMUM_BYTES = 2048 * MEBIBYTE;
+const DEFAULT_BYTES = 1024 * MEBIBYTE;
+
+const backends = { wasm: wasmBackend } as const;
+
+/**
+ * Gets a bundle ready to evaluate. Throws EvaluationError `invalid-option`, `backend-unavailable`, `invalid-bundle`,
+ * `unsupported-builtin` (naming every builtin that is missing), `invalid-data`, `data-conflict` or `memory-exceeded`.
+ */
+export async function loadPolicy(bundle: PolicyBundle, options: LoadOptions = {}): Promise<Policy> {
+	const name = options.backend ?? "wasm";
+	if (!Object.hasOwn(backends, name)) {
+		throw invalidOption("backend", `${JSON.stringify(name)} is none of ${Object.keys(backends).join(", ")}`);
+	}
+	return backends[name].load(bundle, settingsOf(options));
+}
+
+function settingsOf(options: LoadOptions): Settings {
+	const { data = {}, builtins = {}, now, seed, strictBuiltinErrors = true } = options;
+	const maximumBytes = options.memory?.maximumBytes ?? DEFAULT_BYTES;
+	if (!Number.isInteger(maximumBytes) || maximumBytes < MINIMUM_BYTES || maximumBytes > MAXIMUM_BYTES) {
+		throw invalidOption("memory.maximumBytes", `must be an integer from ${MINIMUM_BYTES} to ${MAXIMUM_BYTES}`);
+	}
+	if (seed !== undefined && !Number.isSafeInteger(seed)) throw invalidOption("seed", "must be an integer");
+	const notCallable = Object.keys(builtins).find((name) => typeof builtins[name] !== "function");
+	if (notCallable !== undefined) throw invalidOption(`builtins[${JSON.stringify(notCallable)}]`, "must be a function");
+	return {
+		data,
+		builtins,
+		now: now === undefined ? undefined : nanoseconds(now),
+		seed,
+		strictBuiltinErrors,
+		maximumBytes,
+	};
+}
+
+function nanoseconds(now: Date | string): bigint {
+	const time = typeof now === "string" ? parseTime(now) : dateNanoseconds(now);
+	if (time === undefined)
+		throw invalidOption("now", "must be a valid Date or RFC 3339 text such as 2026-01-31T12:00:00Z");
+	return time;
+}
+
+function dateNanoseconds(date: Date): bigint | undefined {
+	const milliseconds = date.getTime();
+	return Number.isNaN(milliseconds) ? undefined : BigInt(milliseconds) * 1_000_000n;
+}
+
+function invalidOption(name: string, problem: string): EvaluationError {
+	return new EvaluationError("invalid-option", `option ${name}: ${problem}`);
+}

@@ -1,0 +1,92 @@
+import type { EvaluationError } from "./error.js";
+import type { Json, JsonObject, JsonText } from "./json.js";
+
+/** What the engine reads of a bundle: `Bundle` of @proviso/compiler/bundle fits, and so does any object of this shape. */
+export interface PolicyBundle {
+	/** policy.wasm; null where the bundle has none. */
+	readonly wasm: Uint8Array | null;
+	/** The bundle's own data documents, merged. */
+	readonly data: JsonObject;
+	/** Packages (without `data`) and their rules, where known: data given at their paths is refused, not ignored. */
+	readonly packages?: readonly { readonly path: readonly string[]; readonly rules: readonly string[] }[];
+}
+
+export type BackendName = "wasm";
+
+/** A builtin of the caller. Sets arrive as sorted arrays. `undefined` is Rego's undefined; to fail, throw. */
+export type CustomBuiltin = (...args: Json[]) => Json | undefined;
+
+export interface LoadOptions {
+	/** Default `wasm`. */
+	readonly backend?: BackendName;
+	/** Added to the bundle's own data under `data`; a path that both define is an error. */
+	readonly data?: JsonObject;
+	/** By name as Rego calls them; they take precedence over the engine's own. */
+	readonly builtins?: Readonly<Record<string, CustomBuiltin>>;
+	/** What `time.now_ns` says: a Date or RFC 3339 text. Default: the clock, read once per evaluation. */
+	readonly now?: Date | string;
+	/** Integer that makes `rand.intn` repeatable. Default: a new one per evaluation. */
+	readonly seed?: number;
+	/** Default true: a builtin error is an error. False gives OPA's default, undefined. Builtins inside policy.wasm are always lenient. */
+	readonly strictBuiltinErrors?: boolean;
+	readonly memory?: {
+		/** Most memory one evaluation may take, in bytes: 4 MiB to 2 GiB, default 1 GiB. */
+		readonly maximumBytes?: number;
+	};
+}
+
+/**
+ * Objects have sorted keys, sets are arrays sorted in OPA's order, keys that are not strings are their JSON text.
+ * Numbers are JavaScript's: digits beyond a double are rounded, beyond its range an `unrepresentable-result` error.
+ */
+export type Decision<T = Json> =
+	| { readonly status: "defined"; readonly value: T }
+	| { readonly status: "undefined" }
+	| { readonly status: "error"; readonly error: EvaluationError };
+
+export interface Policy {
+	readonly backend: BackendName;
+	/** Sorted, as `a/b/deny`. */
+	readonly entrypoints: readonly string[];
+	/**
+	 * Evaluates one entrypoint, synchronously. Without an input argument, `input` is undefined in Rego.
+	 * Throws EvaluationError `unknown-entrypoint` and `disposed`; all else that goes wrong is an error decision.
+	 */
+	evaluate<T = Json>(entrypoint: string, ...input: [] | [input: Json | JsonText]): Decision<T>;
+	/**
+	 * Parses the input once, to be evaluated many times. An input that cannot be read gives an error decision
+	 * at every evaluation. Throws EvaluationError `disposed`.
+	 */
+	prepare(input: Json | JsonText): PreparedInput;
+	/**
+	 * Replaces the data given at load; the bundle's own stays. Inputs prepared before keep the data they had.
+	 * Throws EvaluationError `invalid-data`, `data-conflict`, `memory-exceeded` and `disposed`.
+	 */
+	setData(data: JsonObject): void;
+	/** Gives memory back. Prepared inputs live on until they are disposed of themselves. */
+	dispose(): void;
+}
+
+export interface PreparedInput {
+	/** As {@link Policy.evaluate}. Throws `busy` when called from a builtin of an evaluation of the same prepared input. */
+	evaluate<T = Json>(entrypoint: string): Decision<T>;
+	dispose(): void;
+}
+
+/** One way to run bundles. */
+export interface Backend {
+	readonly name: BackendName;
+	/** Throws EvaluationError, see {@link loadPolicy}. */
+	load(bundle: PolicyBundle, settings: Settings): Promise<Policy>;
+}
+
+/** {@link LoadOptions}, checked and with defaults. */
+export interface Settings {
+	readonly data: JsonObject;
+	readonly builtins: Readonly<Record<string, CustomBuiltin>>;
+	/** Nanoseconds since 1970; undefined means the clock. */
+	readonly now: bigint | undefined;
+	readonly seed: number | undefined;
+	readonly strictBuiltinErrors: boolean;
+	readonly maximumBytes: number;
+}

@@ -1,0 +1,45 @@
+import type { Builtin, BuiltinContext } from "../builtins/builtin.js";
+import { EvaluationError, messageOf } from "../error.js";
+import type { Settings } from "../policy.js";
+import type { Value } from "../value.js";
+
+/** The host builtins of one policy, by the numbers policy.wasm calls them by. */
+export interface HostBuiltins {
+	readonly byId: ReadonlyMap<number, { readonly name: string; readonly run: Builtin }>;
+	readonly settings: Settings;
+}
+
+/** Builtin calls of one evaluation. The first failure is kept: the policy runs on with undefined, its result is not used. */
+export class BuiltinCalls {
+	readonly #host: HostBuiltins;
+	#context: BuiltinContext | undefined;
+	failure: EvaluationError | undefined;
+
+	constructor(host: HostBuiltins) {
+		this.#host = host;
+	}
+
+	call(id: number, args: readonly Value[]): Value | undefined {
+		const builtin = this.#host.byId.get(id);
+		if (builtin === undefined) throw new EvaluationError("invalid-bundle", `policy.wasm calls unknown builtin ${id}`);
+		this.#context ??= newContext(this.#host.settings);
+		try {
+			return builtin.run(args, this.#context);
+		} catch (cause) {
+			if (this.#host.settings.strictBuiltinErrors) {
+				this.failure ??= new EvaluationError("builtin-failed", `builtin ${builtin.name} failed: ${messageOf(cause)}`, {
+					cause,
+					builtin: builtin.name,
+				});
+			}
+			return undefined;
+		}
+	}
+}
+
+function newContext({ now, seed }: Settings): BuiltinContext {
+	return {
+		now: now ?? BigInt(Date.now()) * 1_000_000n,
+		seed: seed ?? Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
+	};
+}

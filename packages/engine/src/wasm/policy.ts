@@ -1,0 +1,154 @@
+import { mergeData } from "../data.js";
+import { type EncodedJson, encodeInput } from "../encode.js";
+import { EvaluationError } from "../error.js";
+import type { Json, JsonObject, JsonText } from "../json.js";
+import type { Decision, Policy, PolicyBundle, PreparedInput } from "../policy.js";
+import { toJson } from "../to-json.js";
+import type { Value } from "../value.js";
+import { isStackOverflow, recursionExceeded } from "./failure.js";
+import { Machine, type MachineParts } from "./machine.js";
+
+/** Most memory kept by machines at rest: WASM memory never shrinks, so larger ones are let go. */
+const KEPT_BYTES = 256 * 1024 * 1024;
+
+export class WasmPolicy implements Policy {
+	readonly backend = "wasm";
+	readonly entrypoints: readonly string[];
+	readonly #bundle: PolicyBundle;
+	readonly #parts: MachineParts;
+	readonly #entrypointIds: Readonly<Record<string, number>>;
+	#data: EncodedJson;
+	/** Machines at rest, all with the present data. */
+	#idle: Machine[];
+	#disposed = false;
+
+	constructor(bundle: PolicyBundle, parts: MachineParts, data: EncodedJson, first: Machine) {
+		this.#bundle = bundle;
+		this.#parts = parts;
+		this.#data = data;
+		this.#idle = [first];
+		this.#entrypointIds = first.entrypoints;
+		this.entrypoints = Object.keys(first.entrypoints).sort();
+	}
+
+	evaluate<T = Json>(entrypoint: string, ...input: [] | [input: Json | JsonText]): Decision<T> {
+		const id = this.entrypointId(entrypoint);
+		this.#assertUsable();
+		return decide<T>(entrypoint, () => {
+			const encoded = input.length === 0 ? undefined : encodeInput(input[0], this.#parts.maximumBytes);
+			const data = this.#data;
+			const machine = this.#idle.pop() ?? new Machine(this.#parts, data);
+			try {
+				machine.setInput(encoded);
+				return machine.run(id);
+			} finally {
+				this.release(machine, data);
+			}
+		});
+	}
+
+	prepare(input: Json | JsonText): PreparedInput {
+		this.#assertUsable();
+		const data = this.#data;
+		let machine: Machine | undefined;
+		try {
+			const encoded = encodeInput(input, this.#parts.maximumBytes);
+			machine = this.#idle.pop() ?? new Machine(this.#parts, data);
+			machine.setInput(encoded);
+			return new WasmPreparedInput(this, data, machine);
+		} catch (error) {
+			if (!(error instanceof EvaluationError)) throw error;
+			return new WasmPreparedInput(this, data, error);
+		}
+	}
+
+	setData(data: JsonObject): void {
+		this.#assertUsable();
+		const merged = mergeData(this.#bundle, data, this.#parts.maximumBytes);
+		// Before anything is replaced, so that data too large leave the policy as it was.
+		const machine = new Machine(this.#parts, merged);
+		this.#data = merged;
+		this.#idle = [machine];
+	}
+
+	dispose(): void {
+		this.#disposed = true;
+		this.#idle = [];
+	}
+
+	/** Throws EvaluationError `unknown-entrypoint`. */
+	entrypointId(entrypoint: string): number {
+		if (Object.hasOwn(this.#entrypointIds, entrypoint)) return this.#entrypointIds[entrypoint] as number;
+		const known = this.entrypoints.slice(0, 20).join(", ");
+		const more = this.entrypoints.length > 20 ? ` and ${this.entrypoints.length - 20} more` : "";
+		throw new EvaluationError(
+			"unknown-entrypoint",
+			`no entrypoint ${JSON.stringify(entrypoint)}; there are ${known}${more}`,
+			{
+				entrypoint,
+			},
+		);
+	}
+
+	/** A machine like a dead one was, with the same data and input. */
+	revive(machine: Machine, data: EncodedJson): Machine {
+		const fresh = new Machine(this.#parts, data);
+		fresh.setInput(machine.copyInput());
+		return fresh;
+	}
+
+	release(machine: Machine, data: EncodedJson): void {
+		if (machine.dead || this.#disposed || data !== this.#data) return;
+		const kept = this.#idle.reduce((sum, other) => sum + other.memoryBytes, machine.memoryBytes);
+		if (kept <= KEPT_BYTES) this.#idle.push(machine);
+	}
+
+	#assertUsable(): void {
+		if (this.#disposed) throw new EvaluationError("disposed", "the policy has been disposed of");
+	}
+}
+
+class WasmPreparedInput implements PreparedInput {
+	readonly #policy: WasmPolicy;
+	readonly #data: EncodedJson;
+	/** The error is that of an input that could not be prepared; undefined once disposed. */
+	#state: Machine | EvaluationError | undefined;
+
+	constructor(policy: WasmPolicy, data: EncodedJson, state: Machine | EvaluationError) {
+		this.#policy = policy;
+		this.#data = data;
+		this.#state = state;
+	}
+
+	evaluate<T = Json>(entrypoint: string): Decision<T> {
+		const id = this.#policy.entrypointId(entrypoint);
+		const state = this.#state;
+		if (state === undefined) throw new EvaluationError("disposed", "the prepared input has been disposed of");
+		if (state instanceof EvaluationError) return { status: "error", error: state.at(entrypoint) };
+		if (state.running) {
+			throw new EvaluationError("busy", "the prepared input is being evaluated; a builtin cannot evaluate it again");
+		}
+		return decide<T>(entrypoint, () => {
+			const machine = state.dead ? this.#policy.revive(state, this.#data) : state;
+			this.#state = machine;
+			return machine.run(id);
+		});
+	}
+
+	dispose(): void {
+		const state = this.#state;
+		this.#state = undefined;
+		if (state instanceof Machine && !state.running) this.#policy.release(state, this.#data);
+	}
+}
+
+function decide<T>(entrypoint: string, evaluate: () => Value | undefined): Decision<T> {
+	try {
+		const value = evaluate();
+		return value === undefined ? { status: "undefined" } : { status: "defined", value: toJson(value) as T };
+	} catch (error) {
+		if (error instanceof EvaluationError) return { status: "error", error: error.at(entrypoint) };
+		if (!isStackOverflow(error)) throw error;
+		return { status: "error", error: recursionExceeded(error).at(entrypoint) };
+	}
+}
