@@ -14,10 +14,13 @@ describe("bundled for a browser", () => {
 	});
 	afterAll(() => rm(folder, { recursive: true, force: true }));
 
-	async function bundle(entry: string): Promise<{ file: string; inputs: string[]; imports: unknown[]; text: string }> {
+	async function bundle(
+		entry: string,
+		program = (name: string) => `export * from "${name}";`,
+	): Promise<{ file: string; inputs: string[]; imports: unknown[]; text: string }> {
 		const file = join(folder, `${entry.replaceAll(/\W/g, "-")}.mjs`);
 		const { metafile } = await build({
-			stdin: { contents: `export * from "${entry}";`, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+			stdin: { contents: program(entry), resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
 			outfile: file,
 			bundle: true,
 			format: "esm",
@@ -38,6 +41,11 @@ describe("bundled for a browser", () => {
 			expect(imports).toEqual([]);
 		},
 	);
+
+	test("a bare import of the worker's program is kept", async () => {
+		const { text } = await bundle("@proviso/compiler/worker", (entry) => `import "${entry}";`);
+		expect(text).toContain("onmessage");
+	});
 
 	test("the bundle reader is small", async () => {
 		const { text } = await bundle("@proviso/compiler/bundle");

@@ -25,22 +25,27 @@ const ENVIRONMENT = ["GOGC=200", "GOMEMLIMIT=1600MiB"];
 
 /** A running compiler. After anything is thrown from here it must not be used again. */
 export class OpaModule {
-	readonly #exports: Exports;
+	#exports!: Exports;
 	#now = 0n;
 	#random = 0;
 	#stderr = "";
 
-	constructor(module: WebAssembly.Module) {
+	private constructor() {}
+
+	/** Instantiates the module asynchronously: browsers allow nothing else of this size on a page's own thread. */
+	static async start(module: WebAssembly.Module): Promise<OpaModule> {
+		const opa = new OpaModule();
 		const collect = new ConsoleStdout((bytes) => {
-			this.#stderr = (this.#stderr + decoder.decode(bytes)).slice(0, 4096);
+			opa.#stderr = (opa.#stderr + decoder.decode(bytes)).slice(0, 4096);
 		});
 		const descriptors: Fd[] = [collect, collect, collect];
 		const wasi = new WASI([], ENVIRONMENT, descriptors, { debug: false });
-		const instance = new WebAssembly.Instance(module, {
-			wasi_snapshot_preview1: { ...wasi.wasiImport, ...this.#deterministic(wasi) },
+		const instance = await WebAssembly.instantiate(module, {
+			wasi_snapshot_preview1: { ...wasi.wasiImport, ...opa.#deterministic(wasi) },
 		});
-		this.#exports = instance.exports as Exports;
+		opa.#exports = instance.exports as Exports;
 		wasi.initialize(instance as WebAssembly.Instance & { readonly exports: Exports });
+		return opa;
 	}
 
 	/** Whatever Go wrote last: its reason for ending, where it ended by itself. */

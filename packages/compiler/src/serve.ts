@@ -21,7 +21,7 @@ export function createServer(load: () => Promise<WebAssembly.Module>): Server {
 	return async ({ request, now }) => {
 		if (opa === undefined) {
 			try {
-				opa = new OpaModule(await load());
+				opa = await OpaModule.start(await load());
 			} catch (cause) {
 				const message = cause instanceof CompilerError ? cause.message : `opa.wasm could not be loaded: ${cause}`;
 				return { ok: false, code: "invalid-compiler", message };
