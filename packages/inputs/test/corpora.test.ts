@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CORPORA } from "../../../scripts/corpora.mjs";
+import { locate } from "../src/locate.js";
+import { type ReadResult, read } from "../src/read.js";
+
+interface Swept {
+	readonly name: string;
+	readonly text: string;
+	readonly result: ReadResult;
+}
+
+/** Reads every file of a folder whose name matches. */
+async function sweep(folder: string, names = /./): Promise<readonly Swept[]> {
+	const base = join(CORPORA ?? "", folder);
+	const entries = readdirSync(base, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const paths = entries
+		.map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1))
+		.filter((path) => names.test(path));
+	const swept: Swept[] = [];
+	for (const name of paths.sort()) {
+		const bytes = readFileSync(join(base, name));
+		swept.push({ name, text: bytes.toString(), result: await read({ name, bytes }) });
+	}
+	return swept;
+}
+
+/** How many were read, and how many were refused with which code. */
+function count(swept: readonly Swept[]): Readonly<Record<string, number>> {
+	const counts: Record<string, number> = {};
+	for (const { result } of swept) {
+		const key = result.ok ? result.documents[0]!.source.format : result.problems[0].code;
+		counts[key] = (counts[key] ?? 0) + 1;
+	}
+	return counts;
+}
+
+const refused = (swept: readonly Swept[]) =>
+	Object.fromEntries(
+		swept.flatMap(({ name, result }) => (result.ok ? [] : [[name.replaceAll("\\", "/"), result.problems[0].code]])),
+	);
+
+/** The first few thousand places of a value. */
+function places(value: unknown, limit = 3000): (string | number)[][] {
+	const found: (string | number)[][] = [];
+	const open: [unknown, (string | number)[]][] = [[value, []]];
+	for (let next = open.pop(); next !== undefined && found.length < limit; next = open.pop()) {
+		const [item, path] = next;
+		found.push(path);
+		if (typeof item !== "object" || item === null) continue;
+		for (const [key, child] of Object.entries(item))
+			open.push([child, [...path, Array.isArray(item) ? Number(key) : key]]);
+	}
+	return found;
+}
+
+/** Every problem names the file, and every part of every document has a place within it. */
+function check(swept: readonly Swept[]): void {
+	for (const { name, text, result } of swept) {
+		for (const problem of result.problems) {
+			expect(problem.file).toBe(name.replaceAll("\\", "/"));
+			expect(problem.message).toMatch(/\S{2,}.*[.?)]$/);
+		}
+		const lines = text.split("\n").length;
+		for (const document of result.documents) {
+			for (const path of places(document)) {
+				const { line, column, endLine, endColumn } = locate(document, path);
+				expect(line).toBeGreaterThan(0);
+				expect(line).toBeLessThanOrEqual(lines);
+				expect(column).toBeGreaterThan(0);
+				expect(endLine! > line! || endColumn! >= column!).toBe(true);
+			}
+		}
+	}
+}
+
+describe.skipIf(CORPORA === null)("real files", () => {
+	it("in CycloneDX JSON are read, or refused for a reason", async () => {
+		const swept = await sweep("sbom-cyclonedx/real", /\.json$/);
+		expect(count(swept)).toEqual({ "cyclonedx-json": 45, unrecognized: 3, "schema-violation": 2 });
+		expect(refused(swept)).toEqual({
+			// Differences between two files, and a bomFormat that is none.
+			"CycloneDX__sbom-utility/test/diff/json-array-order-2-changes-delta.json": "unrecognized",
+			"CycloneDX__sbom-utility/test/diff/json-array-order-change-with-delete-delta.json": "unrecognized",
+			"guacsec__guac/invalid-cyclonedx.json": "unrecognized",
+			// Serial numbers with letters x.
+			"CycloneDX__sbom-utility/test/normalize/cdx-1-5-components.bom.json": "schema-violation",
+			"CycloneDX__sbom-utility/test/normalize/cdx-1-5-external-references.bom.json": "schema-violation",
+		});
+		check(swept);
+		let components = 0;
+		for (const { text, result } of swept) {
+			const lines = text.split(/\r\n|\n/);
+			for (const document of result.documents) {
+				if (document.kind !== "sbom") continue;
+				for (const { path, name } of document.components) {
+					const { line } = locate(document, [...path, "name"]);
+					expect(lines[line! - 1]).toContain(JSON.stringify(name).slice(1, -1));
+					components++;
+				}
+			}
+		}
+		expect(components).toBe(1307);
+	});
+
+	it("that hold to the schema of CycloneDX are read", async () => {
+		const swept = await sweep("sbom-cyclonedx/spec-valid", /\.json$/);
+		expect(count(swept)).toEqual({ "cyclonedx-json": 95 });
+		check(swept);
+	});
+
+	it("that break the schema of CycloneDX are refused where it says so", async () => {
+		const swept = await sweep("sbom-cyclonedx/spec-invalid", /\.json$/);
+		expect(count(swept)).toEqual({ "schema-violation": 72, unrecognized: 1 });
+		check(swept);
+	});
+
+	it("of CycloneDX in XML are told to be so", async () => {
+		const swept = await sweep("sbom-cyclonedx", /\.xml$/);
+		expect(count(swept)).toEqual({ unrecognized: 211 });
+		const untold = swept.filter(({ result }) => !result.problems[0]?.message.includes("CycloneDX in XML"));
+		// Nothing but an XML declaration.
+		expect(untold.map(({ name }) => name.replaceAll("\\", "/"))).toEqual(["real/guacsec__guac/invalid-cyclonedx.xml"]);
+	});
+
+	it("that are Terraform plans are read, or refused for a reason", async () => {
+		const swept = await sweep("terraform-plan");
+		expect(count(swept)).toEqual({ "terraform-plan-json": 57, "duplicate-key": 1, syntax: 1, unrecognized: 1 });
+		expect(refused(swept)).toEqual({
+			"GoogleCloudPlatform__terraform-validator/test/read_planned_assets/tf1_0plan.applied.json": "duplicate-key",
+			"cycloidio__terracost/testdata/aws/terraform-plan-noprovider.json": "syntax",
+			"bridgecrewio__checkov/tests/terraform/runner/resources/plan/corrupted-tfplan.json": "unrecognized",
+		});
+		check(swept);
+	});
+
+	it("that are Kubernetes manifests are read, or refused for a reason", async () => {
+		const swept = await sweep("kubernetes");
+		expect(count(swept)).toEqual({ kubernetes: 84, syntax: 1, unrecognized: 1 });
+		expect(refused(swept)).toEqual({
+			"kubesec-fixtures/controlplaneio__kubesec/test/asset/form-prefix-file.json": "syntax",
+			"kubesec-fixtures/controlplaneio__kubesec/test/asset/form-prefix-file.yml": "unrecognized",
+		});
+		check(swept);
+	});
+
+	it("of other kinds are refused for a reason, without a crash", async () => {
+		for (const folder of [
+			"attestation",
+			"cloudformation",
+			"docker-compose",
+			"oci",
+			"repo-settings",
+			"sbom-spdx",
+			"scan-report",
+		]) {
+			const swept = await sweep(folder);
+			expect(swept.length).toBeGreaterThan(0);
+			check(swept);
+		}
+	});
+});
