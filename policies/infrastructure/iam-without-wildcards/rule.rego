@@ -1,8 +1,8 @@
 # METADATA
 # title: Access policies grant no wildcards
 # description: >-
-#   A policy that allows every action, or every action of a service on every resource, turns the smallest foothold
-#   into control of the account.
+#   A policy that allows every action, or every action of a service on every resource, turns the smallest foothold into
+#   control of the account.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html
 #     description: AWS IAM, Security best practices - apply least-privilege permissions
@@ -23,8 +23,8 @@
 #       basis: judgment
 #       rationale: Access policies are among the settings that have an effect on security.
 #   remediation: >-
-#     List the actions and resources that the identity needs. Replace AdministratorAccess and its like by policies
-#     made for the task.
+#     List the actions and resources that the identity needs. Replace AdministratorAccess and its like by policies made
+#     for the task.
 #   parameters:
 #     managedPolicies:
 #       description: >-
@@ -80,6 +80,7 @@ deny contains {
 	"observed": attachment.managedPolicy,
 } if {
 	some attachment in attachments
+	attachment.managedPolicy != null
 	forbidden[aws_partition(attachment.managedPolicy)]
 }
 

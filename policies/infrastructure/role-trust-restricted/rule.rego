@@ -24,8 +24,8 @@
 #       basis: judgment
 #       rationale: Trust policies are among the settings that have an effect on security.
 #   remediation: >-
-#     Name the accounts, roles or services that may assume the role. For identity providers, require the sub claim,
-#     and pin it to the repository and branch or environment.
+#     Name the accounts, roles or services that may assume the role. For identity providers, require the sub claim, and
+#     pin it to the repository and branch or environment.
 package proviso.infrastructure["role-trust-restricted"]
 
 import data.proviso.lib.infrastructure

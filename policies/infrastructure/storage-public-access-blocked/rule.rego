@@ -1,8 +1,8 @@
 # METADATA
 # title: Public access to storage is blocked
 # description: >-
-#   A bucket that is private today becomes public with the next careless grant. A block makes such a grant
-#   ineffective, whoever makes it.
+#   A bucket that is private today becomes public with the next careless grant. A block makes such a grant ineffective,
+#   whoever makes it.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
 #     description: Amazon S3, Blocking public access to your storage

@@ -89,4 +89,7 @@ undecided contains item if some item in document.unread(input.limitations, [["jo
 
 movable := {"mutable", "none"}
 
-by_trusted_owner(call) if trusted[lower(split(call.repository, "/")[0])]
+by_trusted_owner(call) if {
+	is_string(call.repository)
+	trusted[lower(split(call.repository, "/")[0])]
+}

@@ -1,8 +1,8 @@
 # METADATA
 # title: The pipeline's token has the least permissions
 # description: >-
-#   The token of a workflow can do what its permissions say, and every step of the job can use it. Without a declaration
-#   it may be able to write to the repository, so that one bad dependency can change code and releases.
+#   The token of a workflow can do what its permissions say, and every step of the job can use it. Without a
+#   declaration it may be able to write to the repository, so that one bad dependency can change code and releases.
 # related_resources:
 #   - ref: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
 #     description: GitHub Actions, Workflow syntax - permissions

@@ -1,8 +1,8 @@
 # METADATA
 # title: Every component has a unique identifier
 # description: >-
-#   Names are ambiguous across ecosystems. A package URL, a CPE or a SWID tag says exactly which component is meant,
-#   so that advisories and lists of malicious packages can be matched without guessing.
+#   Names are ambiguous across ecosystems. A package URL, a CPE or a SWID tag says exactly which component is meant, so
+#   that advisories and lists of malicious packages can be matched without guessing.
 # related_resources:
 #   - ref: https://www.cisa.gov/sbom
 #     description: CISA, Minimum Elements for an SBOM (2026) - Component Identifiers

@@ -35,8 +35,8 @@
 #       basis: judgment
 #       rationale: Licenses can be scanned only where they are stated.
 #   remediation: >-
-#     Have the tool resolve licenses from the packages, and correct what it writes wrongly. Use identifiers of the
-#     SPDX license list.
+#     Have the tool resolve licenses from the packages, and correct what it writes wrongly. Use identifiers of the SPDX
+#     license list.
 #   parameters:
 #     exemptTypes:
 #       description: Types of components that need no license.

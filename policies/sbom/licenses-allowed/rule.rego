@@ -1,8 +1,8 @@
 # METADATA
 # title: No component has a denied license
 # description: >-
-#   Some licenses forbid what the organization does: commercial use, or offering the software as a service. Finding
-#   one in a release is costly; finding it before is a decision.
+#   Some licenses forbid what the organization does: commercial use, or offering the software as a service. Finding one
+#   in a release is costly; finding it before is a decision.
 # related_resources:
 #   - ref: https://spdx.org/licenses/
 #     description: SPDX License List
@@ -129,7 +129,11 @@ judged(component) if count(component.licenses) > 0
 
 denied_ids(license) := {id |
 	some id in array.concat(license.ids, [license.name])
+	is_string(id)
 	denied[lower(id)]
 }
 
-offers_choice(license) if regex.match(`(?i)\sOR\s`, license.expression)
+offers_choice(license) if {
+	is_string(license.expression)
+	regex.match(`(?i)\sOR\s`, license.expression)
+}
