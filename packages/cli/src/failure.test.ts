@@ -37,6 +37,12 @@ describe("describeFailure", () => {
 		expect(describeFailure(error, false)).toEqual(["no/such/file: no such file or folder"]);
 	});
 
+	it("says when a result is too long to be one text", () => {
+		expect(describeFailure(new RangeError("Invalid string length"), false)).toEqual([
+			expect.stringContaining("check fewer files"),
+		]);
+	});
+
 	it("calls what is not expected a defect, without a stack unless asked", () => {
 		const lines = describeFailure(new TypeError("x is not a function"), false);
 		expect(lines[0]).toBe("internal error: TypeError: x is not a function");

@@ -25,6 +25,9 @@ function summarize(error: unknown): string[] {
 		if (diagnostics.length > 0) return diagnostics.flatMap(diagnosticLines);
 		return [`${placePrefix(error)}${error.message}`];
 	}
+	if (error instanceof RangeError && error.message === "Invalid string length") {
+		return ["the result is longer than 512 Mi characters, which no text can be; check fewer files at a time"];
+	}
 	const system = describeSystemError(error);
 	return system === undefined ? unexpected(`${error.name}: ${error.message}`) : [system];
 }

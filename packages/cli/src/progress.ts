@@ -1,13 +1,13 @@
 import { escapeForTerminal } from "@proviso/report";
 import type { Io } from "./io.js";
 
-/** Shown only where somebody watches, and only once the work has taken this long. */
+/** Shown only where somebody watches, and only once the work has taken this many milliseconds. */
 const PATIENCE = 500;
 
 /** Tells on a terminal what long work is at. */
 export interface Progress {
 	update(text: string): void;
-	/** Leaves nothing behind on the terminal. */
+	/** Leaves nothing behind on the terminal. May be called twice. */
 	stop(): void;
 }
 
@@ -18,14 +18,16 @@ export async function startProgress({ stderr, env }: Io): Promise<Progress> {
 	const { default: yoctoSpinner } = await import("yocto-spinner");
 	const spinner = yoctoSpinner({ stream: process.stderr });
 	const begun = performance.now();
-	const timer = setTimeout(() => spinner.start(), PATIENCE);
+	let text = "";
+	const timer = setTimeout(() => spinner.start(text), PATIENCE);
 	return {
-		update(text) {
-			const room = (stderr.columns ?? 80) - 4;
-			const shown = escapeForTerminal(text);
-			spinner.text = shown.length > room ? `${shown.slice(0, Math.max(0, room - 1))}…` : shown;
-			// Timers do not fire while files are evaluated.
-			if (!spinner.isSpinning && performance.now() - begun > PATIENCE) spinner.start();
+		update(next) {
+			const room = Math.max(1, (stderr.columns ?? 80) - 4);
+			const shown = escapeForTerminal(next);
+			text = shown.length > room ? `${shown.slice(0, room - 1)}…` : shown;
+			// A spinner draws whatever it is told, started or not. Timers do not fire while files are evaluated.
+			if (spinner.isSpinning) spinner.text = text;
+			else if (performance.now() - begun > PATIENCE) spinner.start(text);
 		},
 		stop() {
 			clearTimeout(timer);
