@@ -1,6 +1,5 @@
 import { asRecord, get } from "../../convert.js";
 import type { Body, Format, ParsedFile, Recognition } from "../../format.js";
-import { readWorkflow } from "./workflow.js";
 
 /** A workflow of GitHub Actions: a map with `on` and `jobs`. */
 export const githubActions: Format = {
@@ -9,7 +8,8 @@ export const githubActions: Format = {
 	title: "GitHub Actions workflow",
 	specification: "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax",
 	recognize,
-	normalize(file, trace) {
+	async normalize(file, trace) {
+		const { readWorkflow } = await import("./workflow.js");
 		const workflow = readWorkflow(file, trace);
 		return "code" in workflow ? { ok: false, problems: [workflow] } : { ok: true, body: workflow satisfies Body };
 	},

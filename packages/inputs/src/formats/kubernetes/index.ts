@@ -1,5 +1,4 @@
 import type { Format } from "../../format.js";
-import { normalizeObjects } from "./normalize.js";
 import { recognizeObjects } from "./recognize.js";
 
 /**
@@ -12,5 +11,8 @@ export const kubernetes: Format = {
 	title: "Kubernetes objects",
 	specification: "https://kubernetes.io/docs/reference/kubernetes-api/",
 	recognize: recognizeObjects,
-	normalize: normalizeObjects,
+	async normalize(file, trace) {
+		const { normalizeObjects } = await import("./normalize.js");
+		return normalizeObjects(file, trace);
+	},
 };

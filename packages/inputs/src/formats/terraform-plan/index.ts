@@ -1,5 +1,4 @@
 import type { Format } from "../../format.js";
-import { normalizePlan } from "./normalize.js";
 import { recognizePlan } from "./recognize.js";
 
 /**
@@ -12,5 +11,8 @@ export const terraformPlan: Format = {
 	title: "Terraform plan JSON",
 	specification: "https://developer.hashicorp.com/terraform/internals/json-format",
 	recognize: recognizePlan,
-	normalize: normalizePlan,
+	async normalize(file, trace) {
+		const { normalizePlan } = await import("./normalize.js");
+		return normalizePlan(file, trace);
+	},
 };
