@@ -8,8 +8,10 @@ export interface Limits {
 	readonly yamlBytes: number;
 	/** Objects and arrays inside of each other. 500 unless told. */
 	readonly depth: number;
-	/** Values of a JSON file. 20 million unless told. */
+	/** Values of a JSON file. 10 million unless told. */
 	readonly values: number;
+	/** What may separate values in a YAML file: line ends, commas, colons, dashes, brackets. 4 million unless told. */
+	readonly yamlSeparators: number;
 	/** Characters that YAML aliases stand for, all together. 10 million unless told. */
 	readonly aliasExpansion: number;
 	/** Problems listed for one file. 20 unless told. */
@@ -20,7 +22,8 @@ export const defaultLimits: Limits = {
 	bytes: 256 * 1024 * 1024,
 	yamlBytes: 32 * 1024 * 1024,
 	depth: 500,
-	values: 20_000_000,
+	values: 10_000_000,
+	yamlSeparators: 4_000_000,
 	aliasExpansion: 10_000_000,
 	problems: 20,
 };

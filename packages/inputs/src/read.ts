@@ -104,7 +104,10 @@ class Reader {
 
 		const parsedFile: ParsedFile = { name: this.#name, syntax: parsed.syntax, values: parsed.values };
 		const recognized = recognize(parsedFile, formats, chosen);
-		if (!recognized.ok) return this.#refused([this.#at(recognized.code, recognized.message, source, 0, [])], raw);
+		if (!recognized.ok) {
+			const start = positionAt(text, text.search(/\S/));
+			return this.#refused([problem(recognized.code, recognized.message, this.#name, start)], raw);
+		}
 
 		const trace = new Trace();
 		const normalized = await recognized.format.normalize(parsedFile, trace);
@@ -132,14 +135,12 @@ class Reader {
 		return { ok: false, documents: [], raw, problems: problems as readonly [Problem, ...Problem[]] };
 	}
 
-	#at(code: string, message: string, source: Source, value: number, path: Path): Problem {
-		const { line, column } = source.locate(value, path);
-		return problem(code, message, this.#name, line === null || column === null ? null : { line, column });
-	}
-
 	#problems(found: readonly NormalizeProblem[], source: Source): readonly Problem[] {
 		const shown = found.slice(0, this.#limits.problems);
-		const problems = shown.map(({ code, message, value, path }) => this.#at(code, message, source, value, path));
+		const problems = shown.map(({ code, message, value, path }) => {
+			const { line, column } = source.locate(value, path);
+			return problem(code, message, this.#name, line === null || column === null ? null : { line, column });
+		});
 		const hidden = found.length - shown.length;
 		const last = problems[problems.length - 1];
 		if (hidden > 0 && last !== undefined) {

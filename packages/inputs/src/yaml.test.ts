@@ -121,7 +121,9 @@ describe("YAML", () => {
 		expect(await failure("? [a]\n: b\n")).toMatchObject({ code: "syntax" });
 	});
 
-	it("larger than its limit is refused", async () => {
+	it("larger than its limits is refused", async () => {
+		const crowded = await failure("- a\n- b\n- c\n", { ...defaultLimits, yamlSeparators: 4 });
+		expect(crowded).toMatchObject({ code: "too-large", place: "3:1" });
 		expect(await failure("a: 1\n", { ...defaultLimits, yamlBytes: 3 })).toMatchObject({ code: "too-large" });
 	});
 });

@@ -18,6 +18,11 @@ export async function parseYaml(text: string, limits: Limits): Promise<ParsedYam
 		const message = `The file has ${describeSize(text.length)}; the limit for YAML is ${describeSize(limits.yamlBytes)}.`;
 		return { ok: false, code: "too-large", message, at: null };
 	}
+	const crowded = crowdedAt(text, limits.yamlSeparators);
+	if (crowded !== null) {
+		const message = `The file has more than ${limits.yamlSeparators} separators (line ends, commas, colons, dashes, brackets), the limit for YAML.`;
+		return { ok: false, code: "too-large", message, at: { text, offset: crowded } };
+	}
 	const yaml = await import("js-yaml");
 	try {
 		const events = yaml.parseEvents(text, { maxDepth: limits.depth });
@@ -35,6 +40,26 @@ export async function parseYaml(text: string, limits: Limits): Promise<ParsedYam
 			return { ok: false, code: "too-deep", message: "The file is nested too deep.", at: null };
 		throw error;
 	}
+}
+
+/** Where a text passes `limit` separators, or null. No value begins without one, so this bounds the parser's memory. */
+function crowdedAt(text: string, limit: number): number | null {
+	if (text.length <= limit) return null;
+	let count = 0;
+	for (let offset = 0; offset < text.length; offset++) {
+		switch (text.charCodeAt(offset)) {
+			case 10: // line feed
+			case 13: // carriage return
+			case 44: // ,
+			case 45: // -
+			case 58: // :
+			case 63: // ?
+			case 91: // [
+			case 123: // {
+				if (++count > limit) return offset;
+		}
+	}
+	return null;
 }
 
 let schema: Schema | null = null;
