@@ -92,7 +92,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		"Show what a rule wants, why, for which tasks, and what to do.",
 		async () => (await import("./commands/explain.js")).explain,
 	)
-		.argument("<rule-id>", "such as sbom/component-names; the last part is enough where it is unique")
+		.argument("<rule-id>", "such as pipeline/actions-pinned; the last part is enough where it is unique")
 		.option("-p, --policy <path>", "also look in a folder of Rego or an OPA bundle; may be repeated", collect)
 		.addOption(formatOption())
 		.addHelpText("after", examples("explain pipeline/actions-pinned", "explain actions-pinned"));

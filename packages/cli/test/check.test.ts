@@ -123,7 +123,7 @@ fail · 2 findings at medium or above · exit 1
 		write("folder/note.yaml", "- a list\n");
 		write("folder/left-out.json", sbom("delta"));
 		const { stdout } = await check("folder", "--exclude", "left-out.json");
-		expect(stdout).toContain("1 file skipped, of no format that is known (--verbose lists them)");
+		expect(stdout).toContain("1 file skipped in folders: 1 of no format that is known (--verbose lists them)");
 		expect(stdout).not.toContain("note.yaml");
 		expect(stdout).not.toContain("delta");
 		expect((await check("folder", "--verbose")).stdout).toMatch(/skipped +folder\/note\.yaml/);

@@ -25,7 +25,7 @@ Notes
 
 2 documents · 2 rules · 1 failed, 1 ended in error, 1 undecided
 1 finding: 1 medium
-1 file skipped, of no format that is known (--verbose lists them)
+1 file skipped in folders: 1 that cannot be read (--verbose lists them)
 SSDF 1.1: 1 supported, 1 without evidence
 error · 1 input could not be read, 1 rule ended in error, 1 finding at medium or above, 1 outcome undecided · exit 2
 `);
@@ -91,6 +91,21 @@ error · 1 input could not be read, 1 rule ended in error, 1 finding at medium o
 	it("says when nothing was checked", () => {
 		const nothing = report({ outcome: "error", documents: [], inputs: [], results: [] });
 		expect(renderText(nothing)).toContain("error · nothing was checked · exit 2");
+	});
+
+	it("lists what was skipped where nothing else is left", () => {
+		const skipped = fullReport().inputs.filter((input) => input.status === "skipped");
+		const text = renderText(report({ outcome: "error", documents: [], inputs: skipped, results: [] }));
+		expect(text).toContain("  skipped  logo.png: not a text file [binary]\n");
+	});
+
+	it("tells files that cannot be read from files of no known format", () => {
+		const [broken] = fullReport().inputs.filter((input) => input.status === "skipped");
+		const problem = { ...broken!.problems[0]!, code: "unrecognized" };
+		const inputs = [...report().inputs, broken!, { ...broken!, file: "a.json", problems: [problem] }];
+		expect(renderText(report({ inputs }))).toContain(
+			"2 files skipped in folders: 1 that cannot be read, 1 of no format that is known (--verbose lists them)\n",
+		);
 	});
 
 	it("says when no rule read anything", () => {

@@ -1,14 +1,18 @@
-import type { Problem, Report } from "@proviso/schemas";
+import type { Input, Problem, Report } from "@proviso/schemas";
 import { shorten } from "../shorten.js";
 import type { Line } from "../terminal.js";
 import { MAX_MESSAGE, MAX_NAME, place, section, styled } from "./parts.js";
 
 /** What could not be read, and rules that ended in error. */
 export function problems(report: Report, verbose: boolean): Line[] {
-	const unread = report.inputs.filter((input) => input.status === "error").flatMap((input) => input.problems);
+	// Where nothing was checked at all, what was skipped is why.
+	const nothing = report.results.length === 0;
+	const unread = report.inputs
+		.filter(({ status }) => status === "error" || (nothing && status === "skipped"))
+		.flatMap((input) => input.problems.map((problem) => problemLine(input.status, problem)));
 	const failed = report.results.filter((result) => result.outcome === "error");
 	const lines = [
-		...unread.map(problemLine),
+		...unread,
 		...failed.map((result) => ({
 			hang: 4,
 			spans: [
@@ -22,12 +26,12 @@ export function problems(report: Report, verbose: boolean): Line[] {
 	return section("Could not be checked", lines, verbose);
 }
 
-function problemLine({ code, message, ...at }: Problem): Line {
+function problemLine(status: Input["status"], { code, message, ...at }: Problem): Line {
 	return {
 		hang: 4,
 		spans: [
 			"  ",
-			styled("red", "error"),
+			status === "skipped" ? "skipped" : styled("red", "error"),
 			`  ${place(at)}: `,
 			shorten(message, MAX_MESSAGE),
 			styled("dim", ` [${code}]`),

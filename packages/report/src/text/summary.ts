@@ -14,18 +14,25 @@ export function summary(report: Report, verbose: boolean): Line[] {
 			spans: [`${count(documents, "document", "documents")} · ${count(rules, "rule", "rules")} · ${tally(outcomes)}`],
 		},
 		...(total === 0 ? [] : [{ spans: [`${count(total, "finding", "findings")}: ${bySeverity}`] }]),
-		...(skipped === 0
-			? []
-			: [
-					{
-						spans: [
-							`${count(skipped, "file", "files")} skipped, of no format that is known${verbose ? "" : " (--verbose lists them)"}`,
-						],
-					},
-				]),
+		...(skipped === 0 ? [] : [{ spans: [`${skippedWords(report)}${verbose ? "" : " (--verbose lists them)"}`] }]),
 		...report.controls.map(frameworkLine),
 		{ spans: verdict(report) },
 	];
+}
+
+/** Problems of files that are left out on purpose, or that are no input at all. */
+const NO_INPUT: ReadonlySet<string> = new Set(["unrecognized", "template", "outside"]);
+
+/** A file that could not be read may be one that should have been checked: it is told apart. */
+function skippedWords({ inputs, summary }: Report): string {
+	const isBroken = (input: Report["inputs"][number]) => input.problems.some(({ code }) => !NO_INPUT.has(code));
+	const broken = inputs.filter((input) => input.status === "skipped" && isBroken(input)).length;
+	const rest = summary.skipped - broken;
+	const parts = [
+		...(broken > 0 ? [`${broken} that cannot be read`] : []),
+		...(rest > 0 ? [`${rest} of no format that is known`] : []),
+	];
+	return `${count(summary.skipped, "file", "files")} skipped in folders: ${parts.join(", ")}`;
 }
 
 const ANSWER_WORDS: readonly (readonly [ControlAnswer["answer"], string])[] = [
