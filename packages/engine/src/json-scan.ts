@@ -121,6 +121,7 @@ export function scanJson(bytes: Uint8Array): JsonScan {
 				break;
 			case 0x5b:
 			case 0x7b: {
+				if (depth === MAXIMUM_DEPTH) fail("nested deeper than 1,000 levels");
 				const kind = byte === 0x7b ? OBJECT : ARRAY;
 				heapBytes += kind === OBJECT ? OBJECT_COST : ARRAY_COST;
 				at++;
@@ -128,7 +129,6 @@ export function scanJson(bytes: Uint8Array): JsonScan {
 					at++;
 					break;
 				}
-				if (depth === MAXIMUM_DEPTH) fail("nested deeper than 1,000 levels");
 				kinds[depth++] = kind;
 				if (kind === OBJECT) scanKey();
 				else heapBytes += ELEMENT_COST;

@@ -47,10 +47,20 @@ function jsonText(key: Value): string {
 	return Array.isArray(key) ? `[${key.map(jsonText).join(",")}]` : formatValue(key);
 }
 
-/** A value that builtins can work on. The value must be JSON. */
-export function fromJson(value: Json): Value {
-	if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${value} is no JSON number`);
-	if (value === null || typeof value !== "object") return value;
-	if (Array.isArray(value)) return (value as readonly Json[]).map(fromJson);
-	return new RegoObject(Object.entries(value).map(([key, item]) => [key, fromJson(item)]));
+/** A value for policies. Throws TypeError for what is no JSON: also callers without types hand in builtins. */
+export function fromJson(value: unknown): Value {
+	switch (typeof value) {
+		case "boolean":
+		case "string":
+			return value;
+		case "number":
+			if (!Number.isFinite(value)) throw new TypeError(`${value} is no JSON value`);
+			return value;
+		case "object":
+			if (value === null) return null;
+			if (Array.isArray(value)) return value.map(fromJson);
+			return new RegoObject(Object.entries(value).map(([key, item]) => [key, fromJson(item)]));
+		default:
+			throw new TypeError(`${typeof value} is no JSON value`);
+	}
 }

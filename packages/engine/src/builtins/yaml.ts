@@ -15,7 +15,9 @@ export const yamlBuiltins: BuiltinFamily = {
 			return false;
 		}
 	},
-	"yaml.marshal": (args) => stringify(toJson(args[0] as Value), WRITING),
+	"yaml.marshal": ([value]) =>
+		// Go does not read the unindented block this library would write for text alone.
+		stringify(toJson(value as Value), { ...WRITING, blockQuote: typeof value !== "string" }),
 	"yaml.unmarshal": (args) => parse(stringArgument(args, 0)),
 };
 

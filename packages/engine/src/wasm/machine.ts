@@ -1,5 +1,5 @@
 import type { EncodedJson } from "../encode.js";
-import { EvaluationError } from "../error.js";
+import { EvaluationError, messageOf } from "../error.js";
 import type { Value } from "../value.js";
 import { RegoObject, RegoSet } from "../value.js";
 import { formatValue, parseValue } from "../value-text.js";
@@ -52,17 +52,12 @@ export class Machine {
 			throw memoryExceeded(parts.maximumBytes, cause);
 		}
 		try {
-			const instance = new WebAssembly.Instance(parts.module, this.#imports());
+			const instance = instantiate(parts.module, this.#imports());
 			this.#exports = policyExports(instance.exports);
 			this.#loaded = new parts.LoadedPolicy(instance, this.#memory, 0);
 			this.#loaded.setData(exactBuffer(data.bytes));
 			this.#scratch = this.#loaded.dataHeapPtr;
 		} catch (thrown) {
-			if (thrown instanceof WebAssembly.LinkError) {
-				throw new EvaluationError("invalid-bundle", `policy.wasm cannot be instantiated: ${thrown.message}`, {
-					cause: thrown,
-				});
-			}
 			throw evaluationFailure(thrown, parts.maximumBytes);
 		}
 	}
@@ -223,6 +218,14 @@ export class Machine {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports): WebAssembly.Instance {
+	try {
+		return new WebAssembly.Instance(module, imports);
+	} catch (cause) {
+		throw new EvaluationError("invalid-bundle", `policy.wasm cannot be instantiated: ${messageOf(cause)}`, { cause });
+	}
+}
 
 /** OPA's result set is a set of `{"result": value}`. */
 function resultOf(results: Value): Value | undefined {
