@@ -68,7 +68,7 @@ describe("proviso check", () => {
       bom.json:6:5  alpha has no version
       bom.json:11:5  beta has no version
       fix: Give the component a version.
-      for: ssdf-1.1 PS.3.2
+      for: SSDF 1.1 PS.3.2
 
 1 document · 1 rule · 1 failed
 2 findings: 2 high

@@ -8,13 +8,12 @@ describe("renderText", () => {
   medium     sbom/component-names  Components have names
       bom.json:12:5  pkg:npm/left-pad: component 3 has no name (observed "", expected {"minLength": 1})
       fix: Give the component a name.
-      for: ssdf-1.1 PS.3.2, PW.4.1
+      for: SSDF 1.1 PS.3.2, PW.4.1
 
 infra/plan.json
   undecided  infrastructure/storage-not-public  Storage is not public (critical)
       infra/plan.json:40:9  aws_s3_bucket.logs: block_public_acls is known after apply
-      fix: Block public access on the bucket.
-      for: ssdf-1.1 PW.9.1
+      for: SSDF 1.1 PW.9.1
 
 Could not be checked
   error  broken.json:3:7: not JSON: a comma is missing [syntax]
@@ -64,7 +63,20 @@ error · 1 input could not be read, 1 rule ended in error, 1 finding at medium o
 		const text = renderText(report({ findings }));
 		expect(text).toContain("fix: Give the component a name.");
 		expect(text).toContain("fix: Another way.");
-		expect(text).toContain("for: ssdf-1.1 PO.3.2; acme 1");
+		expect(text).toContain("for: SSDF 1.1 PO.3.2; acme 1");
+	});
+
+	it("names the subject where the message does not", () => {
+		const text = (subject: string, message: string) =>
+			renderText(report({ findings: [finding({ subject, message })] }));
+		expect(text("Deployment/shop/web", "the container runs as root")).toContain("  Deployment/shop/web: the container");
+		expect(text("Deployment/shop/web", "web runs as root")).toContain("  web runs as root\n");
+	});
+
+	it("says what to do about a failure, and not with what is undecided unless verbose", () => {
+		const undecided = report({ findings: [finding({ outcome: "undecided" })] });
+		expect(renderText(undecided)).not.toContain("fix:");
+		expect(renderText(undecided, { verbose: true })).toContain("fix: Give the component a name.");
 	});
 
 	it("names contradicted controls in the summary", () => {

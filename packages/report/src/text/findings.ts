@@ -2,7 +2,7 @@ import type { Finding, Report, Severity } from "@proviso/schemas";
 import { SEVERITIES } from "../severity.js";
 import { brief, shorten } from "../shorten.js";
 import type { Line, Style } from "../terminal.js";
-import { count, EMPTY, grouped, MAX_MESSAGE, MAX_NAME, place, pointer, styled } from "./parts.js";
+import { count, EMPTY, frameworkLabel, grouped, MAX_MESSAGE, MAX_NAME, place, pointer, styled } from "./parts.js";
 
 /** Findings of one rule shown per file unless verbose. */
 const MAX_FINDINGS = 10;
@@ -46,6 +46,8 @@ function ruleGroup(group: readonly Finding[], title: string, verbose: boolean): 
 	const failed = outcome === "fail";
 	const label = failed ? severity : "undecided";
 	const shown = verbose ? group : group.slice(0, MAX_FINDINGS);
+	// What to do about a failure is beside the point of what could not be decided; the message says what is missing.
+	const showFix = failed || verbose;
 	const sameFix = group.every((finding) => finding.remediation === remediation);
 	const sameControls = group.every((finding) => finding.controls.join() === controls.join());
 	const lines: Line[] = [
@@ -64,13 +66,13 @@ function ruleGroup(group: readonly Finding[], title: string, verbose: boolean): 
 	for (const finding of shown) {
 		lines.push(findingLine(finding));
 		if (verbose) lines.push(detail("at", `${pointer(finding.path)} · ${finding.fingerprint}`));
-		if (!sameFix) lines.push(detail("fix", finding.remediation));
+		if (showFix && !sameFix) lines.push(detail("fix", finding.remediation));
 		if (!sameControls) lines.push(detail("for", controlNames(finding.controls)));
 	}
 	if (shown.length < group.length) {
 		lines.push({ spans: [`      and ${count(group.length - shown.length, "more", "more")} (--verbose shows all)`] });
 	}
-	if (sameFix && remediation !== "") lines.push(detail("fix", remediation));
+	if (showFix && sameFix && remediation !== "") lines.push(detail("fix", remediation));
 	if (sameControls && controls.length > 0) lines.push(detail("for", controlNames(controls)));
 	return lines;
 }
@@ -86,7 +88,9 @@ function findingLine({ location, message, subject, observed, expected }: Finding
 			"      ",
 			styled("cyan", place(location)),
 			"  ",
-			...(subject === null || message.includes(subject) ? [] : [`${shorten(subject, MAX_NAME)}: `]),
+			...(subject === null || message.includes(subject.slice(subject.lastIndexOf("/") + 1))
+				? []
+				: [`${shorten(subject, MAX_NAME)}: `]),
 			shorten(message, MAX_MESSAGE),
 			...(values.length === 0 ? [] : [styled("dim", ` (${values.join(", ")})`)]),
 		],
@@ -94,17 +98,16 @@ function findingLine({ location, message, subject, observed, expected }: Finding
 }
 
 function detail(name: string, text: string): Line {
-	return { hang: 11, spans: [`      ${styledName(name)}`, text] };
+	return { hang: 11, spans: [`      ${name}: `, text] };
 }
 
-function styledName(name: string): string {
-	return `${name}: `;
-}
-
-/** `ssdf-1.1 PS.3.2, PW.9.1`. */
+/** `SSDF 1.1 PS.3.2, PW.9.1`. */
 function controlNames(ids: readonly string[]): string {
 	const byFramework = grouped(ids, (id) => id.slice(0, Math.max(0, id.indexOf(":"))));
 	return [...byFramework]
-		.map(([framework, own]) => `${framework} ${own.map((id) => id.slice(framework.length + 1)).join(", ")}`)
+		.map(
+			([framework, own]) =>
+				`${frameworkLabel(framework)} ${own.map((id) => id.slice(framework.length + 1)).join(", ")}`,
+		)
 		.join("; ");
 }

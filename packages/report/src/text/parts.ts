@@ -28,6 +28,12 @@ export function place({ file, line, column }: Pick<Location, "file" | "line" | "
 	return [shorten(file, MAX_NAME), line, line === null ? null : column].filter((part) => part !== null).join(":");
 }
 
+/** `SSDF 1.1` for `ssdf-1.1`. */
+export function frameworkLabel(id: string): string {
+	const [, name, version] = /^(.+)-(\d[\d.]*)$/.exec(id) ?? [];
+	return name === undefined ? id : `${name.toUpperCase()} ${version}`;
+}
+
 /** RFC 6901. */
 export function pointer(path: readonly (string | number)[]): string {
 	return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

@@ -2,7 +2,7 @@ import type { ControlAnswer, Framework, Report } from "@proviso/schemas";
 import { exitCode } from "../exit-code.js";
 import { atLeast, SEVERITIES } from "../severity.js";
 import type { Line, Span, Style } from "../terminal.js";
-import { count, styled, tally, words } from "./parts.js";
+import { count, frameworkLabel, styled, tally, words } from "./parts.js";
 
 /** Counts, answers per framework, and how the run ends. */
 export function summary(report: Report, verbose: boolean): Line[] {
@@ -48,13 +48,13 @@ const ANSWER_WORDS: readonly (readonly [ControlAnswer["answer"], string])[] = [
 ];
 
 /** The contradicted ones by name: they are what to look at first. */
-function frameworkLine({ title, controls }: Framework): Line {
+function frameworkLine({ id, controls }: Framework): Line {
 	const parts = ANSWER_WORDS.flatMap(([answer, word]) => {
 		const ids = controls.filter((control) => control.answer === answer).map((control) => control.id);
 		if (ids.length === 0) return [];
 		return [`${ids.length} ${word}${answer === "contradicted" ? ` (${ids.join(", ")})` : ""}`];
 	});
-	return { hang: 2, spans: [`${title}: ${parts.join(", ")}`] };
+	return { hang: 2, spans: [`${frameworkLabel(id)}: ${parts.join(", ")}`] };
 }
 
 const OUTCOME_STYLE: Readonly<Record<Report["outcome"], Style>> = {
