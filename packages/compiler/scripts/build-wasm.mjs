@@ -2,7 +2,7 @@
 // With --check nothing is written: the build must give the bytes that the manifest describes.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const MANIFEST = join(root, "wasm/manifest.json");
 const ARTEFACT = join(root, "wasm/opa.wasm.br");
 const MODULE = join(root, "src/opa-manifest.ts");
+const LICENSES = join(root, "wasm/LICENSES.txt");
 
 /** 2 GiB: the Go linker sets no limit, and without one hostile Rego could take all of wasm's 4 GiB. */
 const MAX_MEMORY_PAGES = 32768;
@@ -37,28 +38,47 @@ function build() {
 	const folder = mkdtempSync(join(tmpdir(), "opa-wasm-"));
 	const output = join(folder, "opa.wasm");
 	try {
-		execFileSync(
-			"go",
-			["build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", output, "."],
-			{
-				cwd: join(root, "go"),
-				stdio: "inherit",
-				env: {
-					...process.env,
-					GOOS: "wasip1",
-					GOARCH: "wasm",
-					GOTOOLCHAIN: toolchain,
-					GOFLAGS: "-mod=readonly",
-					GOWASM: "",
-					GOEXPERIMENT: "",
-					CGO_ENABLED: "0",
-				},
-			},
-		);
+		const flags = ["-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-ldflags=-s -w"];
+		go(["build", ...flags, "-o", output, "."]);
 		return readFileSync(output);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** Runs Go so that nothing of this machine's settings reaches the result; gives what it prints. */
+function go(args) {
+	return execFileSync("go", args, {
+		cwd: join(root, "go"),
+		encoding: "utf8",
+		stdio: ["ignore", "pipe", "inherit"],
+		env: {
+			...process.env,
+			GOOS: "wasip1",
+			GOARCH: "wasm",
+			GOTOOLCHAIN: toolchain,
+			GOFLAGS: "-mod=readonly",
+			GOWASM: "",
+			GOEXPERIMENT: "",
+			CGO_ENABLED: "0",
+		},
+	});
+}
+
+/** Whose code is in opa.wasm asks that its license goes with it. */
+function licenses() {
+	const format = "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}\t{{.Dir}}{{end}}{{end}}";
+	const modules = go(["list", "-deps", "-f", format, "."]).split("\n").filter(Boolean);
+	const standard = `Go ${toolchain.slice(2)}\t${go(["env", "GOROOT"]).trim()}`;
+	const texts = [standard, ...[...new Set(modules)].sort()].map((line) => {
+		const [name, directory] = line.split("\t");
+		const files = readdirSync(directory).filter((file) => /^(licen[cs]e|notice|copying|patents)/i.test(file));
+		if (files.length === 0) throw new Error(`${name} has no license`);
+		const contents = files.sort().map((file) => readFileSync(join(directory, file), "utf8").trim());
+		return [`==== ${name}`, ...contents].join("\n\n");
+	});
+	const title = "opa.wasm is built from these, each under its own license.";
+	return `${[title, ...texts].join("\n\n")}\n`.replaceAll("\r\n", "\n");
 }
 
 function write() {
@@ -73,6 +93,7 @@ function write() {
 	writeFileSync(ARTEFACT, compressed);
 	writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
 	writeFileSync(MODULE, moduleText(manifest));
+	writeFileSync(LICENSES, licenses());
 	console.log(`OPA ${manifest.opa}, ${manifest.go}: ${raw.length} bytes, ${compressed.length} compressed`);
 }
 
@@ -89,6 +110,7 @@ function check() {
 	// Brotli's output differs between Node versions, so what it holds is compared.
 	if (sha256(brotliDecompressSync(committed)) !== described.raw.sha256) problems.push("opa.wasm.br holds other bytes");
 	if (readFileSync(MODULE, "utf8") !== moduleText(manifest)) problems.push("src/opa-manifest.ts is not current");
+	if (readFileSync(LICENSES, "utf8") !== licenses()) problems.push("LICENSES.txt is not current");
 	if (problems.length > 0) {
 		console.error(`${problems.join("\n")}\nRun: npm run build:wasm -w @proviso/compiler`);
 		process.exit(1);

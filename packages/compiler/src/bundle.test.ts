@@ -101,7 +101,7 @@ describe("reading a bundle refuses", () => {
 	const manifest = (value: unknown) => () => Bundle.fromTarball(tar({ ".manifest": JSON.stringify(value) }));
 	const own = (proviso: unknown) => manifest({ metadata: { proviso } });
 	const damaged = tar(policy);
-	damaged[3] ^= 0xff;
+	damaged[3]! ^= 0xff;
 	const link = tar({ "x.rego": "" });
 	link[156] = "2".charCodeAt(0);
 	link.set(encoder.encode(checksum(link)), 148);

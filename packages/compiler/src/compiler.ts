@@ -3,7 +3,7 @@ import { sha256 } from "#sha256";
 import { Bundle, type Sources } from "./bundle.js";
 import { BundleCache } from "./cache.js";
 import { CompilerError, type CompilerErrorCode, type Diagnostic } from "./error.js";
-import type { Host } from "./host.js";
+import type { Host, WebWorker } from "./host.js";
 import type { Json, JsonObject } from "./json.js";
 import type { WasmSource } from "./load.js";
 import { OPA_MANIFEST } from "./opa-manifest.js";
@@ -25,11 +25,11 @@ import type {
 
 export interface CompilerOptions {
 	/** opa.wasm. In Node the package's own is the default; elsewhere it has to be given. */
-	readonly wasm?: WasmSource;
+	readonly wasm?: WasmSource | undefined;
 	/** Outside Node: makes the Web Worker that runs `@proviso/compiler/worker`. Without, the calling thread is used. */
-	readonly worker?: () => Worker;
+	readonly worker?: (() => WebWorker) | undefined;
 	/** Where compiled bundles are kept, in Node; null for nowhere, default the user's cache directory. */
-	readonly cacheDirectory?: string | null;
+	readonly cacheDirectory?: string | null | undefined;
 }
 
 /** A compiler of its own: its worker, its cache. Nothing is started or read before the first call. */
@@ -85,7 +85,7 @@ class OpaCompiler implements Compiler {
 		return this.#ask(checking("check", sources, options), options);
 	}
 
-	async format(text: string, options: LanguageOptions & { readonly file?: string } = {}): Promise<string> {
+	async format(text: string, options: LanguageOptions & { readonly file?: string | undefined } = {}): Promise<string> {
 		const file = options.file ?? "policy.rego";
 		return this.#ask({ ...language("format", options), text, file }, options);
 	}
@@ -116,7 +116,7 @@ class OpaCompiler implements Compiler {
 		return { opa: OPA_MANIFEST.opa, go: OPA_MANIFEST.go, sha256: OPA_MANIFEST.raw.sha256 };
 	}
 
-	async capabilities(options: CallControls & { readonly regoVersion?: 0 | 1 } = {}): Promise<JsonObject> {
+	async capabilities(options: CallControls & { readonly regoVersion?: 0 | 1 | undefined } = {}): Promise<JsonObject> {
 		return this.#ask(language("capabilities", options), options);
 	}
 
@@ -124,13 +124,13 @@ class OpaCompiler implements Compiler {
 		return this.#host.close();
 	}
 
-	async #ask<T>(request: Request, options: CallControls & { readonly now?: Date }): Promise<T> {
+	async #ask<T>(request: Request, options: CallControls & { readonly now?: Date | undefined }): Promise<T> {
 		return (await this.#run(serialize(request), options)).result as T;
 	}
 
 	async #run(
 		request: string,
-		{ signal, timeLimit = DEFAULT_TIME_LIMIT, now }: CallControls & { readonly now?: Date },
+		{ signal, timeLimit = DEFAULT_TIME_LIMIT, now }: CallControls & { readonly now?: Date | undefined },
 	): Promise<{ readonly result: unknown; readonly attachment: Uint8Array }> {
 		const milliseconds = now?.getTime() ?? 0;
 		if (Number.isNaN(milliseconds)) throw new CompilerError("invalid-options", "now is an invalid date");

@@ -24,6 +24,13 @@ export interface WorkerHandle {
 	hold(alive: boolean): void;
 }
 
+/** What is used of a browser's Worker. */
+export interface WebWorker {
+	addEventListener(type: "message" | "error", listener: (event: object) => void): void;
+	postMessage(message: unknown): void;
+	terminate(): void;
+}
+
 /** One worker, started when first needed and replaced when it is spent; one call at a time, in the order of asking. */
 export class WorkerHost implements Host {
 	readonly #start: () => WorkerHandle;

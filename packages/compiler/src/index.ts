@@ -15,7 +15,8 @@ export {
 	type Sources,
 } from "./bundle.js";
 export { type CompilerOptions, createCompiler } from "./compiler.js";
-export type { WasmSource } from "./load.js";
+export type { WebWorker } from "./host.js";
+export type { WasmResponse, WasmSource } from "./load.js";
 export type * from "./types.js";
 
 let shared: Compiler | undefined;

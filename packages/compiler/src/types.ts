@@ -8,19 +8,19 @@ export type RegoVersion = 0 | 1 | "detect";
 /** Options of every operation. */
 export interface CallControls {
 	/** Ends the call with CompilerError `aborted`. */
-	readonly signal?: AbortSignal;
+	readonly signal?: AbortSignal | undefined;
 	/** Milliseconds until the call ends with CompilerError `timed-out`; default 120,000, `Infinity` for none. */
-	readonly timeLimit?: number;
+	readonly timeLimit?: number | undefined;
 }
 
 /** Options of every operation that reads Rego. */
 export interface LanguageOptions extends CallControls {
 	/** Default 1. */
-	readonly regoVersion?: RegoVersion;
+	readonly regoVersion?: RegoVersion | undefined;
 	/** OPA's capabilities document; default: everything this OPA can do. */
-	readonly capabilities?: JsonObject;
+	readonly capabilities?: JsonObject | undefined;
 	/** How deep the parser may recurse, default 1000: a bracket is two levels. What is deeper is a diagnostic. */
-	readonly maxDepth?: number;
+	readonly maxDepth?: number | undefined;
 }
 
 export interface CheckOptions extends LanguageOptions {
@@ -28,24 +28,24 @@ export interface CheckOptions extends LanguageOptions {
 	 * Name to JSON Schema; Rego annotations refer to it as `schema.<name>`. A name that is missing here is a diagnostic;
 	 * without this option, annotations that name schemas are not looked at.
 	 */
-	readonly schemas?: Readonly<Record<string, JsonObject | boolean>>;
+	readonly schemas?: Readonly<Record<string, JsonObject | boolean>> | undefined;
 	/** OPA's strict mode: unused variables and imports, shadowed and deprecated builtins are errors. Default false. */
-	readonly strict?: boolean;
+	readonly strict?: boolean | undefined;
 	/** Base documents besides the data files among the sources. */
-	readonly data?: JsonObject;
+	readonly data?: JsonObject | undefined;
 }
 
 export interface CompileOptions extends CheckOptions {
 	/** `a/b/deny`: rules or packages; default: what annotations with `entrypoint: true` name. */
-	readonly entrypoints?: readonly string[];
+	readonly entrypoints?: readonly string[] | undefined;
 	/** What the bundle owns; default everything (`[""]`). */
-	readonly roots?: readonly string[];
+	readonly roots?: readonly string[] | undefined;
 	/** OPA's optimization level; from 1 on, data is built in and Rego is rewritten. Default 0. */
-	readonly optimize?: 0 | 1 | 2;
+	readonly optimize?: 0 | 1 | 2 | undefined;
 	/** Default empty. */
-	readonly revision?: string;
+	readonly revision?: string | undefined;
 	/** false: compile even when the result is known, and do not keep it. Default true. */
-	readonly cache?: boolean;
+	readonly cache?: boolean | undefined;
 }
 
 export interface Inspection {
@@ -57,10 +57,10 @@ export interface Inspection {
 
 export interface TestOptions extends CheckOptions {
 	/** Regular expression (Go's) over full names, `data.a.b.test_x`. */
-	readonly filter?: string;
-	readonly coverage?: boolean;
+	readonly filter?: string | undefined;
+	readonly coverage?: boolean | undefined;
 	/** The time that tests see, default 1970-01-01T00:00:00Z. */
-	readonly now?: Date;
+	readonly now?: Date | undefined;
 }
 
 export interface TestResult {
@@ -99,15 +99,15 @@ export interface TestReport {
 
 interface EvaluateCommon extends CheckOptions {
 	/** No input and `input: null` are different to Rego. */
-	readonly input?: Json;
+	readonly input?: Json | undefined;
 	/** The input as JSON text, whose numbers then keep their precision. Excludes `input`. */
-	readonly inputText?: string;
+	readonly inputText?: string | undefined;
 	/** A builtin that fails ends the evaluation with an error, instead of being undefined. Default false. */
-	readonly strictBuiltinErrors?: boolean;
+	readonly strictBuiltinErrors?: boolean | undefined;
 	/** The time that the policy sees, default 1970-01-01T00:00:00Z. */
-	readonly now?: Date;
+	readonly now?: Date | undefined;
 	/** Records how the result came about. Default false. */
-	readonly trace?: boolean;
+	readonly trace?: boolean | undefined;
 }
 
 /** Exactly one of `entrypoint` (`a/b/deny`) and `query` (Rego). */
@@ -155,7 +155,7 @@ export interface Compiler {
 	/** What `opa check` reports, sorted by place; empty when all is well. */
 	check(sources: Readonly<Record<string, string>>, options?: CheckOptions): Promise<readonly Diagnostic[]>;
 	/** The text as `opa fmt` writes it. `file` is named in diagnostics. Throws CompilerError `check-failed`. */
-	format(text: string, options?: LanguageOptions & { readonly file?: string }): Promise<string>;
+	format(text: string, options?: LanguageOptions & { readonly file?: string | undefined }): Promise<string>;
 	/** Annotations, packages and rules, without compiling. Throws CompilerError `check-failed` where Rego does not parse. */
 	inspect(sources: Readonly<Record<string, string>>, options?: LanguageOptions): Promise<Inspection>;
 	/** Runs the rules named `test_…`, as `opa test` does. Throws CompilerError `check-failed` where Rego does not compile. */
@@ -171,7 +171,7 @@ export interface Compiler {
 	/** Of the compiler this package was built with; loads nothing. */
 	version(): Promise<Version>;
 	/** OPA's capabilities document for the version of Rego. */
-	capabilities(options?: CallControls & { readonly regoVersion?: 0 | 1 }): Promise<JsonObject>;
+	capabilities(options?: CallControls & { readonly regoVersion?: 0 | 1 | undefined }): Promise<JsonObject>;
 	/** Ends the worker; the next call starts another. Not needed for the process to exit. */
 	close(): Promise<void>;
 }

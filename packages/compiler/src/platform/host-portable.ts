@@ -1,10 +1,10 @@
 import { CompilerError } from "../error.js";
-import { type Host, InlineHost, type WorkerHandle, WorkerHost } from "../host.js";
+import { type Host, InlineHost, type WebWorker, type WorkerHandle, WorkerHost } from "../host.js";
 import { loadModule, type WasmSource } from "../load.js";
 import { createServer, type Reply } from "../serve.js";
 
 /** Runs the compiler in the Web Worker that `startWorker` makes, or without one on the calling thread. */
-export function createHost(wasm: WasmSource | undefined, startWorker: (() => Worker) | undefined): Host {
+export function createHost(wasm: WasmSource | undefined, startWorker: (() => WebWorker) | undefined): Host {
 	// Compiled once, also when a worker has to be replaced: a Response can be read only once.
 	let module: Promise<WebAssembly.Module> | undefined;
 	const load = () => {
@@ -19,22 +19,22 @@ export function createHost(wasm: WasmSource | undefined, startWorker: (() => Wor
 	return new WorkerHost(() => handle(startWorker(), load));
 }
 
-function handle(worker: Worker, load: () => Promise<WebAssembly.Module>): WorkerHandle {
-	let end = (_reply: Reply) => {};
+function handle(worker: WebWorker, load: () => Promise<WebAssembly.Module>): WorkerHandle {
+	let settle = (_reply: Reply) => {};
+	const ended = (why: string) => settle({ ok: false, code: "crashed", message: `the OPA compiler ended: ${why}` });
+	worker.addEventListener("message", (event) => settle((event as { readonly data: Reply }).data));
+	worker.addEventListener("error", (event) => ended("message" in event ? String(event.message) : "its worker failed"));
 	return {
 		call: async (call) => {
 			const module = await load();
 			return new Promise<Reply>((resolve) => {
-				end = resolve;
-				worker.onmessage = (event: MessageEvent<Reply>) => resolve(event.data);
-				worker.onerror = (event) =>
-					resolve({ ok: false, code: "crashed", message: `the OPA compiler ended: ${event.message}` });
+				settle = resolve;
 				worker.postMessage({ ...call, module });
 			});
 		},
 		terminate: async () => {
 			worker.terminate();
-			end({ ok: false, code: "crashed", message: "the OPA compiler ended" });
+			ended("it was terminated");
 		},
 		hold: () => {},
 	};
