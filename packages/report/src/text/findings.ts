@@ -88,13 +88,16 @@ function findingLine({ location, message, subject, observed, expected }: Finding
 			"      ",
 			styled("cyan", place(location)),
 			"  ",
-			...(subject === null || message.includes(subject.slice(subject.lastIndexOf("/") + 1))
-				? []
-				: [`${shorten(subject, MAX_NAME)}: `]),
+			...(subject === null || names(message, subject) ? [] : [`${shorten(subject, MAX_NAME)}: `]),
 			shorten(message, MAX_MESSAGE),
 			...(values.length === 0 ? [] : [styled("dim", ` (${values.join(", ")})`)]),
 		],
 	};
+}
+
+/** Whether the message says what it is about, in whatever part of the subject's name. */
+function names(message: string, subject: string): boolean {
+	return subject.split("/").some((part) => part !== "" && message.includes(part));
 }
 
 function detail(name: string, text: string): Line {
