@@ -1,7 +1,7 @@
 import type { JsonValue } from "@proviso/schemas";
 import { asArray, asRecord, get, setOwn } from "../../convert.js";
 import { detectCredential } from "../../credential.js";
-import { alignMasks } from "./planned.js";
+import { alignMasks, wholeMask } from "./planned.js";
 
 /** Attributes of a resource without what is unknown or must not be kept. */
 export interface Attributes {
@@ -16,12 +16,42 @@ export interface Attributes {
 /** Deeper than any provider nests; keeps the recursion, and paths to unknown values, bounded. */
 const MAX_DEPTH = 100;
 
+/** Remembers which short strings look like credentials: plans say the same again and again. */
+export class CredentialMemory {
+	readonly #known = new Map<string, Map<string, boolean>>();
+	#size = 0;
+
+	has(name: string, value: string): boolean {
+		if (value.length > MAX_REMEMBERED || this.#size > MAX_MEMORY) return detectCredential(name, value) !== null;
+		let byValue = this.#known.get(name);
+		if (byValue === undefined) {
+			byValue = new Map();
+			this.#known.set(name, byValue);
+		}
+		let found = byValue.get(value);
+		if (found === undefined) {
+			found = detectCredential(name, value) !== null;
+			byValue.set(value, found);
+			this.#size++;
+		}
+		return found;
+	}
+}
+
+const MAX_REMEMBERED = 64;
+const MAX_MEMORY = 50_000;
+
 /**
  * The values of a change, merged with their masks: null stands for what is unknown, for what is sensitive, and for
  * strings that look like credentials.
  */
-export function readAttributes(values: unknown, unknownMask: unknown, sensitiveMask: unknown): Attributes {
-	const walk = new Walk();
+export function readAttributes(
+	values: unknown,
+	unknownMask: unknown,
+	sensitiveMask: unknown,
+	memory: CredentialMemory,
+): Attributes {
+	const walk = new Walk(memory);
 	const attributes: Record<string, JsonValue> = {};
 	for (const name of names(values, unknownMask)) {
 		const unknown = unknownMask === true || get(unknownMask, name);
@@ -43,6 +73,11 @@ class Walk {
 	readonly unknownPaths: (readonly (string | number)[])[] = [];
 	readonly sensitive = new Set<string>();
 	truncated = false;
+	readonly #memory: CredentialMemory;
+
+	constructor(memory: CredentialMemory) {
+		this.#memory = memory;
+	}
 
 	value(
 		value: unknown,
@@ -52,14 +87,14 @@ class Walk {
 		path: readonly [string, ...(string | number)[]],
 	): JsonValue {
 		if (sensitive === true) this.sensitive.add(path[0]);
-		if (unknown === true) {
+		if (wholeMask(value, unknown) === true) {
 			this.unknown.add(path[0]);
 			this.unknownPaths.push(path);
 			return null;
 		}
 		if (sensitive === true) return null;
 		if (typeof value === "string") {
-			if (detectCredential(name, value) === null) return value;
+			if (!this.#memory.has(name, value)) return value;
 			this.sensitive.add(path[0]);
 			return null;
 		}
@@ -103,7 +138,9 @@ function names(values: unknown, mask: unknown): readonly string[] {
 	if (unknown === null) return known;
 	return [
 		...known,
-		...Object.keys(unknown).filter((name) => unknown[name] === true && !Object.hasOwn(asRecord(values) ?? {}, name)),
+		...Object.keys(unknown).filter(
+			(name) => wholeMask(undefined, unknown[name]) === true && !Object.hasOwn(asRecord(values) ?? {}, name),
+		),
 	];
 }
 

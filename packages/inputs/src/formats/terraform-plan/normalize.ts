@@ -2,6 +2,7 @@ import type { Infrastructure } from "@proviso/schemas";
 import { asArray, asBoolean, asList, asString, describeType, entriesOf, get } from "../../convert.js";
 import type { Body, Normalized, NormalizeProblem, ParsedFile } from "../../format.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
+import { CredentialMemory } from "./attributes.js";
 import { readConfiguration } from "./configuration.js";
 import { Plan } from "./plan.js";
 import { Planned } from "./planned.js";
@@ -133,9 +134,10 @@ function readResources(
 	const resources: Infrastructure.Resource[] = [];
 	const planned: PlannedResource[] = [];
 	const addresses = new Map<string, number>();
+	const memory = new CredentialMemory();
 	for (const [index, change] of asList(get(value, "resource_changes")).entries()) {
 		const place = at(origin, "resource_changes", index);
-		const read = readResourceChange(change, resources.length, place, trace);
+		const read = readResourceChange(change, resources.length, place, memory, trace);
 		if (typeof read === "string") {
 			limitations.push({ path: ["resources"], message: `resource_changes[${index}] ${read}: it is not read` });
 			continue;

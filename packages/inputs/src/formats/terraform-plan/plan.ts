@@ -49,7 +49,9 @@ export class Plan {
 	): void {
 		const map: Record<string, FieldMap[string]> = {};
 		for (const [name, place] of Object.entries<Planned | Origin | undefined>(places)) {
-			if (place !== undefined) map[name] = { origin: "parent" in place ? place : resource.placeOf(place) };
+			if (place === undefined) continue;
+			if ("parent" in place) map[name] = { origin: place };
+			else map[name] = origin === resource.origin ? place.place : { origin: resource.placeOf(place) };
 		}
 		// The cast is sound: what T has and `fields` has not is the path.
 		const object = { path: [view, list.length], ...fields } as unknown as T;

@@ -77,6 +77,11 @@ export class Planned {
 		return this.#unknown === true || this.#sensitive === true;
 	}
 
+	/** Unknown until apply, and not for being sensitive. */
+	get isPending(): boolean {
+		return this.#unknown === true && this.#sensitive !== true;
+	}
+
 	/** Neither unknown nor given a value. */
 	get isUnset(): boolean {
 		return !this.isUnknown && (this.#value === undefined || this.#value === null);
@@ -172,7 +177,7 @@ export class Planned {
 	}
 
 	#child(value: unknown, unknown: unknown, sensitive: unknown, key: string | number): Planned {
-		return new Planned(value, unknown, sensitive, this.#side, [...this.#keys, key]);
+		return new Planned(value, wholeMask(value, unknown), sensitive, this.#side, [...this.#keys, key]);
 	}
 }
 
@@ -180,6 +185,15 @@ function mask(parent: unknown, key: string | number): unknown {
 	if (parent === true) return true;
 	if (typeof key === "number") return asArray(parent)?.[key];
 	return get(parent, key);
+}
+
+/** The mask of a value: where there is no value, one that says anything within is unknown says that all of it is. */
+export function wholeMask(value: unknown, unknown: unknown): unknown {
+	return (value === undefined || value === null) && holdsTrue(unknown) ? true : unknown;
+}
+
+function holdsTrue(mask: unknown): boolean {
+	return typeof mask === "object" && mask !== null ? Object.values(mask).some(holdsTrue) : mask === true;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { asArray, asOneOf, asRecord, asString, get } from "../../convert.js";
 import { at, type Origin, type Trace } from "../../trace.js";
-import { readAttributes } from "./attributes.js";
+import { type CredentialMemory, readAttributes } from "./attributes.js";
 import type { ResourceBlock } from "./configuration.js";
 import { Planned } from "./planned.js";
 
@@ -44,7 +44,7 @@ export class PlannedResource {
 	 */
 	get(name: string): Planned {
 		const attribute = this.#attributes.get(name);
-		return attribute.isUnknown && this.block !== null && !Object.hasOwn(this.block.expressions, name)
+		return attribute.isPending && this.block !== null && !Object.hasOwn(this.block.expressions, name)
 			? attribute.unset()
 			: attribute;
 	}
@@ -83,6 +83,7 @@ export function readResourceChange(
 	change: unknown,
 	index: number,
 	origin: Origin,
+	memory: CredentialMemory,
 	trace: Trace,
 ): ResourceChange | string {
 	const address = asString(get(change, "address"));
@@ -102,7 +103,7 @@ export function readResourceChange(
 	const side = (action === "delete" || action === "forget") && gone ? "before" : "after";
 	const unknown = side === "after" ? get(values, "after_unknown") : undefined;
 	const sensitive = get(values, `${side}_sensitive`);
-	const read = readAttributes(get(values, side), unknown, sensitive);
+	const read = readAttributes(get(values, side), unknown, sensitive, memory);
 	const deposed = asString(get(change, "deposed"));
 	const key = get(change, "index");
 	const provider = asString(get(change, "provider_name"));

@@ -179,14 +179,20 @@ class BucketReader {
 			const value = possible.length > 0 ? UNKNOWN : (attribute?.flag(false) ?? unset);
 			return { value, place: attribute === undefined ? undefined : bucket?.placeOf(attribute) };
 		}
-		return first(certain, "versioning_configuration", (versioning) => {
-			const status = versioning.in("versioning_configuration", "status").text();
-			return status === UNKNOWN ? UNKNOWN : status === "Enabled";
+		const status = (versioning: PlannedResource) => versioning.in("versioning_configuration", "status");
+		return first(certain, status, (versioning) => {
+			const text = status(versioning).text();
+			return text === UNKNOWN ? UNKNOWN : text === "Enabled";
 		});
 	}
 
 	#logged(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Fact<Ternary> {
-		if (certain.length > 0) return first(certain, "target_bucket", () => true);
+		if (certain.length > 0)
+			return first(
+				certain,
+				(logging) => logging.get("target_bucket"),
+				() => true,
+			);
 		const attribute = bucket?.get("logging");
 		const blocks = attribute?.blocks();
 		const inline = blocks === undefined ? unset : blocks.items.length > 0 ? true : blocks.unknown ? UNKNOWN : false;
@@ -247,11 +253,11 @@ function anyOf(grants: readonly Grant[]): Grant {
 
 function first(
 	resources: readonly PlannedResource[],
-	name: string,
-	of: (resource: PlannedResource) => Ternary,
+	attribute: (resource: PlannedResource) => Planned,
+	value: (resource: PlannedResource) => Ternary,
 ): Fact<Ternary> {
 	const resource = resources[0] as PlannedResource;
-	return { value: agree(resources.map(of)), place: resource.placeOf(resource.get(name)) };
+	return { value: agree(resources.map(value)), place: resource.placeOf(attribute(resource)) };
 }
 
 function firstOf(attached: (kind: string) => Attached): PlannedResource | null {
