@@ -1,4 +1,4 @@
-import { type EncodedJson, encodeValue } from "./encode.js";
+import { type EncodedJson, encodeValue, measureValue } from "./encode.js";
 import { EvaluationError } from "./error.js";
 import type { Json, JsonObject } from "./json.js";
 import type { PolicyBundle } from "./policy.js";
@@ -8,20 +8,26 @@ import type { PolicyBundle } from "./policy.js";
  * `data-conflict` where both define a path or data lie where a rule does, `invalid-data` and `memory-exceeded`.
  */
 export function mergeData(bundle: PolicyBundle, data: JsonObject, maximumBytes: number): EncodedJson {
-	// The caller's alone first: refuses cycles and depth before anything walks it.
-	encodeData(data, maximumBytes);
+	return asDataError(() => {
+		// The caller's alone first: refuses cycles and depth before anything walks it.
+		if (!isObject(data)) throw new EvaluationError("invalid-input", "they must be an object");
+		measureValue(data, maximumBytes);
+		return encodeValue(mergeChecked(bundle, data), maximumBytes);
+	});
+}
+
+function mergeChecked(bundle: PolicyBundle, data: JsonObject): JsonObject {
 	const merged = mergeObjects(bundle.data, data, []);
 	for (const { path, rules } of bundle.packages ?? []) {
 		assertObjects(merged, path);
 		for (const rule of rules) assertAbsent(merged, [...path, rule]);
 	}
-	return encodeData(merged, maximumBytes);
+	return merged;
 }
 
-function encodeData(data: JsonObject, maximumBytes: number): EncodedJson {
+function asDataError<T>(action: () => T): T {
 	try {
-		if (!isObject(data)) throw new EvaluationError("invalid-input", "it is no object");
-		return encodeValue(data, maximumBytes);
+		return action();
 	} catch (error) {
 		if (!(error instanceof EvaluationError) || error.code !== "invalid-input") throw error;
 		throw new EvaluationError("invalid-data", `the data cannot be used: ${error.message}`, { cause: error });

@@ -50,8 +50,11 @@ export function encodeValue(value: unknown, maximumBytes: number): EncodedJson {
 	return { bytes: text.includes("\\ud") ? replaceSurrogateEscapes(bytes) : bytes, heapBytes };
 }
 
-/** Refuses what JSON.stringify would change silently (NaN, undefined in arrays, bytes, maps), cycles and deep nesting. */
-function measureValue(value: unknown, maximumBytes: number): number {
+/**
+ * The estimated bytes of a value in OPA's heap. Refuses what JSON.stringify would change silently (NaN, undefined in
+ * arrays, bytes, maps), cycles and deep nesting: throws as {@link encodeValue} does.
+ */
+export function measureValue(value: unknown, maximumBytes: number): number {
 	let heapBytes = 0;
 	/** Keys from the top to where the walk is, for errors. */
 	const path: (string | number)[] = [];

@@ -14,12 +14,14 @@ export function toJson(value: Value): Json {
 	if (value instanceof RegoSet) return value.elements.map(toJson);
 	if (!(value instanceof RegoObject)) return value.map(toJson);
 	const object: Record<string, Json> = {};
+	let others = false;
 	for (const [key, item] of value.entries) {
-		const name = typeof key === "string" ? key : jsonText(key);
-		if (Object.hasOwn(object, name)) {
-			throw new EvaluationError("unrepresentable-result", `an object has two keys that JSON writes as ${name}`);
-		}
-		setProperty(object, name, toJson(item));
+		others ||= typeof key !== "string";
+		setProperty(object, typeof key === "string" ? key : jsonText(key), toJson(item));
+	}
+	// Keys that are all strings differ, since the entries of an object do.
+	if (others && Object.keys(object).length < value.entries.length) {
+		throw new EvaluationError("unrepresentable-result", 'an object has keys that JSON writes alike, such as 1 and "1"');
 	}
 	return object;
 }

@@ -8,116 +8,137 @@ interface Frame {
 }
 
 const BLANK = 0x20;
+const EMPTY_OBJECT = new RegoObject([]);
+const EMPTY_SET = new RegoSet([]);
 
 /**
  * Reads what opa_value_dump writes: JSON plus sets (`{1, 2}`, `set()`) and object keys of any type.
  * Not recursive. Throws SyntaxError.
  */
 export function parseValue(text: string): Value {
-	const stack: Frame[] = [];
-	let at = 0;
+	return new Reader(text).read();
+}
 
-	const fail = (): never => {
-		throw new SyntaxError(`not a Rego value at offset ${at}`);
-	};
-	const skipBlanks = (): number => {
-		while (text.charCodeAt(at) === BLANK) at++;
-		return text.charCodeAt(at);
-	};
-	const literal = <T>(word: string, value: T): T => {
-		if (!text.startsWith(word, at)) fail();
-		at += word.length;
-		return value;
-	};
-	const string = (): string => {
-		const start = ++at;
-		let escaped = false;
+class Reader {
+	readonly #text: string;
+	#at = 0;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	read(): Value {
+		const stack: Frame[] = [];
 		for (;;) {
-			const unit = text.charCodeAt(at);
-			if (unit === 0x22) break;
-			if (Number.isNaN(unit)) fail();
+			const kind = this.#opening();
+			if (kind !== undefined) {
+				stack.push({ kind, items: [], entries: [], key: undefined });
+				continue;
+			}
+			let value = this.#complete();
+			for (;;) {
+				const frame = stack.at(-1);
+				const next = this.#skipBlanks();
+				if (frame === undefined) {
+					if (this.#at < this.#text.length) this.#fail();
+					return value;
+				}
+				this.#at++;
+				if (next === 0x3a && frame.kind === "braces" && frame.key === undefined) {
+					frame.key = value;
+					break;
+				}
+				if (frame.key === undefined) {
+					frame.items.push(value);
+				} else {
+					frame.entries.push([frame.key, value]);
+					frame.key = undefined;
+				}
+				if (next === 0x2c) break;
+				if (next !== (frame.kind === "array" ? 0x5d : 0x7d)) this.#fail();
+				value = this.#closed(frame);
+				stack.pop();
+			}
+		}
+	}
+
+	/** Enters an array, object or set that is not empty. */
+	#opening(): Frame["kind"] | undefined {
+		const unit = this.#skipBlanks();
+		if (unit !== 0x5b && unit !== 0x7b) return undefined;
+		const start = this.#at++;
+		if (this.#skipBlanks() !== unit + 2) return unit === 0x5b ? "array" : "braces";
+		this.#at = start;
+		return undefined;
+	}
+
+	#closed(frame: Frame): Value {
+		if (frame.kind === "array") return frame.items;
+		if (frame.items.length === 0) return new RegoObject(frame.entries);
+		return frame.entries.length === 0 ? new RegoSet(frame.items) : this.#fail();
+	}
+
+	/** A value that is no container, or an empty one. */
+	#complete(): Value {
+		switch (this.#text.charCodeAt(this.#at)) {
+			case 0x22:
+				return this.#string();
+			case 0x5b:
+				this.#at = this.#text.indexOf("]", this.#at) + 1;
+				return [];
+			case 0x7b:
+				this.#at = this.#text.indexOf("}", this.#at) + 1;
+				return EMPTY_OBJECT;
+			case 0x73:
+				return this.#literal("set()", EMPTY_SET);
+			case 0x74:
+				return this.#literal("true", true);
+			case 0x66:
+				return this.#literal("false", false);
+			case 0x6e:
+				return this.#literal("null", null);
+			default:
+				return this.#number();
+		}
+	}
+
+	#string(): string {
+		const text = this.#text;
+		const start = this.#at;
+		let at = start + 1;
+		let escaped = false;
+		for (let unit = text.charCodeAt(at); unit !== 0x22; unit = text.charCodeAt(++at)) {
+			if (at >= text.length) this.#fail();
 			if (unit === 0x5c) {
 				escaped = true;
 				at++;
 			}
-			at++;
 		}
-		at++;
-		return escaped ? (JSON.parse(text.slice(start - 1, at)) as string) : text.slice(start, at - 1);
-	};
-	const number = (): number | RegoNumber => {
-		const start = at;
-		while (isNumberUnit(text.charCodeAt(at))) at++;
-		const digits = text.slice(start, at);
-		if (!/^-?\d/.test(digits) || Number.isNaN(Number(digits))) fail();
+		this.#at = at + 1;
+		return escaped ? (JSON.parse(text.slice(start, at + 1)) as string) : text.slice(start + 1, at);
+	}
+
+	#number(): number | RegoNumber {
+		const start = this.#at;
+		while (isNumberUnit(this.#text.charCodeAt(this.#at))) this.#at++;
+		const digits = this.#text.slice(start, this.#at);
+		if (!/^-?\d/.test(digits) || Number.isNaN(Number(digits))) this.#fail();
 		return numberValue(digits);
-	};
+	}
 
-	for (;;) {
-		let value: Value;
-		switch (skipBlanks()) {
-			case 0x22:
-				value = string();
-				break;
-			case 0x5b:
-				at++;
-				if (skipBlanks() !== 0x5d) {
-					stack.push({ kind: "array", items: [], entries: [], key: undefined });
-					continue;
-				}
-				at++;
-				value = [];
-				break;
-			case 0x7b:
-				at++;
-				if (skipBlanks() !== 0x7d) {
-					stack.push({ kind: "braces", items: [], entries: [], key: undefined });
-					continue;
-				}
-				at++;
-				value = new RegoObject([]);
-				break;
-			case 0x73:
-				value = literal("set()", new RegoSet([]));
-				break;
-			case 0x74:
-				value = literal("true", true);
-				break;
-			case 0x66:
-				value = literal("false", false);
-				break;
-			case 0x6e:
-				value = literal("null", null);
-				break;
-			default:
-				value = number();
-		}
+	#literal<T extends Value>(word: string, value: T): T {
+		if (!this.#text.startsWith(word, this.#at)) this.#fail();
+		this.#at += word.length;
+		return value;
+	}
 
-		for (;;) {
-			const frame = stack.at(-1);
-			const next = skipBlanks();
-			if (frame === undefined) {
-				if (at < text.length) fail();
-				return value;
-			}
-			at++;
-			if (next === 0x3a && frame.kind === "braces" && frame.key === undefined) {
-				frame.key = value;
-				break;
-			}
-			if (frame.key === undefined) {
-				frame.items.push(value);
-			} else {
-				frame.entries.push([frame.key, value]);
-				frame.key = undefined;
-			}
-			if (next === 0x2c) break;
-			if (next !== (frame.kind === "array" ? 0x5d : 0x7d)) fail();
-			if (frame.kind === "braces" && frame.items.length > 0 && frame.entries.length > 0) fail();
-			stack.pop();
-			if (frame.kind === "array") value = frame.items;
-			else value = frame.items.length > 0 ? new RegoSet(frame.items) : new RegoObject(frame.entries);
-		}
+	#skipBlanks(): number {
+		while (this.#text.charCodeAt(this.#at) === BLANK) this.#at++;
+		return this.#text.charCodeAt(this.#at);
+	}
+
+	#fail(): never {
+		throw new SyntaxError(`not a Rego value at offset ${this.#at}`);
 	}
 }
 

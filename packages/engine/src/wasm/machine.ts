@@ -32,7 +32,8 @@ export class Machine {
 	readonly #exports: PolicyExports;
 	readonly #loaded: LoadedPolicy;
 	readonly #parts: MachineParts;
-	#calls: BuiltinCalls;
+	/** Those of the present evaluation, once there are any. */
+	#calls: BuiltinCalls | undefined;
 	#input: { readonly textAddress: number; readonly textBytes: number; readonly heapBytes: number } | undefined;
 	#inputAddress = 0;
 	/** Where evaluations allocate. */
@@ -42,7 +43,6 @@ export class Machine {
 
 	constructor(parts: MachineParts, data: EncodedJson) {
 		this.#parts = parts;
-		this.#calls = new BuiltinCalls(parts.host);
 		const needed = Math.ceil((parts.moduleBytes + data.bytes.length + data.heapBytes) / PAGE) + SPARE_PAGES;
 		const maximum = Math.floor(parts.maximumBytes / PAGE);
 		if (needed > maximum) throw memoryExceeded(parts.maximumBytes);
@@ -120,8 +120,7 @@ export class Machine {
 	run(entrypoint: number): Value | undefined {
 		this.#running = true;
 		try {
-			const calls = new BuiltinCalls(this.#parts.host);
-			this.#calls = calls;
+			this.#calls = undefined;
 			const result = this.#guarded(() => {
 				const wasm = this.#exports;
 				wasm.opa_heap_ptr_set(this.#scratch);
@@ -134,7 +133,8 @@ export class Machine {
 				if (status !== 0) throw new EvaluationError("trap", `the policy ended with status ${status}`);
 				return resultOf(this.#read(wasm.opa_eval_ctx_get_result(context)));
 			});
-			if (calls.failure !== undefined) throw calls.failure;
+			const failure = (this.#calls as BuiltinCalls | undefined)?.failure;
+			if (failure !== undefined) throw failure;
 			return result;
 		} finally {
 			this.#running = false;
@@ -189,6 +189,7 @@ export class Machine {
 	#imports(): WebAssembly.Imports {
 		const builtin = (id: number, _context: number, ...addresses: number[]): number => {
 			const args = addresses.map((address) => this.#read(address));
+			this.#calls ??= new BuiltinCalls(this.#parts.host);
 			const result = this.#calls.call(id, args);
 			return result === undefined ? 0 : this.#write(result);
 		};
