@@ -40,6 +40,7 @@ package proviso.infrastructure["iam-without-wildcards"]
 
 import data.proviso.lib.infrastructure
 import data.proviso.lib.parameters
+import data.proviso.lib.text
 
 params := data.params["infrastructure/iam-without-wildcards"]
 
@@ -64,7 +65,7 @@ subjects contains attachment.path if some attachment in attachments
 deny contains {
 	"message": $"{statement.address} allows {reason}",
 	"path": statement.path,
-	"subject": statement.address,
+	"subject": text.join("/", [statement.address, statement.sid]),
 	"observed": statement.actions,
 	"expected": "the actions and resources that are needed",
 } if {

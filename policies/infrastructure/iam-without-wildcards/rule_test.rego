@@ -54,6 +54,11 @@ test_every_action_but_some_fails if {
 	messages(others) == {"aws_iam_policy.deploy allows s3:* on every resource"}
 }
 
+test_statements_are_told_apart_by_their_id if {
+	findings := rule.deny with input as statement({"sid": "Admin", "actions": ["*"]}) with data.params as params
+	{finding.subject | some finding in findings} == {"aws_iam_policy.deploy/Admin"}
+}
+
 test_denying_everything_passes if {
 	document := statement({"effect": "deny", "actions": ["*"], "resources": ["*"]})
 	count(messages(document)) == 0
@@ -77,6 +82,7 @@ test_forbidden_managed_policy_fails_in_every_partition if {
 
 test_other_managed_policy_passes if {
 	document := attachment("arn:aws:iam::aws:policy/ReadOnlyAccess")
+	rule.subjects == {["accessStatements", 0]} with input as document with data.params as params
 	count(messages(document)) == 0
 	count(rule.undecided) == 0 with input as document with data.params as params
 }

@@ -31,6 +31,8 @@ test_named_account_passes if {
 test_everyone_fails if {
 	document := trust({"principals": [{"type": "*", "id": "*"}]})
 	messages(document) == {"aws_iam_role.ci may be assumed by anyone"}
+	federated_anyone := trust({"principals": [{"type": "Federated", "id": "*"}]})
+	messages(federated_anyone) == {"aws_iam_role.ci may be assumed by anyone"}
 }
 
 test_everyone_under_a_condition_is_undecided if {

@@ -46,6 +46,7 @@ test_input_that_is_run_as_code_fails_too if {
 	step := fixtures.step({"call": fixtures.call({}), "expressions": [untrusted(["github.head_ref"])]})
 	findings := rule.deny with input as fixtures.pipeline_of([step])
 	{finding.subject | some finding in findings} == {"build/actions/checkout/github.head_ref"}
+	count(rule.subjects) == 1 with input as fixtures.pipeline_of([step])
 }
 
 test_unknown_script_is_undecided if {

@@ -15,6 +15,7 @@ test_each_kind_of_identifier_passes if {
 	] {
 		count(rule.deny) == 0 with input as document with data.params as params
 		count(rule.undecided) == 0 with input as document with data.params as params
+		rule.subjects == {["components", 0]} with input as document with data.params as params
 	}
 }
 

@@ -15,6 +15,7 @@ test_identifier_expression_and_name_pass if {
 	] {
 		count(rule.deny) == 0 with input as licensed([license]) with data.params as params
 		count(rule.undecided) == 0 with input as licensed([license]) with data.params as params
+		rule.subjects == {["components", 0]} with input as licensed([license]) with data.params as params
 	}
 }
 

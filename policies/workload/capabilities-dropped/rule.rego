@@ -75,7 +75,7 @@ deny contains {
 deny contains {
 	"message": $"{workload.container_label(item, container)} allows privilege escalation",
 	"path": array.concat(container.path, ["allowPrivilegeEscalation"]),
-	"subject": workload.container_subject(item, container),
+	"subject": concat("/", [workload.container_subject(item, container), "allowPrivilegeEscalation"]),
 	"observed": container.allowPrivilegeEscalation,
 	"expected": false,
 } if {

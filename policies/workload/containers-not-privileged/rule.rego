@@ -36,7 +36,7 @@ subjects contains container.path if some container in input.workloads[_].contain
 deny contains {
 	"message": $"{workload.container_label(item, container)} runs privileged",
 	"path": array.concat(container.path, [property]),
-	"subject": workload.container_subject(item, container),
+	"subject": concat("/", [workload.container_subject(item, container), property]),
 	"observed": true,
 	"expected": false,
 } if {

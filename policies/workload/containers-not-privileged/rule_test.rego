@@ -16,7 +16,7 @@ test_privileged_container_fails if {
 	findings == {{
 		"message": "Container app of Deployment shop/web runs privileged",
 		"path": ["workloads", 0, "containers", 0, "privileged"],
-		"subject": "Deployment/shop/web/app",
+		"subject": "Deployment/shop/web/app/privileged",
 		"observed": true,
 		"expected": false,
 	}}

@@ -47,7 +47,7 @@ subjects contains item.path if some item in input.workloads
 deny contains {
 	"message": $"{workload.label(item)} shares the {namespace} of its host",
 	"path": array.concat(item.path, [property]),
-	"subject": workload.subject(item),
+	"subject": concat("/", [workload.subject(item), property]),
 	"observed": true,
 	"expected": false,
 } if {

@@ -1,0 +1,103 @@
+// Compiles /policies into generated/: modules that hold the bundle's bytes and the catalogue of rules and controls.
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compile, version } from "@proviso/compiler";
+import { opaSchemas } from "@proviso/schemas/opa";
+import { gzipSync } from "fflate";
+import { checkSchemas, readFrameworks, readRego, readRules } from "./policies.mjs";
+
+const generated = new URL("../generated/", import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+const { sources } = readRego();
+const frameworks = readFrameworks();
+const state = digestOf({
+	sources,
+	frameworks,
+	opaSchemas,
+	compiler: await version(),
+	version: manifest.version,
+	scripts: ["build.mjs", "policies.mjs"].map((name) => readFileSync(new URL(name, import.meta.url), "utf8")),
+});
+
+if (readState() !== state) {
+	const files = await build();
+	rmSync(generated, { recursive: true, force: true });
+	mkdirSync(generated);
+	for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, generated), text);
+	writeFileSync(new URL("state.json", generated), `${JSON.stringify({ state, files: digestsOf(files) })}\n`);
+}
+
+async function build() {
+	const rules = await readRules(sources);
+	const bundle = await compile(sources, {
+		schemas: checkSchemas(rules),
+		strict: true,
+		entrypoints: rules.flatMap(({ definition }) =>
+			Object.values(definition.entrypoints).filter((name) => name !== null),
+		),
+		roots: ["proviso"],
+		optimize: 0,
+		revision: manifest.version,
+	});
+	const { entrypoints, requiredBuiltins, packages, digest, data } = bundle;
+	const { revision, roots } = bundle.manifest;
+	const own = packages.filter(({ path }) => path[0] === "proviso").map(({ path, rules }) => ({ path, rules }));
+	return {
+		"bundle.js": module({
+			wasm: packed(bundle.wasm),
+			plan: packed(bundle.plan),
+			header: { data, entrypoints, requiredBuiltins, packages: own, digest, manifest: { revision, roots } },
+		}),
+		"bundle.d.ts": `import type { BundleHeader, PackedBytes } from "../src/packed.js";
+
+export declare const wasm: PackedBytes;
+export declare const plan: PackedBytes;
+export declare const header: BundleHeader;
+`,
+		"catalogue.js": module({
+			version: manifest.version,
+			rules: rules.map(({ definition }) => definition),
+			frameworks,
+		}),
+		"catalogue.d.ts": `import type { FrameworkDefinition, RuleDefinition } from "@proviso/schemas";
+
+export declare const version: string;
+export declare const rules: readonly RuleDefinition[];
+export declare const frameworks: readonly FrameworkDefinition[];
+`,
+	};
+}
+
+// fflate and not zlib: the system's zlib differs between platforms and versions of Node.
+function packed(bytes) {
+	const gzip = gzipSync(bytes, { level: 9, mtime: 0 });
+	return { length: bytes.length, gzip: Buffer.from(gzip).toString("base64") };
+}
+
+function module(constants) {
+	const lines = Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+	return `// Generated from /policies by scripts/build.mjs.\n${lines.join("\n")}\n`;
+}
+
+function digestOf(value) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+function digestsOf(files) {
+	return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, digestOf(text)]));
+}
+
+/** What generated/ was built from; null unless every file is there as it was written. */
+function readState() {
+	try {
+		const { state, files } = JSON.parse(readFileSync(new URL("state.json", generated), "utf8"));
+		const present = readdirSync(fileURLToPath(generated)).filter((name) => name !== "state.json");
+		const whole = present.length === Object.keys(files).length;
+		const same = present.every((name) => digestOf(readFileSync(new URL(name, generated), "utf8")) === files[name]);
+		return whole && same ? state : null;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,2 @@
+export function generate(): Promise<Map<string, string>>;
+export function stale(): Promise<string[]>;

@@ -1,0 +1,36 @@
+import type { PolicyBundle } from "@proviso/schemas";
+import { unpack } from "#unpack";
+import type { BundleHeader, PackedBytes } from "./packed.js";
+
+/** A bundle that unpacks each of its parts when it is first asked for. */
+export class PackBundle implements PolicyBundle {
+	readonly data: BundleHeader["data"];
+	readonly entrypoints: BundleHeader["entrypoints"];
+	readonly requiredBuiltins: BundleHeader["requiredBuiltins"];
+	readonly packages: BundleHeader["packages"];
+	readonly digest: BundleHeader["digest"];
+	readonly manifest: BundleHeader["manifest"];
+	readonly #packed: { readonly wasm: PackedBytes; readonly plan: PackedBytes };
+	#wasm: Uint8Array | undefined;
+	#plan: Uint8Array | undefined;
+
+	constructor(header: BundleHeader, wasm: PackedBytes, plan: PackedBytes) {
+		this.data = header.data;
+		this.entrypoints = header.entrypoints;
+		this.requiredBuiltins = header.requiredBuiltins;
+		this.packages = header.packages;
+		this.digest = header.digest;
+		this.manifest = header.manifest;
+		this.#packed = { wasm, plan };
+	}
+
+	get wasm(): Uint8Array {
+		this.#wasm ??= unpack(this.#packed.wasm);
+		return this.#wasm;
+	}
+
+	get plan(): Uint8Array {
+		this.#plan ??= unpack(this.#packed.plan);
+		return this.#plan;
+	}
+}
