@@ -37,6 +37,15 @@ describe("the cache on disk", () => {
 		expect((await entries()).map((file) => file.endsWith(".bundle"))).toEqual([true]);
 	});
 
+	test("serves what was inspected before without loading the compiler", async () => {
+		const cold = fresh();
+		const inspection = await cold.inspect(GATE);
+		await cold.close();
+		expect(await warm().inspect(GATE)).toEqual(inspection);
+		const other = { ...GATE, "gate/gate.rego": `${GATE["gate/gate.rego"]}\n` };
+		await expect(warm().inspect(other)).rejects.toMatchObject({ code: "invalid-compiler" });
+	});
+
 	test("serves nothing for other sources or other options, and nothing when turned off", async () => {
 		const cold = fresh();
 		await cold.compile(GATE, options);

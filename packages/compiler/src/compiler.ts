@@ -1,7 +1,7 @@
 import { createHost } from "#host";
 import { sha256 } from "#sha256";
 import { Bundle, type Sources } from "./bundle.js";
-import { BundleCache } from "./cache.js";
+import { BundleCache, InspectionCache } from "./cache.js";
 import { CompilerError, type CompilerErrorCode, type Diagnostic } from "./error.js";
 import type { Host, WebWorker } from "./host.js";
 import type { Json, JsonObject } from "./json.js";
@@ -34,7 +34,7 @@ export interface CompilerOptions {
 
 /** A compiler of its own: its worker, its cache. Nothing is started or read before the first call. */
 export function createCompiler(options: CompilerOptions = {}): Compiler {
-	return new OpaCompiler(createHost(options.wasm, options.worker), new BundleCache(options.cacheDirectory));
+	return new OpaCompiler(createHost(options.wasm, options.worker), options.cacheDirectory);
 }
 
 const DEFAULT_TIME_LIMIT = 120_000;
@@ -47,11 +47,13 @@ type Request = Readonly<Record<string, unknown>>;
 
 class OpaCompiler implements Compiler {
 	readonly #host: Host;
-	readonly #cache: BundleCache;
+	readonly #bundles: BundleCache;
+	readonly #inspections: InspectionCache;
 
-	constructor(host: Host, cache: BundleCache) {
+	constructor(host: Host, cacheDirectory: string | null | undefined) {
 		this.#host = host;
-		this.#cache = cache;
+		this.#bundles = new BundleCache(cacheDirectory);
+		this.#inspections = new InspectionCache(cacheDirectory);
 	}
 
 	async compile(sources: Sources, options: CompileOptions = {}): Promise<Bundle> {
@@ -63,11 +65,11 @@ class OpaCompiler implements Compiler {
 			revision: options.revision ?? "",
 		});
 		if (options.cache === false) return this.#compile(request, options);
-		const key = sha256(new TextEncoder().encode(`${CACHE_FORMAT} ${OPA_MANIFEST.raw.sha256} ${request}`));
-		const known = await this.#cache.get(key);
+		const key = keyOf(request);
+		const known = await this.#bundles.get(key);
 		if (known !== undefined) return known;
 		const bundle = await this.#compile(request, options);
-		await this.#cache.set(key, bundle);
+		await this.#bundles.set(key, bundle);
 		return bundle;
 	}
 
@@ -91,7 +93,13 @@ class OpaCompiler implements Compiler {
 	}
 
 	async inspect(sources: Sources, options: LanguageOptions = {}): Promise<Inspection> {
-		return this.#ask({ ...language("inspect", options), files: checkedSources(sources) }, options);
+		const request = serialize({ ...language("inspect", options), files: checkedSources(sources) });
+		const key = keyOf(request);
+		const known = await this.#inspections.get(key);
+		if (known !== undefined) return known;
+		const { result } = await this.#run(request, options);
+		await this.#inspections.set(key, result as Inspection);
+		return result as Inspection;
 	}
 
 	async test(sources: Sources, options: TestOptions = {}): Promise<TestReport> {
@@ -144,6 +152,11 @@ class OpaCompiler implements Compiler {
 		}
 		return { result: head.result, attachment: answer.attachment };
 	}
+}
+
+/** The same request to the same compiler has the same answer. */
+function keyOf(request: string): string {
+	return sha256(new TextEncoder().encode(`${CACHE_FORMAT} ${OPA_MANIFEST.raw.sha256} ${request}`));
 }
 
 interface Failure {
