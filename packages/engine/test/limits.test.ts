@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { type Json, JsonText, loadPolicy } from "../src/index.js";
 import { compileFiles, defined, errorOf, load } from "./support.js";
 
@@ -121,6 +121,34 @@ pairs := count({[x, y] | some x in numbers.range(1, input); some y in numbers.ra
 		prepared.dispose();
 		expect(defined(policy.evaluate("p/total", items))).toBe(300_000);
 		expect(defined(policy.evaluate("p/total", []))).toBe(0);
+	});
+
+	test("is kept for the next evaluation, but not more than 256 MiB of it", async () => {
+		const policy = await load(REGO, RULES);
+		const items = Array.from({ length: 300_000 }, (_, i) => ({ name: `item ${i}` }));
+		let created = 0;
+		const { Instance } = WebAssembly;
+		onTestFinished(() => {
+			WebAssembly.Instance = Instance;
+		});
+		WebAssembly.Instance = class extends Instance {
+			constructor(...args: ConstructorParameters<typeof Instance>) {
+				super(...args);
+				created++;
+			}
+		} as typeof Instance;
+		const prepareTwo = () => {
+			const both = [policy.prepare(items), policy.prepare(items)];
+			for (const prepared of both) expect(defined(prepared.evaluate("p/total"))).toBe(300_000);
+			for (const prepared of both) prepared.dispose();
+		};
+		for (let i = 0; i < 5; i++) policy.evaluate("p/total", []);
+		expect(created).toBe(0);
+		prepareTwo();
+		expect(created).toBe(1);
+		// One of the two was let go.
+		prepareTwo();
+		expect(created).toBe(2);
 	});
 
 	test.each([0, 1.5, MEBIBYTE, 4096 * MEBIBYTE, Number.NaN])("refuses %d bytes as maximum", async (maximumBytes) => {
