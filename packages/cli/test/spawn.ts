@@ -14,13 +14,13 @@ export function proviso(
 	args: readonly string[],
 	options: { readonly cwd?: string; readonly input?: string; readonly env?: Record<string, string> } = {},
 ): Ended {
-	const { PATH = "", SystemRoot = "", HOME = "" } = process.env;
+	const { PATH = "", SystemRoot = "", HOME = "", XDG_CACHE_HOME = "" } = process.env;
 	const { status, stdout, stderr, error } = spawnSync(process.execPath, [BIN, ...args], {
 		encoding: "utf8",
 		input: "",
 		maxBuffer: 256 * 1024 * 1024,
 		...options,
-		env: { PATH, SystemRoot, HOME, ...options.env },
+		env: { PATH, SystemRoot, HOME, XDG_CACHE_HOME, ...options.env },
 	});
 	if (error) throw error;
 	return { status, stdout, stderr };
