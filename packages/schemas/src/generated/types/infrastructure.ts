@@ -131,7 +131,7 @@ export interface Storage {
 	readonly versioned: boolean | null;
 	/** Whether access is logged. */
 	readonly logged: boolean | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** A statement of an access policy, or the attachment of a managed policy. */
@@ -158,7 +158,7 @@ export interface AccessStatement {
 	readonly conditions: readonly string[];
 	/** Identifier of the attached managed policy. */
 	readonly managedPolicy: string | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** Whom a statement is about. */
@@ -189,7 +189,7 @@ export interface NetworkRule {
 	/** Other sides that are not ranges: security groups, prefix lists, service tags. */
 	readonly peers: readonly string[];
 	readonly description: string | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** Something that keeps data at rest. */
@@ -210,7 +210,7 @@ export interface DataStore {
 	readonly keyId: string | null;
 	/** Whether it is reachable from the internet; null where that has no meaning or is unknown (then it is in unknown). */
 	readonly public: boolean | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** A managed encryption key. */
@@ -228,6 +228,6 @@ export interface Key {
 	readonly rotated: boolean | null;
 	/** Period of the rotation in days. */
 	readonly rotationDays: number | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }

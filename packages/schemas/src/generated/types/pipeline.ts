@@ -53,7 +53,7 @@ export interface Permissions {
 	readonly scopes: {
 		readonly [k: string]: string;
 	};
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** An expression that the platform expands before anything runs. */
@@ -63,7 +63,7 @@ export interface Expression {
 	readonly text: string;
 	/** Context values it reads, such as github.event.issue.title. */
 	readonly references: readonly string[];
-	/** Those of them that anyone outside the project can choose. */
+	/** Those of them that anyone outside the project can choose and whose text reaches what the expression expands to; what is only compared or searched in is not among them. */
 	readonly untrusted: readonly string[];
 }
 /** An environment variable. */
@@ -114,7 +114,7 @@ export interface Runner {
 	readonly group: string | null;
 	/** Who runs the machine; null when the labels do not tell. */
 	readonly hosting: "hosted" | "self-hosted" | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** Something defined elsewhere that a step or job calls. */
@@ -132,7 +132,7 @@ export interface Call {
 	/** commit: a full commit id; digest: an image digest; mutable: a tag or branch; none: nothing is named; null for local calls, which have the caller's own version. */
 	readonly pinned: "commit" | "digest" | "mutable" | "none" | null;
 	readonly image: ImageReference | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** An image that a job runs in or beside. */
@@ -144,7 +144,7 @@ export interface Container {
 	/** User name and password for the registry. */
 	readonly credentials: readonly Variable[];
 	readonly variables: readonly Variable[];
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** A job. */
@@ -174,7 +174,7 @@ export interface Job {
 	readonly failureIgnored: boolean | null;
 	readonly timeoutMinutes: number | null;
 	readonly steps: readonly Step[];
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** A step. */
@@ -195,6 +195,6 @@ export interface Step {
 	readonly variables: readonly Variable[];
 	readonly failureIgnored: boolean | null;
 	readonly timeoutMinutes: number | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null (or empty). */
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }

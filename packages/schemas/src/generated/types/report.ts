@@ -12,7 +12,7 @@ export interface Report {
 		readonly name: string;
 		readonly version: string;
 	};
-	/** error: an input could not be read or a rule ended in error. fail: a finding at or above the threshold. undecided: something could not be decided. pass: none of these. */
+	/** The first that applies. error: an input could not be read, a rule ended in error, or no rule met any document. fail: a finding at or above failOn, or, with failOnUndecided, something undecided. undecided: something could not be decided. pass: otherwise. */
 	readonly outcome: "pass" | "fail" | "undecided" | "error";
 	/** What the outcome depends on beside inputs and policies. */
 	readonly options: {
