@@ -181,8 +181,8 @@ describe("statements of AWS policies", () => {
 		});
 		expect(statements.map(({ address, actions }) => [address, actions])).toEqual([
 			["aws_iam_policy.p", ["b"]],
-			["aws_iam_policy.p", ["a"]],
 			["aws_iam_policy.p", ["c"]],
+			["aws_iam_policy.p", ["a"]],
 		]);
 	});
 

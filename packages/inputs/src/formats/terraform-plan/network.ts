@@ -68,6 +68,38 @@ export function addRule(
 export const NO_STRINGS: Strings = { known: [], unknown: false };
 export const UNKNOWN_STRINGS: Strings = { known: [], unknown: true };
 
+/** Ranges of ports times addresses that one rule may be spelled out to; people's rules have a few dozen. */
+const MAX_SPREAD = 10_000;
+
+/**
+ * Whether so many rules, each with all these addresses, are too many to be spelled out. They are then said as one of
+ * which the ports are unknown, with a limitation.
+ */
+export function isTooMany(
+	plan: Plan,
+	resource: PlannedResource,
+	rules: number,
+	...addresses: readonly Strings[]
+): boolean {
+	if (rules * addresses.reduce((sum, { known }) => sum + known.length, 1) <= MAX_SPREAD) return false;
+	plan.limitations.push({
+		path: ["networkRules"],
+		message: `the rules of ${resource.resource.address} have too many ports and addresses to be spelled out: their ports are not read`,
+	});
+	return true;
+}
+
+/** First and last port. */
+export type PortRange = readonly [from: Maybe<number>, to: Maybe<number>];
+
+/** A port, a range of ports, or * for all of them. */
+export function portRange(text: string): PortRange {
+	if (text === "*") return [0, 65_535];
+	const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text.trim());
+	if (range === null) return [UNKNOWN, UNKNOWN];
+	return [Number(range[1]), Number(range[2] ?? range[1])];
+}
+
 /** A rule of which nothing but its resource is known. */
 export function unknownRule(direction: RuleParts["direction"], effect: RuleParts["effect"] = UNKNOWN): RuleParts {
 	return {

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan.js";
-import { and, type Maybe, or, type Planned, type Ternary, UNKNOWN } from "../planned.js";
+import { type Maybe, or, type Planned, type Ternary, UNKNOWN } from "../planned.js";
+import { settingOf } from "../provider-scope.js";
 import type { PlannedResource } from "../resource.js";
 import { addDataStore } from "./data-stores.js";
 import { customerKey } from "./s3.js";
@@ -287,9 +288,9 @@ function addClusterInstance(plan: Plan, instance: PlannedResource): void {
 
 /** https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html: off unless the volume or the account's setting says so. */
 function addVolumes(plan: Plan): void {
-	const defaults = plan.all("aws_ebs_encryption_by_default");
-	const byDefault = (resource: PlannedResource): Ternary =>
-		or(...defaults.map((setting) => and(setting.get("enabled").flag(true), sameRegion(setting, resource))));
+	const byDefault = settingOf(plan.all("aws_ebs_encryption_by_default"), (setting) =>
+		setting.get("enabled").flag(true),
+	);
 	const add = (resource: PlannedResource, part: PlannedResource | Planned, path: readonly (string | number)[]) => {
 		const encrypted = part.get("encrypted");
 		const key = part.get("kms_key_id");
@@ -333,10 +334,4 @@ function addVolumes(plan: Plan): void {
 		}
 		if (unknown) add(template, list, ["block_device_mappings", 0]);
 	}
-}
-
-/** The setting holds for a region of an account, which one provider configuration has in common. */
-function sameRegion(setting: PlannedResource, resource: PlannedResource): Ternary {
-	const [one, other] = [setting.block?.providerKey, resource.block?.providerKey];
-	return typeof one === "string" && one === other ? true : UNKNOWN;
 }

@@ -2,6 +2,7 @@ import type { Origin } from "../../../trace.js";
 import type { Plan } from "../plan.js";
 import { type Planned, UNKNOWN } from "../planned.js";
 import { parsePolicy, readDocumentStatement, type Statement, UNKNOWN_STATEMENT } from "../policy.js";
+import type { References } from "../references.js";
 import type { PlannedResource } from "../resource.js";
 
 /** A statement and the place it is written at. */
@@ -11,8 +12,8 @@ export interface LocatedStatement {
 }
 
 const DOCUMENT = "aws_iam_policy_document";
-/** Documents that are made of documents, at most so many after one another. */
-const MAX_CHAIN = 10;
+/** Strings of documents that are repeated for every policy rendered from them, all together. */
+const MAX_REPEATED = 500_000;
 
 /**
  * Reads the policies of AWS resources: from their text, or, while that is unknown until apply, from the
@@ -22,6 +23,8 @@ export class AwsPolicies {
 	readonly #plan: Plan;
 	readonly #read = new WeakMap<PlannedResource, Map<string, readonly LocatedStatement[]>>();
 	readonly #rendered = new Set<PlannedResource>();
+	readonly #renderedGroups = new Set<readonly PlannedResource[]>();
+	#repeated = 0;
 	readonly #texts = new Set<string>();
 
 	constructor(plan: Plan) {
@@ -43,7 +46,9 @@ export class AwsPolicies {
 	/** Documents that are part of no policy which was read: what they are for is not known. */
 	unrendered(): readonly PlannedResource[] {
 		const documents = this.#plan.all(`data.${DOCUMENT}`);
-		for (const document of documents) for (const part of this.#partsOf(document)) this.#rendered.add(part);
+		for (const document of documents) {
+			for (const name of SOURCES) this.#markRendered(this.#plan.references.of(document, name));
+		}
 		return documents.filter((document) => {
 			if (this.#rendered.has(document)) return false;
 			const text = document.computed("json").text();
@@ -54,7 +59,7 @@ export class AwsPolicies {
 
 	/** Statements of a document. */
 	document(document: PlannedResource): readonly LocatedStatement[] {
-		return this.#document(document, 0);
+		return this.#documents(document);
 	}
 
 	#statements(
@@ -64,19 +69,22 @@ export class AwsPolicies {
 	): readonly LocatedStatement[] {
 		const place = resource.placeOf(attribute);
 		const sources = this.#plan.references.of(resource, ...path);
-		const documents = sources.instances.filter(isDocument);
-		for (const document of documents) this.#rendered.add(document);
-		for (const group of sources.groups)
-			if (group.every(isDocument)) for (const document of group) this.#rendered.add(document);
+		this.#markRendered(sources);
 
 		const text = attribute.text();
 		if (text === null) return [];
 		if (text !== UNKNOWN) return this.#parse(text, resource, place, path);
-		const [document] = documents;
-		if (document === undefined || sources.instances.length > 1 || sources.groups.length > 0 || sources.open) {
+		const [document] = sources.instances;
+		if (
+			document === undefined ||
+			!isDocument(document) ||
+			sources.instances.length > 1 ||
+			sources.groups.length > 0 ||
+			sources.open
+		) {
 			return [{ statement: UNKNOWN_STATEMENT, place }];
 		}
-		return this.#document(document, 0);
+		return this.#documents(document);
 	}
 
 	#parse(
@@ -97,41 +105,79 @@ export class AwsPolicies {
 		return statements.map((statement) => ({ statement, place }));
 	}
 
-	#document(document: PlannedResource, depth: number): readonly LocatedStatement[] {
-		if (depth > MAX_CHAIN) return [{ statement: UNKNOWN_STATEMENT, place: document.origin }];
+	/** Statements of a document, and of those that it takes in. */
+	#documents(first: PlannedResource): readonly LocatedStatement[] {
+		const result: LocatedStatement[] = [];
+		const documents = new Set([first]);
+		// Sets are walked in the order of insertion, with what is added on the way.
+		for (const document of documents) {
+			const own = this.#ownStatements(document);
+			if (this.#isTooMuch(own)) return [{ statement: UNKNOWN_STATEMENT, place: first.origin }];
+			for (const statement of own) result.push(statement);
+			for (const name of SOURCES) this.#takeIn(document, name, documents, result);
+		}
+		return result;
+	}
+
+	#ownStatements(document: PlannedResource): readonly LocatedStatement[] {
 		const blocks = document.get("statement");
 		const { items, unknown } = blocks.blocks();
 		const statements = items.map((block) => ({
 			statement: readDocumentStatement(block),
 			place: document.placeOf(block),
 		}));
-		if (unknown) statements.push({ statement: UNKNOWN_STATEMENT, place: document.placeOf(blocks) });
-		for (const name of ["source_policy_documents", "override_policy_documents", "source_json", "override_json"]) {
-			statements.push(...this.#merged(document, name, depth));
-		}
-		return statements;
+		return unknown ? [...statements, { statement: UNKNOWN_STATEMENT, place: document.placeOf(blocks) }] : statements;
 	}
 
-	/** Statements of the documents that a document takes in. */
-	#merged(document: PlannedResource, name: string, depth: number): readonly LocatedStatement[] {
+	/** Adds what a document takes in by one of its attributes: to `result` where it is text, else to `documents`. */
+	#takeIn(document: PlannedResource, name: string, documents: Set<PlannedResource>, result: LocatedStatement[]): void {
 		const attribute = document.get(name);
 		const place = document.placeOf(attribute);
 		const { known, unknown } = attribute.strings();
-		const parsed = known.filter((text) => text !== "").flatMap((text) => this.#parse(text, document, place, [name]));
-		if (!unknown) return parsed;
+		for (const text of known) {
+			if (text === "") continue;
+			for (const statement of this.#parse(text, document, place, [name])) result.push(statement);
+		}
+		if (!unknown) return;
 		const { instances, groups, open } = this.#plan.references.of(document, name);
 		if (open || groups.length > 0 || instances.length === 0 || !instances.every(isDocument)) {
-			return [...parsed, { statement: UNKNOWN_STATEMENT, place }];
+			result.push({ statement: UNKNOWN_STATEMENT, place });
+		} else {
+			for (const instance of instances) documents.add(instance);
 		}
-		return [...parsed, ...instances.flatMap((instance) => this.#document(instance, depth + 1))];
 	}
 
-	#partsOf(document: PlannedResource): readonly PlannedResource[] {
-		return ["source_policy_documents", "override_policy_documents", "source_json", "override_json"].flatMap((name) => {
-			const { instances, groups } = this.#plan.references.of(document, name);
-			return [...instances, ...groups.flat()].filter(isDocument);
+	/** Counts what is repeated, so that a short plan does not become a document without end. */
+	#isTooMuch(statements: readonly LocatedStatement[]): boolean {
+		if (this.#repeated > MAX_REPEATED) return true;
+		this.#repeated += 1 + statements.reduce((sum, { statement }) => sum + sizeOf(statement), 0);
+		if (this.#repeated <= MAX_REPEATED) return false;
+		this.#plan.limitations.push({
+			path: ["accessStatements"],
+			message: "the policies repeat the statements of their documents too often: some are not read",
 		});
+		return true;
 	}
+
+	#markRendered({ instances, groups }: References): void {
+		for (const instance of instances) if (isDocument(instance)) this.#rendered.add(instance);
+		for (const group of groups) {
+			if (this.#renderedGroups.has(group)) continue;
+			this.#renderedGroups.add(group);
+			for (const instance of group) if (isDocument(instance)) this.#rendered.add(instance);
+		}
+	}
+}
+
+/** Attributes by which a document takes in others. */
+const SOURCES = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"];
+
+function sizeOf(statement: Statement): number {
+	const { actions, notActions, resources, notResources, principals, notPrincipals, conditions } = statement;
+	return [actions, notActions, resources, notResources, principals, notPrincipals, conditions].reduce<number>(
+		(sum, list) => sum + list.length,
+		1,
+	);
 }
 
 function isDocument(resource: PlannedResource): boolean {

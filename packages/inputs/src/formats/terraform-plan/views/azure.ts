@@ -1,10 +1,9 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { Join } from "../join.js";
-import { addRule, join, type RuleParts, single, word } from "../network.js";
+import { addRule, isTooMany, join, type PortRange, portRange, type RuleParts, single, word } from "../network.js";
 import { type Plan, subject } from "../plan.js";
 import {
 	and,
-	type Maybe,
 	not,
 	or,
 	type Planned,
@@ -166,6 +165,8 @@ function addNetworkRules(plan: Plan): void {
 	}
 }
 
+const NO_PORTS: PortRange = [UNKNOWN, UNKNOWN];
+
 /** https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview: one rule for each range of ports. */
 function addSecurityRule(plan: Plan, resource: PlannedResource, rule: Pick<Planned, "get">): void {
 	const direction = word<"ingress" | "egress">(
@@ -185,9 +186,10 @@ function addSecurityRule(plan: Plan, resource: PlannedResource, rule: Pick<Plann
 		direction === UNKNOWN
 			? { cidrs: { known: [], unknown: true }, peers: { known: [], unknown: true } }
 			: splitAddresses(addresses, groups);
-	const ranges: (readonly [Maybe<number>, Maybe<number>])[] = ports.known.map(portRange);
-	if (ports.unknown || ranges.length === 0) ranges.push([UNKNOWN, UNKNOWN]);
-	for (const [fromPort, toPort] of ranges) {
+	const ranges: PortRange[] = ports.known.map(portRange);
+	if (ports.unknown || ranges.length === 0) ranges.push(NO_PORTS);
+	const spelledOut = isTooMany(plan, resource, ranges.length, cidrs, peers) ? [NO_PORTS] : ranges;
+	for (const [fromPort, toPort] of spelledOut) {
 		const parts: RuleParts = {
 			direction,
 			effect: word<"allow" | "deny">(rule.get("access").text(), { allow: "allow", deny: "deny" }, UNKNOWN),
@@ -237,14 +239,6 @@ function splitAddresses(addresses: Strings, groups: Strings): { readonly cidrs: 
 		cidrs: { known: cidrs, unknown: addresses.unknown },
 		peers: { known: peers, unknown: groups.unknown || addresses.unknown },
 	};
-}
-
-/** A port, a range of ports, or * for all of them. */
-export function portRange(text: string): readonly [Maybe<number>, Maybe<number>] {
-	if (text === "*") return [0, 65_535];
-	const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text.trim());
-	if (range === null) return [UNKNOWN, UNKNOWN];
-	return [Number(range[1]), Number(range[2] ?? range[1])];
 }
 
 function addAccess(plan: Plan): void {

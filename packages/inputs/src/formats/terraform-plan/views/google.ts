@@ -1,6 +1,6 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { type Attached, Join } from "../join.js";
-import { addRule, type RuleParts, word } from "../network.js";
+import { addRule, isTooMany, type PortRange, portRange, type RuleParts, word } from "../network.js";
 import { type Plan, subject } from "../plan.js";
 import {
 	and,
@@ -16,7 +16,6 @@ import {
 	unsettled,
 } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
-import { portRange } from "./azure.js";
 import { addDataStore } from "./data-stores.js";
 
 const KEYS = ["google_kms_crypto_key"];
@@ -256,33 +255,35 @@ function addFirewallRules(
 	firewall: PlannedResource,
 	effect: "allow" | "deny",
 	rest: Common,
-	ranges: Planned,
+	cidrs: Planned,
 ): void {
 	const list = firewall.get(effect);
 	const { items, unknown } = list.blocks();
-	const places = {
-		direction: firewall.get("direction"),
-		effect: list,
-		cidrs: ranges,
-		peers: firewall.get("source_tags"),
-	};
-	for (const item of items) {
+	const places = { direction: firewall.get("direction"), effect: list, cidrs, peers: firewall.get("source_tags") };
+	const rules = items.map((item) => {
 		const ports = item.get("ports").strings();
-		const protocol = item.get("protocol").text();
-		const list: (readonly [Maybe<number>, Maybe<number>])[] = ports.known.map(portRange);
-		if (ports.unknown) list.push([UNKNOWN, UNKNOWN]);
-		if (list.length === 0) list.push([0, 65_535]);
-		for (const [fromPort, toPort] of list) {
+		const ranges: PortRange[] = ports.known.map(portRange);
+		if (ports.unknown) ranges.push([UNKNOWN, UNKNOWN]);
+		if (ranges.length === 0) ranges.push([0, 65_535]);
+		return { item, ranges };
+	});
+	const count = rules.reduce((sum, { ranges }) => sum + ranges.length, 0);
+	const tooMany = isTooMany(plan, firewall, count, rest.cidrs, rest.peers);
+	for (const { item, ranges } of tooMany ? [] : rules) {
+		const protocol = item.get("protocol");
+		const ports = item.get("ports");
+		for (const [fromPort, toPort] of ranges) {
 			addRule(
 				plan,
 				firewall,
-				{ ...rest, effect, protocol, fromPort, toPort },
-				{ ...places, protocol: item.get("protocol"), fromPort: item.get("ports"), toPort: item.get("ports") },
+				{ ...rest, effect, protocol: protocol.text(), fromPort, toPort },
+				{ ...places, protocol, fromPort: ports, toPort: ports },
 			);
 		}
 	}
-	if (unknown)
+	if (unknown || tooMany) {
 		addRule(plan, firewall, { ...rest, effect, protocol: UNKNOWN, fromPort: UNKNOWN, toPort: UNKNOWN }, places);
+	}
 }
 
 /** What grants roles, on what. Types are google_<what>_iam_member, _binding and _policy. */

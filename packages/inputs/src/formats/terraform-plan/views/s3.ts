@@ -4,6 +4,7 @@ import { type Attached, Join } from "../join.js";
 import { type Plan, subject } from "../plan.js";
 import { and, type Maybe, not, or, type Planned, settle, type Ternary, UNKNOWN } from "../planned.js";
 import { letsAnyoneIn } from "../policy.js";
+import { settingOf } from "../provider-scope.js";
 import type { PlannedResource } from "../resource.js";
 import type { AwsPolicies, LocatedStatement } from "./aws-policies.js";
 
@@ -19,6 +20,8 @@ const SATELLITES: ReadonlyMap<string, string> = new Map([
 ]);
 const KEYS = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_alias"];
 const SETTINGS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"] as const;
+
+type Setting = (typeof SETTINGS)[number];
 
 /** A value and where it is said. */
 interface Fact<T> {
@@ -50,10 +53,14 @@ class BucketReader {
 	readonly #plan: Plan;
 	readonly #policies: AwsPolicies;
 	readonly #harmless = new WeakMap<object, boolean>();
+	/** Settings of the account that a bucket is in. */
+	readonly #ofAccount: Readonly<Record<Setting, (bucket: PlannedResource) => Ternary>>;
 
 	constructor(plan: Plan, policies: AwsPolicies) {
 		this.#plan = plan;
 		this.#policies = policies;
+		const accounts = plan.all("aws_s3_account_public_access_block");
+		this.#ofAccount = eachSetting((setting) => settingOf(accounts, (account) => account.get(setting).flag(false)));
 	}
 
 	/** `bucket` is null for one that the plan configures without describing it. */
@@ -111,8 +118,7 @@ class BucketReader {
 	 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
 	 */
 	#block(bearer: PlannedResource, { certain, possible }: Attached, unset: Ternary) {
-		const accounts = this.#plan.all("aws_s3_account_public_access_block");
-		const settings = {} as Record<(typeof SETTINGS)[number], Ternary>;
+		const settings = {} as Record<Setting, Ternary>;
 		let place: Origin | undefined;
 		for (const setting of SETTINGS) {
 			const own =
@@ -121,10 +127,7 @@ class BucketReader {
 						? UNKNOWN
 						: unset
 					: agree(certain.map((block) => block.get(setting).flag(false)));
-			settings[setting] = or(
-				own,
-				...accounts.map((account) => and(account.get(setting).flag(false), sameAccount(account, bearer))),
-			);
+			settings[setting] = or(own, this.#ofAccount[setting](bearer));
 			const [block] = certain;
 			if (block !== undefined && (place === undefined || settings[setting] !== true)) {
 				const attribute = block.get(setting);
@@ -233,10 +236,8 @@ export function customerKey(key: Maybe<string>): Maybe<string> {
 	return typeof key === "string" && /(?:^|:)alias\/aws\//.test(key) ? null : key;
 }
 
-/** Resources of one provider configuration are in one account; of two, nobody knows. */
-function sameAccount(account: PlannedResource, bucket: PlannedResource): Ternary {
-	const [one, other] = [account.block?.providerKey, bucket.block?.providerKey];
-	return one !== undefined && one !== null && one === other ? true : UNKNOWN;
+function eachSetting<T>(of: (setting: Setting) => T): Record<Setting, T> {
+	return Object.fromEntries(SETTINGS.map((setting) => [setting, of(setting)])) as Record<Setting, T>;
 }
 
 /** What several resources for one bucket say: unknown unless they say the same. */
