@@ -103,6 +103,16 @@ describe("evaluation", () => {
 		policy.dispose();
 	}, 120_000);
 
+	it("raises no builtin error in any test of the Rego", async () => {
+		const query = "data.proviso";
+		const data = { params: {} };
+		const result = await evaluateReference({ ...sources, ...tests }, { query, input: {}, data });
+		expect(result).toMatchObject({ status: "defined", builtinErrors: [] });
+		const failing = { "x.rego": "package proviso.x\n\ny := to_number(input.z)" };
+		const sample = await evaluateReference(failing, { query, input: { z: "no number" } });
+		expect(sample.builtinErrors).toHaveLength(1);
+	});
+
 	it("passes every test of the Rego in WebAssembly too", async () => {
 		const all = { ...sources, ...tests };
 		const entrypoints = Object.entries(tests).flatMap(([, text]) => {

@@ -50,7 +50,7 @@ portless := {"icmp", "icmpv6", "1", "58"}
 subjects contains rule.path if some rule in admitting
 
 deny contains {
-	"message": $"{rule.address} opens {ports_label(admin_ports(rule))} to {concat(", ", sort(open_sides(rule)))}",
+	"message": $"{rule.address} opens {ports_label(rule)} to {concat(", ", sort(open_sides(rule)))}",
 	"path": rule.path,
 	"subject": rule.address,
 	"observed": {"ports": sort(admin_ports(rule)), "from": sort(open_sides(rule))},
@@ -60,16 +60,18 @@ deny contains {
 }
 
 # Unknown properties matter only if the known ones do not already rule the danger out.
-undecided contains infrastructure.unknown(
-	rule,
-	property,
-	$"Whether {rule.address} opens administration ports to everyone depends on {property}, known only after apply",
-) if {
+undecided contains {
+	"message": $"Whether {rule.address} opens administration ports to everyone depends on what apply decides: {unknown}",
+	"path": rule.path,
+	"reason": "unknown-value",
+	"subject": rule.address,
+} if {
 	some rule in admitting
 	not violates(rule)
 	may_admit_anyone(rule)
 	may_cover_admin_ports(rule)
-	some property in unknown_of(rule)
+	count(unknown_of(rule)) > 0
+	unknown := concat(", ", sort(unknown_of(rule)))
 }
 
 undecided contains infrastructure.unknown(
@@ -154,6 +156,17 @@ may_admit_anyone(rule) if count(unknown_peers(rule)) > 0
 
 may_admit_anyone(rule) if count(open_sides(rule)) > 0
 
-ports_label(ports) := $"port {concat("", [format_int(port, 10) | some port in ports])}" if count(ports) == 1
+ports_label(rule) := "every port" if all_ports(rule)
 
-ports_label(ports) := $"ports {concat(", ", [format_int(port, 10) | some port in sort(ports)])}" if count(ports) > 1
+ports_label(rule) := $"{noun} {concat(", ", [format_int(port, 10) | some port in sort(ports)])}" if {
+	not all_ports(rule)
+	ports := admin_ports(rule)
+	noun := ["port", "ports"][min([1, count(ports) - 1])]
+}
+
+all_ports(rule) if every_port(rule)
+
+all_ports(rule) if {
+	rule.fromPort <= 1
+	rule.toPort >= 65535
+}

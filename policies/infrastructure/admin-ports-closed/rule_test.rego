@@ -34,12 +34,13 @@ test_ranges_count_their_ends if {
 	count(messages(ports(22, 100))) == 1
 	count(messages(ports(1, 22))) == 1
 	count(messages(ports(23, 3388))) == 0
-	messages(ports(0, 65535)) == {"aws_security_group.web opens ports 22, 3389 to 0.0.0.0/0"}
+	messages(ports(20, 4000)) == {"aws_security_group.web opens ports 22, 3389 to 0.0.0.0/0"}
+	messages(ports(0, 65535)) == {"aws_security_group.web opens every port to 0.0.0.0/0"}
 }
 
 test_every_port_fails if {
 	document := of({"protocol": "all", "fromPort": null, "toPort": null, "cidrs": ["::/0"]})
-	messages(document) == {"aws_security_group.web opens ports 22, 3389 to ::/0"}
+	messages(document) == {"aws_security_group.web opens every port to ::/0"}
 	numbered := of({"protocol": "-1", "fromPort": 0, "toPort": 0})
 	count(messages(numbered)) == 1
 	unsaid := of({"protocol": "tcp", "fromPort": null, "toPort": null})
@@ -79,14 +80,20 @@ test_unknown_ranges_of_an_admin_port_are_undecided if {
 	document := of({"fromPort": 22, "toPort": 22, "cidrs": [], "unknown": ["cidrs"]})
 	count(messages(document)) == 0
 	items := rule.undecided with input as document with data.params as params
-	{item.path | some item in items} == {["networkRules", 0, "cidrs"]}
+	{item.message | some item in items} == {concat("", [
+		"Whether aws_security_group.web opens administration ports to everyone depends on what apply decides: ",
+		"cidrs",
+	])}
 }
 
 test_unknown_port_open_to_everyone_is_undecided if {
 	document := of({"fromPort": null, "unknown": ["fromPort"]})
 	count(messages(document)) == 0
 	items := rule.undecided with input as document with data.params as params
-	{item.path | some item in items} == {["networkRules", 0, "fromPort"]}
+	{item.message | some item in items} == {concat("", [
+		"Whether aws_security_group.web opens administration ports to everyone depends on what apply decides: ",
+		"fromPort",
+	])}
 }
 
 test_unknown_values_beside_an_open_admin_port_do_not_excuse_it if {
@@ -105,14 +112,17 @@ test_unknown_peer_elsewhere_may_be_everyone if {
 	document := of({"cloud": "azure", "fromPort": 22, "toPort": 22, "cidrs": [], "unknown": ["peers"]})
 	count(messages(document)) == 0
 	items := rule.undecided with input as document with data.params as params
-	{item.path | some item in items} == {["networkRules", 0, "peers"]}
+	{item.message | some item in items} == {concat("", [
+		"Whether aws_security_group.web opens administration ports to everyone depends on what apply decides: ",
+		"peers",
+	])}
 }
 
 test_unknown_direction_of_an_open_admin_port_is_undecided if {
 	document := of({"direction": null, "fromPort": 22, "toPort": 22, "unknown": ["direction"]})
 	count(messages(document)) == 0
 	items := rule.undecided with input as document with data.params as params
-	{item.path | some item in items} == {["networkRules", 0, "direction"]}
+	{item.path | some item in items} == {["networkRules", 0]}
 }
 
 test_unknown_values_that_cannot_matter_pass if {

@@ -85,16 +85,19 @@ deny contains {
 	forbidden[aws_partition(attachment.managedPolicy)]
 }
 
-undecided contains infrastructure.unknown(
-	statement,
-	property,
-	$"What {statement.address} allows is not certain: {property} is known only after apply",
-) if {
+undecided contains {
+	"message": $"What {statement.address} allows is known only after apply: {concat(", ", unknown)}",
+	"path": statement.path,
+	"reason": "unknown-value",
+	"subject": text.join("/", [statement.address, statement.sid]),
+} if {
 	some statement in granting
-	count(reasons(statement)) == 0
-	some property in ["effect", "actions", "notActions", "resources", "notResources"]
-	property in statement.unknown
+	not too_wide(statement)
+	unknown := [property | some property in deciding; property in statement.unknown]
+	count(unknown) > 0
 }
+
+deciding := ["effect", "actions", "notActions", "resources", "notResources"]
 
 undecided contains infrastructure.unknown(
 	statement,
@@ -120,6 +123,11 @@ undecided contains parameters.missing("infrastructure/iam-without-wildcards", "m
 }
 
 undecided contains item if some item in infrastructure.undecided([["accessStatements"]])
+
+too_wide(statement) if {
+	statement.effect == "allow"
+	count(reasons(statement)) > 0
+}
 
 reasons(statement) := (every_action(statement) | every_action_but_some(statement)) | whole_services(statement)
 

@@ -92,8 +92,8 @@ test_unknown_actions_are_undecided if {
 	count(messages(document)) == 0
 	items := rule.undecided with input as document with data.params as params
 	items == {{
-		"message": "What aws_iam_policy.deploy allows is not certain: actions is known only after apply",
-		"path": ["accessStatements", 0, "actions"],
+		"message": "What aws_iam_policy.deploy allows is known only after apply: actions",
+		"path": ["accessStatements", 0],
 		"reason": "unknown-value",
 		"subject": "aws_iam_policy.deploy",
 	}}
@@ -109,6 +109,9 @@ test_unknown_effect_is_undecided if {
 	document := statement({"effect": null, "unknown": ["effect"]})
 	count(messages(document)) == 0
 	count(rule.undecided) == 1 with input as document with data.params as params
+	denied := statement({"effect": null, "actions": ["*"], "unknown": ["effect", "resources"]})
+	count(messages(denied)) == 0
+	count(rule.undecided) == 1 with input as denied with data.params as params
 	unsaid := statement({"effect": null})
 	items := rule.undecided with input as unsaid with data.params as params
 	{item.path | some item in items} == {["accessStatements", 0, "effect"]}

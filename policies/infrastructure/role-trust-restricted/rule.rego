@@ -88,15 +88,19 @@ undecided contains {
 	keys := concat(", ", statement.conditions)
 }
 
-undecided contains infrastructure.unknown(
-	statement,
-	property,
-	$"Whom {statement.address} trusts is not certain: {property} is known only after apply",
-) if {
+undecided contains {
+	"message": $"Whom {statement.address} trusts is known only after apply: {concat(", ", unknown)}",
+	"path": statement.path,
+	"reason": "unknown-value",
+	"subject": statement.address,
+} if {
 	some statement in trusting
-	some property in ["effect", "principals", "notPrincipals", "conditions"]
-	property in statement.unknown
-	matters(property, statement)
+	unknown := [property |
+		some property in ["effect", "principals", "notPrincipals", "conditions"]
+		property in statement.unknown
+		matters(property, statement)
+	]
+	count(unknown) > 0
 }
 
 undecided contains infrastructure.unknown(

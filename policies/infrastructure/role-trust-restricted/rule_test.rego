@@ -80,7 +80,12 @@ test_unknown_principals_are_undecided if {
 	document := trust({"principals": [], "unknown": ["principals"]})
 	count(messages(document)) == 0
 	items := rule.undecided with input as document
-	{item.path | some item in items} == {["accessStatements", 0, "principals"]}
+	items == {{
+		"message": "Whom aws_iam_role.ci trusts is known only after apply: principals",
+		"path": ["accessStatements", 0],
+		"reason": "unknown-value",
+		"subject": "aws_iam_role.ci",
+	}}
 }
 
 test_unknown_conditions_are_undecided_where_they_matter if {
@@ -99,7 +104,7 @@ test_unknown_effect_is_undecided if {
 		document := trust(object.union(changes, {"principals": [{"type": "*", "id": "*"}]}))
 		count(messages(document)) == 0
 		items := rule.undecided with input as document
-		{item.path | some item in items} == {["accessStatements", 0, "effect"]}
+		{item.reason | some item in items} == {"unknown-value"}
 	}
 }
 

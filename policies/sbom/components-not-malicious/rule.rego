@@ -56,7 +56,7 @@ deny contains {
 } if {
 	some component in input.components
 	component.purl.valid
-	hits := {key | some key in keys(component.purl); list[key]}
+	hits := {key | some key in keys(component.purl); listed(key)}
 	count(hits) > 0
 }
 
@@ -66,7 +66,7 @@ undecided contains {
 	"reason": "unknown-value",
 	"subject": sbom.subject(component),
 } if {
-	count(list) > 0
+	list_given
 	some component in input.components
 	packaged[component.type]
 	is_null(component.purl)
@@ -78,7 +78,7 @@ undecided contains {
 	"reason": "unknown-value",
 	"subject": sbom.subject(component),
 } if {
-	count(list) > 0
+	list_given
 	some component in input.components
 	component.purl.valid == false
 }
@@ -92,16 +92,22 @@ undecided contains {
 	"reason": "missing-data",
 } if {
 	count(subjects) > 0
-	count(list) == 0
+	not list_given
 }
 
 undecided contains item if some item in document.unread(input.limitations, [["components", "*", "purl"]])
 
-# The list given as data.malicious: package URLs, with or without version, each with anything but false. What is not
-# an object counts as no list.
-default list := {}
+# The list: package URLs, with or without version, each with anything but false. It may be long, so nothing copies it.
+listed(key) if {
+	entry := data.malicious[key]
+	entry != false
+}
 
-list := {key: entry | some key, entry in data.malicious; entry != false} if is_object(data.malicious)
+# What is empty, or no object, counts as no list.
+list_given if {
+	is_object(data.malicious)
+	count(data.malicious) > 0
+}
 
 # Every way in which a list may name the package: as the SBOM writes it and in canonical spelling, each with and
 # without version.

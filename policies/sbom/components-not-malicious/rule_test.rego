@@ -74,7 +74,7 @@ test_without_a_list_it_is_undecided_once_and_says_how_to_supply_one if {
 
 test_an_empty_or_malformed_list_counts_as_none if {
 	document := fixtures.sbom_of([fixtures.component({})])
-	every list in [{}, ["pkg:npm/evil@6.6.6"], "pkg:npm/evil@6.6.6", {"pkg:npm/evil@6.6.6": false}] {
+	every list in [{}, ["pkg:npm/evil@6.6.6"], "pkg:npm/evil@6.6.6", null] {
 		items := rule.undecided with input as document with data.malicious as list
 		{item.reason | some item in items} == {"missing-data"}
 	}

@@ -55,7 +55,7 @@ deny contains {
 	some property, namespace in {
 		"hostNetwork": "network",
 		"hostPID": "processes",
-		"hostIPC": "shared memory",
+		"hostIPC": "inter-process communication",
 	}
 	item[property] == true
 }
