@@ -51,7 +51,7 @@ describe("a team's own policies", () => {
 			here("."),
 		);
 		expect(stdout).toContain("acme:workload/owner-label");
-		expect(stdout).toMatch(/shop\.yaml:12:3/);
+		expect(stdout).toMatch(/shop\.yaml:11:3/);
 		expect(status).toBe(1);
 	});
 

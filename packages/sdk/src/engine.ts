@@ -18,7 +18,7 @@ import {
 	resolvePack,
 	resolveSource,
 } from "./policy.js";
-import { buildReport } from "./report.js";
+import { buildReport, type Thresholds } from "./report.js";
 
 const SEVERITIES: readonly string[] = ["low", "medium", "high", "critical"] satisfies Severity[];
 
@@ -129,13 +129,6 @@ async function composeData(
 	const entries: [string, JsonValue][] = [...Object.entries(data), ["params", await completeParameters(rules, params)]];
 	if (now !== null) entries.push(["now", now]);
 	return Object.fromEntries(entries);
-}
-
-/** What the outcome depends on beside inputs and policies. */
-export interface Thresholds {
-	readonly failOn: Severity;
-	readonly failOnUndecided: boolean;
-	readonly now: string | null;
 }
 
 class LoadedEngine implements Engine {

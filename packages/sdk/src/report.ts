@@ -1,11 +1,17 @@
 import type { Finding, FrameworkDefinition, Report, Result, RuleDefinition, Severity } from "@proviso/schemas";
 import type { Observations } from "./check.js";
 import { answerControls } from "./control-answers.js";
-import type { Thresholds } from "./engine.js";
 import type { ActivePolicy } from "./policy.js";
 import { VERSION } from "./version.js";
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
+
+/** What the outcome depends on beside inputs and policies. */
+export interface Thresholds {
+	readonly failOn: Severity;
+	readonly failOnUndecided: boolean;
+	readonly now: string | null;
+}
 
 /** Decides, orders and counts. Equal arguments give equal reports. */
 export function buildReport(

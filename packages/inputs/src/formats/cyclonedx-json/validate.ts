@@ -1,6 +1,8 @@
-import { loadUpstreamValidator } from "@proviso/schemas";
+import { loadUpstreamValidator, type UpstreamSchemaName } from "@proviso/schemas";
 import type { NormalizeProblem } from "../../format.js";
-import type { CycloneDxVersion } from "./index.js";
+
+/** A version whose JSON Schema is known. */
+export type CycloneDxVersion = UpstreamSchemaName extends `cyclonedx-${infer Version}` ? Version : never;
 
 /** Where a BOM does not hold to the JSON Schema of its version; empty when it does. */
 export async function violationsOf(bom: unknown, version: CycloneDxVersion): Promise<readonly NormalizeProblem[]> {
