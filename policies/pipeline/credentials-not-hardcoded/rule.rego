@@ -77,7 +77,6 @@ deny contains {
 	"message": $"{entry.label} holds a credential ({credential.type}) in {entry.variable.name}: {credential.reason}",
 	"path": entry.variable.path,
 	"subject": entry.subject,
-	"observed": credential.type,
 	"expected": "a reference to a secret",
 } if {
 	some entry in variables

@@ -33,7 +33,6 @@ test_credential_fails_without_showing_it if {
 		"message": "The pipeline holds a credential (github-token) in TOKEN: the value has the shape of a token",
 		"path": ["jobs", 0, "steps", 0, "variables", 0],
 		"subject": "TOKEN",
-		"observed": "github-token",
 		"expected": "a reference to a secret",
 	}}
 }

@@ -46,7 +46,6 @@ deny contains {
 	"message": $"{workload.container_label(item, container)} has a credential ({type}) in {variable.name}: {reason}",
 	"path": array.concat(variable.path, ["value"]),
 	"subject": concat("/", [workload.container_subject(item, container), variable.name]),
-	"observed": type,
 	"expected": "a reference to a secret",
 } if {
 	some item in input.workloads
@@ -60,7 +59,6 @@ deny contains {
 	"message": $"{workload.label(configuration)} has a credential ({type}) in {entry.name}: {reason}",
 	"path": entry.path,
 	"subject": text.join("/", [workload.subject(configuration), entry.name]),
-	"observed": type,
 	"expected": "a Secret from a vault",
 } if {
 	some configuration in input.configurations

@@ -38,7 +38,6 @@ test_credential_in_a_variable_fails_without_showing_it if {
 		]),
 		"path": ["workloads", 0, "containers", 0, "environment", 0, "value"],
 		"subject": "Deployment/shop/web/app/TOKEN",
-		"observed": "github-token",
 		"expected": "a reference to a secret",
 	}}
 }
