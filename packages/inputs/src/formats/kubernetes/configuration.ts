@@ -30,7 +30,7 @@ export function readConfiguration(
 				reader.limit(place, `the value of ${name} is not a string: Kubernetes refuses it`);
 			}
 			const decoded = text !== null && encoded.includes(property) ? decode(text) : text;
-			if (text !== null && decoded === null)
+			if (typeof content === "string" && decoded === null)
 				reader.limit(place, `the value of ${name} is not base64: Kubernetes refuses it`);
 			const found = text === null ? null : detectCredential(name, decoded ?? text);
 			const credential =

@@ -2,7 +2,7 @@ import type { Workload } from "@proviso/schemas";
 import { asRecord, asString, get } from "../../convert.js";
 import { detectCredential } from "../../credential.js";
 import { type ImageReference, parseImageReference } from "../../image-reference.js";
-import { at, type Origin, type Trace } from "../../trace.js";
+import { at, type FieldMap, type Origin, type Trace } from "../../trace.js";
 import { type Reader, redact } from "./reader.js";
 
 type Path = Workload.Path;
@@ -11,6 +11,7 @@ type Path = Workload.Path;
 export interface PodDefaults {
 	/** The pod's security context. */
 	readonly security: unknown;
+	readonly securityAt: Origin;
 	readonly annotations: Readonly<Record<string, string>>;
 	readonly hostNetwork: boolean;
 }
@@ -74,7 +75,7 @@ export function readContainer(
 		livenessProbe: reader.record(container, "livenessProbe", path) !== null,
 		readinessProbe: reader.record(container, "readinessProbe", path) !== null,
 	};
-	return trace.mark(result, origin, CONTAINER_FIELDS);
+	return trace.mark(result, origin, { ...CONTAINER_FIELDS, ...inheritedFields(security, pod) });
 }
 
 /** Parts of the reference are all in the text. */
@@ -99,6 +100,24 @@ const CONTAINER_FIELDS = {
 	),
 	hostProcess: ["securityContext", "windowsOptions", "hostProcess"],
 };
+
+const INHERITED = [
+	["runAsUser", "runAsUser"],
+	["runAsGroup", "runAsGroup"],
+	["runAsNonRoot", "runAsNonRoot"],
+	["seccompProfile", "seccompProfile"],
+	["hostProcess", "windowsOptions"],
+] as const;
+
+/** Settings that the pod makes and the container does not are where the pod makes them. */
+function inheritedFields(security: unknown, pod: PodDefaults): FieldMap {
+	const fields: Record<string, FieldMap[string]> = {};
+	for (const [name, setting] of INHERITED) {
+		if (get(security, setting) !== undefined || get(pod.security, setting) === undefined) continue;
+		fields[name] = { origin: at(pod.securityAt, setting) };
+	}
+	return fields;
+}
 
 /** https://kubernetes.io/docs/concepts/containers/images/#imagepullpolicy-defaulting */
 function defaultPullPolicy(image: ImageReference | null): string | null {

@@ -77,7 +77,7 @@ function* expand(value: unknown, origin: Origin, name: string, depth: number, re
 		const said = get(value, lack);
 		reader.limit(
 			["objects"],
-			`${name} has ${said === undefined ? `no ${lack}` : `a ${lack} that is ${describeType(said)}`}: it is not read`,
+			`${name} has ${said === undefined ? `no ${lack}` : `as ${lack} ${describeType(said)}`}: it is not read`,
 		);
 		return;
 	}

@@ -76,12 +76,16 @@ export function readWorkload(
 	const pod = asRecord(getIn(value, kind.pod));
 	const spec = asRecord(get(pod, "spec"));
 	if (spec === null)
-		reader.limit(path, `${object.kind} ${object.name ?? ""} has no pod at ${[...kind.pod, "spec"].join(".")}`);
+		reader.limit(
+			path,
+			`${[object.kind, object.name].filter((part) => part !== null).join(" ")} has no pod at ${[...kind.pod, "spec"].join(".")}`,
+		);
 	const specAt = at(podAt, "spec");
 	const hostNetwork = reader.boolean(spec, "hostNetwork", path) ?? false;
 	const podAnnotations = reader.metadata(pod, "annotations", path);
 	const defaults: PodDefaults = {
 		security: reader.record(spec, "securityContext", path),
+		securityAt: at(specAt, "securityContext"),
 		annotations: podAnnotations,
 		hostNetwork,
 	};
