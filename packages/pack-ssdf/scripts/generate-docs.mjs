@@ -118,9 +118,13 @@ function generatedFrom(path) {
 	return `<!-- Generated from policies/${path}. Change it there, then run ${COMMAND}. -->`;
 }
 
+// Padded as the formatter of the repository writes tables.
 function table(head, rows) {
-	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
-	return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+	const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")));
+	const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
+	const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
+	const [first, ...others] = cells;
+	return [line(first), line(widths.map((width) => "-".repeat(width))), ...others.map(line)].join("\n");
 }
 
 const paragraphs = (blocks) => `${blocks.filter((block) => block !== null).join("\n\n")}\n`;
