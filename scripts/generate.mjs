@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL("../", import.meta.url));
  * Each module exports `generate(): Promise<Map<path within folder, text>>`. The folder holds nothing else, so a file that is
  * no longer generated is deleted.
  */
-const generators = [{ folder: "packages/schemas/src/generated", module: "packages/schemas/scripts/generate.mjs" }];
+const generators = [
+	{ folder: "packages/schemas/src/generated", module: "packages/schemas/scripts/generate.mjs" },
+	{ folder: "docs/rules", module: "packages/pack-ssdf/scripts/generate-docs.mjs" },
+];
 
 /** What differs between the files on disk and those that would be written: one line each. */
 export async function stale() {

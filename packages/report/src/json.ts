@@ -124,6 +124,7 @@ function finding(of: Finding): Finding {
 		severity: of.severity,
 		outcome: of.outcome,
 		message: of.message,
+		reason: of.reason,
 		document: of.document,
 		path: of.path,
 		location: location(of.location),

@@ -85,6 +85,7 @@ describe("toSarif", () => {
 				document: 0,
 				path: ["components", 3],
 				subject: "pkg:npm/left-pad",
+				reason: null,
 				observed: "",
 				expected: { minLength: 1 },
 				remediation: "Give the component a name.",

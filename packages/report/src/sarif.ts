@@ -155,7 +155,8 @@ function result(
 	artifacts: ReadonlyMap<string, number>,
 	rules: ReadonlyMap<string, number>,
 ): Sarif.Result {
-	const { rule, outcome, severity, location, subject, observed, expected, remediation, controls, path } = finding;
+	const { rule, outcome, severity, location, subject, observed, expected, reason, remediation, controls, path } =
+		finding;
 	const ruleIndex = rules.get(rule);
 	const failed = outcome === "fail";
 	return {
@@ -171,7 +172,17 @@ function result(
 			},
 		],
 		partialFingerprints: { "proviso/v1": finding.fingerprint },
-		properties: { severity, document: finding.document, path, subject, observed, expected, remediation, controls },
+		properties: {
+			severity,
+			document: finding.document,
+			path,
+			reason,
+			subject,
+			observed,
+			expected,
+			remediation,
+			controls,
+		},
 	};
 }
 

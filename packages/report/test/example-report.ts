@@ -46,6 +46,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
 		path: ["components", 3],
 		location: { file: "bom.json", line: 12, column: 5, endLine: 14, endColumn: 6 },
 		subject: null,
+		reason: null,
 		observed: null,
 		expected: null,
 		remediation: "Give the component a name.",

@@ -123,13 +123,14 @@ export class Checker {
 		document: number,
 		rule: RuleDefinition,
 		outcome: Finding["outcome"],
-		{ message, path, subject, observed, expected }: Statement,
+		{ message, path, reason, subject, observed, expected }: Statement,
 	): Finding {
 		return {
 			rule: rule.id,
 			severity: rule.severity,
 			outcome,
 			message,
+			reason,
 			document,
 			path,
 			location: target.locate(path),

@@ -4,6 +4,7 @@ import type { JsonValue, RuleDefinition } from "@proviso/schemas";
 /** What a rule says about one thing, before it is located. */
 export interface Statement {
 	readonly message: string;
+	readonly reason: string | null;
 	readonly path: readonly (string | number)[];
 	readonly subject: string | null;
 	readonly observed: JsonValue;
@@ -86,7 +87,7 @@ function typeName(value: JsonValue): string {
 }
 
 function readStatement(rule: RuleDefinition, item: JsonValue): Statement | string {
-	const nothing = { path: [], subject: null, observed: null, expected: null };
+	const nothing = { path: [], reason: null, subject: null, observed: null, expected: null };
 	if (typeof item === "string") return { ...nothing, message: item };
 	if (item === true && rule.kind === null) return { ...nothing, message: rule.title };
 	if (typeof item !== "object" || item === null || Array.isArray(item))
@@ -95,6 +96,7 @@ function readStatement(rule: RuleDefinition, item: JsonValue): Statement | strin
 	const message = own(object, "message") ?? own(object, "msg");
 	const path = own(object, "path") ?? [];
 	const subject = own(object, "subject") ?? null;
+	const reason = own(object, "reason") ?? null;
 	if (typeof message !== "string") {
 		return rule.kind === null ? { ...nothing, message: JSON.stringify(item) } : "a finding without a message";
 	}
@@ -104,6 +106,7 @@ function readStatement(rule: RuleDefinition, item: JsonValue): Statement | strin
 	return {
 		message,
 		path: isPath ? path : [],
+		reason: typeof reason === "string" ? reason : null,
 		subject: typeof subject === "string" ? subject : subject === null ? null : JSON.stringify(subject),
 		observed: own(object, "observed") ?? null,
 		expected: own(object, "expected") ?? null,

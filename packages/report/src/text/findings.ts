@@ -77,8 +77,9 @@ function ruleGroup(group: readonly Finding[], title: string, verbose: boolean): 
 	return lines;
 }
 
-function findingLine({ location, message, subject, observed, expected }: Finding): Line {
+function findingLine({ location, message, reason, subject, observed, expected }: Finding): Line {
 	const values = [
+		...(reason === null ? [] : [reason]),
 		...(observed === null ? [] : [`observed ${brief(observed, MAX_VALUE)}`]),
 		...(expected === null ? [] : [`expected ${brief(expected, MAX_VALUE)}`]),
 	];

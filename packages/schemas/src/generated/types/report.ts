@@ -155,6 +155,8 @@ export interface Finding {
 	readonly severity: "low" | "medium" | "high" | "critical";
 	readonly outcome: "fail" | "undecided";
 	readonly message: string;
+	/** Why something could not be decided: unknown-value, missing-data, missing-parameter, unread, unverified; null where something fails, or the rule does not say. */
+	readonly reason: string | null;
 	/** Index in documents. */
 	readonly document: number;
 	/** Where it is in the normalized document. */

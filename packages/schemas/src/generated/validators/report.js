@@ -697,13 +697,13 @@ function validate18(data, instancePath = "") {
 			return validate18.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate18.errors = vErrors, errors === 0;
 }
-var obj1 = /* @__PURE__ */ new Set(["rule", "severity", "outcome", "message", "document", "path", "location", "subject", "observed", "expected", "remediation", "controls", "fingerprint"]);
+var obj1 = /* @__PURE__ */ new Set(["rule", "severity", "outcome", "message", "reason", "document", "path", "location", "subject", "observed", "expected", "remediation", "controls", "fingerprint"]);
 function validate15(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.outcome === void 0 && (missing0 = "outcome") || data.message === void 0 && (missing0 = "message") || data.document === void 0 && (missing0 = "document") || data.path === void 0 && (missing0 = "path") || data.location === void 0 && (missing0 = "location") || data.subject === void 0 && (missing0 = "subject") || data.observed === void 0 && (missing0 = "observed") || data.expected === void 0 && (missing0 = "expected") || data.remediation === void 0 && (missing0 = "remediation") || data.controls === void 0 && (missing0 = "controls") || data.fingerprint === void 0 && (missing0 = "fingerprint"))
+			if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.outcome === void 0 && (missing0 = "outcome") || data.message === void 0 && (missing0 = "message") || data.reason === void 0 && (missing0 = "reason") || data.document === void 0 && (missing0 = "document") || data.path === void 0 && (missing0 = "path") || data.location === void 0 && (missing0 = "location") || data.subject === void 0 && (missing0 = "subject") || data.observed === void 0 && (missing0 = "observed") || data.expected === void 0 && (missing0 = "expected") || data.remediation === void 0 && (missing0 = "remediation") || data.controls === void 0 && (missing0 = "controls") || data.fingerprint === void 0 && (missing0 = "fingerprint"))
 				return validate15.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.rule !== void 0) {
 				let _errs1 = errors;
@@ -741,84 +741,93 @@ function validate15(data, instancePath = "") {
 						} else
 							var valid0 = !0;
 						if (valid0) {
-							if (data.document !== void 0) {
-								let data4 = data.document, _errs9 = errors;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)))
-									return validate15.errors = [{ instancePath: instancePath + "/document", keyword: "type", params: { type: "integer" } }], !1;
+							if (data.reason !== void 0) {
+								let data4 = data.reason, _errs9 = errors;
+								if (typeof data4 != "string" && data4 !== null)
+									return validate15.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: ["string", "null"] } }], !1;
 								var valid0 = _errs9 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
-								if (data.path !== void 0) {
-									let _errs11 = errors;
-									validate16(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length);
+								if (data.document !== void 0) {
+									let data5 = data.document, _errs11 = errors;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)))
+										return validate15.errors = [{ instancePath: instancePath + "/document", keyword: "type", params: { type: "integer" } }], !1;
 									var valid0 = _errs11 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
-									if (data.location !== void 0) {
-										let _errs12 = errors;
-										validate18(data.location, telling ? instancePath + "/location" : "") || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length);
-										var valid0 = _errs12 === errors;
+									if (data.path !== void 0) {
+										let _errs13 = errors;
+										validate16(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length);
+										var valid0 = _errs13 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
-										if (data.subject !== void 0) {
-											let data7 = data.subject, _errs13 = errors;
-											if (typeof data7 != "string" && data7 !== null)
-												return validate15.errors = [{ instancePath: instancePath + "/subject", keyword: "type", params: { type: ["string", "null"] } }], !1;
-											var valid0 = _errs13 === errors;
+										if (data.location !== void 0) {
+											let _errs14 = errors;
+											validate18(data.location, telling ? instancePath + "/location" : "") || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length);
+											var valid0 = _errs14 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
-											if (data.remediation !== void 0) {
-												let _errs15 = errors;
-												if (typeof data.remediation != "string")
-													return validate15.errors = [{ instancePath: instancePath + "/remediation", keyword: "type", params: { type: "string" } }], !1;
+											if (data.subject !== void 0) {
+												let data8 = data.subject, _errs15 = errors;
+												if (typeof data8 != "string" && data8 !== null)
+													return validate15.errors = [{ instancePath: instancePath + "/subject", keyword: "type", params: { type: ["string", "null"] } }], !1;
 												var valid0 = _errs15 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
-												if (data.controls !== void 0) {
-													let data9 = data.controls, _errs17 = errors;
-													if (errors === _errs17)
-														if (Array.isArray(data9)) {
-															var valid1 = !0;
-															let len0 = data9.length;
-															for (let i0 = 0; i0 < len0; i0++) {
-																let _errs19 = errors;
-																if (typeof data9[i0] != "string")
-																	return validate15.errors = [{ instancePath: instancePath + "/controls/" + i0, keyword: "type", params: { type: "string" } }], !1;
-																var valid1 = _errs19 === errors;
-																if (!valid1)
-																	break;
-															}
-														} else
-															return validate15.errors = [{ instancePath: instancePath + "/controls", keyword: "type", params: { type: "array" } }], !1;
+												if (data.remediation !== void 0) {
+													let _errs17 = errors;
+													if (typeof data.remediation != "string")
+														return validate15.errors = [{ instancePath: instancePath + "/remediation", keyword: "type", params: { type: "string" } }], !1;
 													var valid0 = _errs17 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
-													if (data.fingerprint !== void 0) {
-														let _errs21 = errors;
-														if (typeof data.fingerprint != "string")
-															return validate15.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" } }], !1;
-														var valid0 = _errs21 === errors;
+													if (data.controls !== void 0) {
+														let data10 = data.controls, _errs19 = errors;
+														if (errors === _errs19)
+															if (Array.isArray(data10)) {
+																var valid1 = !0;
+																let len0 = data10.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	let _errs21 = errors;
+																	if (typeof data10[i0] != "string")
+																		return validate15.errors = [{ instancePath: instancePath + "/controls/" + i0, keyword: "type", params: { type: "string" } }], !1;
+																	var valid1 = _errs21 === errors;
+																	if (!valid1)
+																		break;
+																}
+															} else
+																return validate15.errors = [{ instancePath: instancePath + "/controls", keyword: "type", params: { type: "array" } }], !1;
+														var valid0 = _errs19 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
-														let additional0, count0 = 0;
-														for (let key0 in data)
-															count0++;
-														if (count0 > 13) {
-															for (let key1 in data)
-																if (!obj1.has(key1)) {
-																	additional0 = key1;
-																	break;
-																}
+														if (data.fingerprint !== void 0) {
+															let _errs23 = errors;
+															if (typeof data.fingerprint != "string")
+																return validate15.errors = [{ instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" } }], !1;
+															var valid0 = _errs23 === errors;
+														} else
+															var valid0 = !0;
+														if (valid0) {
+															let additional0, count0 = 0;
+															for (let key0 in data)
+																count0++;
+															if (count0 > 14) {
+																for (let key1 in data)
+																	if (!obj1.has(key1)) {
+																		additional0 = key1;
+																		break;
+																	}
+															}
+															if (additional0 !== void 0)
+																return validate15.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 														}
-														if (additional0 !== void 0)
-															return validate15.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 													}
 												}
 											}
