@@ -48,7 +48,7 @@ describe.skipIf(CORPORA === null)("real plans", () => {
 			modules: 54,
 			resources: 500,
 			storage: 35,
-			accessStatements: 95,
+			accessStatements: 93,
 			networkRules: 21,
 			dataStores: 77,
 			keys: 8,

@@ -27,11 +27,11 @@ export function normalizePlan(file: ParsedFile, trace: Trace): Normalized {
 	const configuration = readConfiguration(get(value, "configuration"), at(origin, "configuration"), trace);
 	const references = new ReferenceIndex(configuration.root);
 	const limitations: Infrastructure.Limitation[] = limitationsOf(value);
-	const { resources, planned } = readResources(value, origin, references, limitations, trace);
+	const { resources, planned, prior } = readResources(value, origin, references, limitations, trace);
 	const data = readPriorData(value, origin, references, planned);
 	for (const resource of [...planned, ...data]) references.add(resource);
 
-	const plan = new Plan([...planned, ...data], references, trace);
+	const plan = new Plan([...planned, ...data], prior, references, trace);
 	const policies = new AwsPolicies(plan);
 	addS3Buckets(plan, policies);
 	addAwsAccess(plan, policies);
@@ -123,16 +123,24 @@ function limitationsOf(value: unknown): Infrastructure.Limitation[] {
 	return messages.map((message) => ({ path: null, message }));
 }
 
-/** All resources, and those that exist after apply as the views read them. */
+interface Resources {
+	readonly resources: readonly Infrastructure.Resource[];
+	/** Those that exist after apply, as the views read them. */
+	readonly planned: readonly PlannedResource[];
+	/** Values of managed resources before, by type. */
+	readonly prior: ReadonlyMap<string, readonly Planned[]>;
+}
+
 function readResources(
 	value: unknown,
 	origin: Origin,
 	references: ReferenceIndex,
 	limitations: Infrastructure.Limitation[],
 	trace: Trace,
-): { readonly resources: readonly Infrastructure.Resource[]; readonly planned: readonly PlannedResource[] } {
+): Resources {
 	const resources: Infrastructure.Resource[] = [];
 	const planned: PlannedResource[] = [];
+	const prior = new Map<string, Planned[]>();
 	const addresses = new Map<string, number>();
 	const memory = new CredentialMemory();
 	for (const [index, change] of asList(get(value, "resource_changes")).entries()) {
@@ -151,6 +159,11 @@ function readResources(
 		}
 		addresses.set(resource.address, (addresses.get(resource.address) ?? 0) + 1);
 		resources.push(resource);
+		if (read.prior !== null && resource.mode === "managed") {
+			const list = prior.get(resource.type);
+			if (list === undefined) prior.set(resource.type, [read.prior]);
+			else list.push(read.prior);
+		}
 		if (lives(read)) planned.push(plannedResource(read, resource.path[1] as number, place, references));
 	}
 	for (const [address, count] of addresses) {
@@ -161,7 +174,7 @@ function readResources(
 			});
 		}
 	}
-	return { resources, planned };
+	return { resources, planned, prior };
 }
 
 /** Whether it is there and managed after apply. */

@@ -18,9 +18,16 @@ export class Plan {
 	readonly dataStores: Infrastructure.DataStore[] = [];
 	readonly keys: Infrastructure.Key[] = [];
 	readonly #byType: ReadonlyMap<string, readonly PlannedResource[]>;
+	readonly #prior: ReadonlyMap<string, readonly Planned[]>;
 
-	/** `resources` are those that exist after apply. */
-	constructor(resources: readonly PlannedResource[], references: ReferenceIndex, trace: Trace) {
+	/** `resources` are those that exist after apply; `prior` are the values of those that exist before, by type. */
+	constructor(
+		resources: readonly PlannedResource[],
+		prior: ReadonlyMap<string, readonly Planned[]>,
+		references: ReferenceIndex,
+		trace: Trace,
+	) {
+		this.#prior = prior;
 		this.references = references;
 		this.trace = trace;
 		const byType = new Map<string, PlannedResource[]>();
@@ -36,6 +43,14 @@ export class Plan {
 	/** Managed resources of a type (`data.` before it: data sources), in the order of the plan. */
 	all(...types: readonly string[]): readonly PlannedResource[] {
 		return types.flatMap((type) => this.#byType.get(type) ?? []);
+	}
+
+	/**
+	 * What managed resources of a type are before apply, whatever becomes of them. Others that exist may repeat it in
+	 * what the provider read back of them, which stays as it was.
+	 */
+	prior(type: string): readonly Planned[] {
+		return this.#prior.get(type) ?? [];
 	}
 
 	/** Adds an object to a view, and marks where its properties come from; `resource` is what it is about. */

@@ -56,6 +56,15 @@ export class PlannedResource {
 		return current;
 	}
 
+	/**
+	 * Whether the provider read an attribute back of something that exists, and the configuration does not mention it. It
+	 * may then repeat what a resource of its own says, such as the policy of a bucket.
+	 */
+	isReadBack(name: string): boolean {
+		const exists = this.resource.action === "no-op" || this.resource.action === "update";
+		return exists && this.block !== null && !Object.hasOwn(this.block.expressions, name);
+	}
+
 	/** The attribute whether it is set by the configuration or computed. */
 	computed(name: string): Planned {
 		return this.#attributes.get(name);
@@ -72,6 +81,8 @@ export interface ResourceChange {
 	readonly resource: Infrastructure.Resource;
 	/** Values for the views. */
 	readonly planned: Planned;
+	/** Values before, where it exists and is not given up. */
+	readonly prior: Planned | null;
 	/** An object that waits to be destroyed after its replacement. */
 	readonly deposed: boolean;
 	/** Whether some of the attributes lie too deep to be read. */
@@ -136,6 +147,10 @@ export function readResourceChange(
 	return {
 		resource,
 		planned: new Planned(get(values, side) ?? {}, unknown, sensitive, side),
+		prior:
+			asRecord(get(values, "before")) === null || deposed !== null || action === "forget"
+				? null
+				: new Planned(get(values, "before"), undefined, get(values, "before_sensitive"), "before"),
 		deposed: deposed !== null,
 		truncated: read.truncated,
 	};

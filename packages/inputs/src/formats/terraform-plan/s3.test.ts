@@ -227,6 +227,21 @@ describe("an S3 bucket", () => {
 		expect(storage[0]?.unknown).toEqual(expected === null ? ["public"] : []);
 	});
 
+	it("is public where the list of an object is", async () => {
+		const { storage } = await storageOf({
+			"aws_s3_bucket.b": bucket("b"),
+			"aws_s3_bucket_acl.a": of(["aws_s3_bucket.b.id"], { acl: "private" }),
+			"aws_s3_object.page": of(["aws_s3_bucket.b.id"], { key: "index.html", acl: "public-read" }),
+			"aws_s3_bucket.c": bucket("c"),
+			"aws_s3_object.own": of(["aws_s3_bucket.c.id"], { key: "x", acl: "private" }),
+			"aws_s3_object.elsewhere": { after: { bucket: "elsewhere", key: "x", acl: null } },
+		});
+		expect(storage.map((entry) => [entry.name, entry.public, entry.publicReasons])).toEqual([
+			["b", true, ["the access control list is public-read for an object of it"]],
+			["c", false, []],
+		]);
+	});
+
 	it("with a policy that cannot be parsed is a limitation, and may be public", async () => {
 		const { storage, document } = await storageOf({
 			"aws_s3_bucket.b": bucket("b"),

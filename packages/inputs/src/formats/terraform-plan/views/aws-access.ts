@@ -73,14 +73,16 @@ const ATTACHMENTS: readonly (readonly [type: string, attribute: string])[] = [
 
 /** Adds the statements of AWS policies and the attachments of managed ones. */
 export function addAwsAccess(plan: Plan, policies: AwsPolicies): void {
+	const repeats = new Repeats(plan);
 	for (const [type, name, policyType] of POLICIES) {
 		for (const resource of plan.all(type)) {
+			if (repeats.policy(resource, name)) continue;
 			addStatements(plan, resource, policyType, policies.of(resource, resource.get(name), [name]));
 		}
 	}
-	for (const role of plan.all("aws_iam_role")) addInlinePolicies(plan, role, policies);
+	for (const role of plan.all("aws_iam_role")) addInlinePolicies(plan, role, policies, repeats);
 	for (const [type, name] of ATTACHMENTS) {
-		for (const resource of plan.all(type)) addAttachments(plan, resource, name);
+		for (const resource of plan.all(type)) addAttachments(plan, resource, name, repeats);
 	}
 	for (const permission of plan.all("aws_lambda_permission")) addLambdaPermission(plan, permission);
 	for (const document of policies.unrendered()) {
@@ -119,10 +121,66 @@ function add(plan: Plan, resource: PlannedResource, policyType: PolicyType, stat
 	);
 }
 
-function addInlinePolicies(plan: Plan, role: PlannedResource, policies: AwsPolicies): void {
+/** Policies that are resources of their own, and the attribute that names what they are for. */
+const SEPARATE_POLICIES: readonly (readonly [type: string, policyType: string, attribute: string])[] = [
+	["aws_api_gateway_rest_api", "aws_api_gateway_rest_api_policy", "rest_api_id"],
+	["aws_elasticsearch_domain", "aws_elasticsearch_domain_policy", "domain_name"],
+	["aws_kms_key", "aws_kms_key_policy", "key_id"],
+	["aws_opensearch_domain", "aws_opensearch_domain_policy", "domain_name"],
+	["aws_s3_access_point", "aws_s3control_access_point_policy", "access_point_arn"],
+	["aws_s3_bucket", "aws_s3_bucket_policy", "bucket"],
+	["aws_secretsmanager_secret", "aws_secretsmanager_secret_policy", "secret_arn"],
+	["aws_sns_topic", "aws_sns_topic_policy", "arn"],
+	["aws_sqs_queue", "aws_sqs_queue_policy", "queue_url"],
+	["aws_vpc_endpoint", "aws_vpc_endpoint_policy", "vpc_endpoint_id"],
+];
+
+/**
+ * What the provider reads back of something that exists and repeats what a resource of its own said before: that one is
+ * read by itself, or is deleted.
+ */
+class Repeats {
+	/** Identifiers of what has a policy of its own, by its type. */
+	readonly #owners = new Map<string, ReadonlySet<Maybe<string>>>();
+	/** Inline policies and attachments of roles. */
+	readonly #ofRoles = new Set<string>();
+
+	constructor(plan: Plan) {
+		for (const [type, policyType, attribute] of SEPARATE_POLICIES) {
+			this.#owners.set(type, new Set(plan.prior(policyType).map((policy) => policy.get(attribute).text())));
+		}
+		for (const policy of plan.prior("aws_iam_role_policy")) {
+			this.#ofRoles.add(roleKey("inline", policy.get("role").text(), policy.get("name").text()));
+		}
+		for (const attachment of plan.prior("aws_iam_role_policy_attachment")) {
+			this.#ofRoles.add(roleKey("managed", attachment.get("role").text(), attachment.get("policy_arn").text()));
+		}
+	}
+
+	policy(resource: PlannedResource, name: string): boolean {
+		const owners = this.#owners.get(resource.type);
+		if (owners === undefined || owners.size === 0 || !resource.isReadBack(name)) return false;
+		return ["id", "arn", "name", "bucket", "domain_name", "key_id"].some((attribute) => {
+			const identifier = resource.computed(attribute).text();
+			return typeof identifier === "string" && owners.has(identifier);
+		});
+	}
+
+	ofRole(kind: "inline" | "managed", role: PlannedResource, policy: Maybe<string>): boolean {
+		if (role.type !== "aws_iam_role" || typeof policy !== "string") return false;
+		return this.#ofRoles.has(roleKey(kind, role.computed("name").text(), policy));
+	}
+}
+
+function roleKey(kind: string, role: Maybe<string>, policy: Maybe<string>): string {
+	return [kind, role, policy].map(String).join(" ");
+}
+
+function addInlinePolicies(plan: Plan, role: PlannedResource, policies: AwsPolicies, repeats: Repeats): void {
 	const list = role.get("inline_policy");
 	const { items, unknown } = list.blocks();
 	for (const [index, item] of items.entries()) {
+		if (repeats.ofRole("inline", role, item.get("name").text())) continue;
 		const path = ["inline_policy", index, "policy"];
 		addStatements(plan, role, "identity", policies.of(role, item.get("policy"), path));
 	}
@@ -141,10 +199,12 @@ const NOTHING = {
 	conditions: [],
 } as const;
 
-function addAttachments(plan: Plan, resource: PlannedResource, name: string): void {
+function addAttachments(plan: Plan, resource: PlannedResource, name: string, repeats: Repeats): void {
 	const attribute = resource.get(name);
 	const { known, unknown } = attribute.strings();
-	for (const policy of known) addAttachment(plan, resource, attribute, policy);
+	for (const policy of known) {
+		if (!repeats.ofRole("managed", resource, policy)) addAttachment(plan, resource, attribute, policy);
+	}
 	// A policy of the plan is no managed policy of AWS, and has its statements among the others.
 	if (unknown)
 		addAttachment(

@@ -315,11 +315,16 @@ function addVolumes(plan: Plan): void {
 	};
 
 	for (const volume of plan.all("aws_ebs_volume")) add(volume, volume, []);
+	// Volumes of their own are repeated where the provider read back the instance they are attached to.
+	const separate = new Set(plan.prior("aws_ebs_volume").map((volume) => volume.get("id").text()));
 	for (const instance of plan.all("aws_instance", "aws_spot_instance_request", "aws_launch_configuration")) {
 		for (const name of ["root_block_device", "ebs_block_device"]) {
 			const list = instance.get(name);
 			const { items, unknown } = list.blocks();
-			for (const [index, item] of items.entries()) add(instance, item, [name, index]);
+			for (const [index, item] of items.entries()) {
+				const id = item.get("volume_id").text();
+				if (typeof id !== "string" || !separate.has(id)) add(instance, item, [name, index]);
+			}
 			// There is always a root volume, made of the image.
 			const root = name === "root_block_device" && items.length === 0;
 			if (unknown || root) add(instance, unknown ? list : list.unset(), [name, 0]);

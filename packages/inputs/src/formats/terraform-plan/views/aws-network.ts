@@ -1,4 +1,4 @@
-import { addRule, join, NO_STRINGS, type RuleParts, single, unknownRule, word } from "../network.js";
+import { addRule, join, NO_STRINGS, protocolName, type RuleParts, single, unknownRule, word } from "../network.js";
 import type { Plan } from "../plan.js";
 import { type Maybe, type Planned, type Strings, UNKNOWN } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
@@ -7,30 +7,71 @@ type Direction = "ingress" | "egress";
 
 /** Adds the rules of AWS security groups and network ACLs. */
 export function addAwsNetworkRules(plan: Plan): void {
+	const separate = separateRules(plan);
 	for (const group of plan.all("aws_security_group", "aws_default_security_group")) {
-		for (const direction of ["ingress", "egress"] as const) {
-			addBlocks(plan, group, direction, "allow", (block) => ({ ...groupRule(block), direction, effect: "allow" }));
+		for (const direction of DIRECTIONS) {
+			addBlocks(plan, group, direction, separate, (block) => groupBlock(block, direction));
 		}
 	}
 	for (const rule of plan.all("aws_security_group_rule")) {
-		const direction = word<Direction>(rule.get("type").text(), { ingress: "ingress", egress: "egress" }, UNKNOWN);
-		const parts: RuleParts = { ...groupRule(rule, ["source_security_group_id"]), direction, effect: "allow" };
-		addRule(plan, rule, parts, { direction: rule.get("type"), ...places(rule) });
+		addRule(plan, rule, groupRule(rule), { direction: rule.get("type"), ...places(rule) });
 	}
-	for (const direction of ["ingress", "egress"] as const) {
+	for (const direction of DIRECTIONS) {
 		for (const rule of plan.all(`aws_vpc_security_group_${direction}_rule`)) addVpcRule(plan, rule, direction);
 	}
 	for (const acl of plan.all("aws_network_acl", "aws_default_network_acl")) {
-		for (const direction of ["ingress", "egress"] as const) {
-			addBlocks(plan, acl, direction, UNKNOWN, (block) => ({ ...aclRule(block, "action"), direction }));
+		for (const direction of DIRECTIONS) {
+			addBlocks(plan, acl, direction, separate, (block) => aclBlock(block, direction));
 		}
 	}
 	for (const rule of plan.all("aws_network_acl_rule")) {
-		const egress = rule.get("egress").flag(false);
-		const direction = egress === UNKNOWN ? UNKNOWN : egress ? "egress" : "ingress";
-		const parts = { ...aclRule(rule, "rule_action"), direction } as const;
-		addRule(plan, rule, parts, { ...places(rule), effect: rule.get("rule_action") });
+		addRule(plan, rule, aclRule(rule), {
+			...places(rule),
+			direction: rule.get("egress"),
+			effect: rule.get("rule_action"),
+		});
 	}
+}
+
+const DIRECTIONS = ["ingress", "egress"] as const;
+
+/**
+ * What rules that are resources of their own open, by the group or ACL they belong to. The provider repeats it where it
+ * reads back that group or ACL, also what this plan takes away.
+ */
+function separateRules(plan: Plan): ReadonlySet<string> {
+	const keys = new Set<string>();
+	const add = (owner: Maybe<string>, parts: RuleParts) => {
+		for (const other of [...parts.cidrs.known, ...parts.peers.known]) keys.add(openingKey(owner, parts, other));
+	};
+	for (const rule of plan.prior("aws_security_group_rule")) add(rule.get("security_group_id").text(), groupRule(rule));
+	for (const direction of DIRECTIONS) {
+		for (const rule of plan.prior(`aws_vpc_security_group_${direction}_rule`)) {
+			add(rule.get("security_group_id").text(), vpcRule(rule, direction));
+		}
+	}
+	for (const rule of plan.prior("aws_network_acl_rule")) add(rule.get("network_acl_id").text(), aclRule(rule));
+	return keys;
+}
+
+function openingKey(
+	owner: Maybe<string>,
+	{ direction, effect, protocol, fromPort, toPort }: RuleParts,
+	other: string,
+): string {
+	const name = protocol === UNKNOWN ? null : protocolName(protocol ?? "all");
+	const ports = name === "all" ? [] : [fromPort, toPort];
+	return [owner, direction, effect, name, ...ports, other].map(String).join(" ");
+}
+
+/** The rule without what is said elsewhere; null when nothing is left of it. */
+function without(separate: ReadonlySet<string>, owner: Maybe<string>, parts: RuleParts): RuleParts | null {
+	if (typeof owner !== "string" || parts.cidrs.unknown || parts.peers.unknown) return parts;
+	const left = ({ known }: Strings) => known.filter((other) => !separate.has(openingKey(owner, parts, other)));
+	const [cidrs, peers] = [left(parts.cidrs), left(parts.peers)];
+	const had = parts.cidrs.known.length + parts.peers.known.length;
+	if (had > 0 && cidrs.length + peers.length === 0) return null;
+	return { ...parts, cidrs: { known: cidrs, unknown: false }, peers: { known: peers, unknown: false } };
 }
 
 /** What both a resource and a block of it have. */
@@ -40,21 +81,20 @@ function addBlocks(
 	plan: Plan,
 	resource: PlannedResource,
 	direction: Direction,
-	effect: RuleParts["effect"],
+	separate: ReadonlySet<string>,
 	read: (block: Planned) => RuleParts,
 ): void {
 	const list = resource.get(direction);
 	const { items, unknown } = list.blocks();
 	for (const block of items) {
-		addRule(plan, resource, read(block), { direction: list, ...places(block) });
+		const parts = without(separate, resource.computed("id").text(), read(block));
+		if (parts !== null) addRule(plan, resource, parts, { direction: list, ...places(block) });
 	}
-	if (unknown)
-		addRule(plan, resource, unknownRule(direction, effect), {
-			direction: list,
-			cidrs: list,
-			peers: list,
-			protocol: list,
-		});
+	if (unknown) {
+		const effect = resource.type.endsWith("security_group") ? "allow" : UNKNOWN;
+		const places = { direction: list, cidrs: list, peers: list, protocol: list };
+		addRule(plan, resource, unknownRule(direction, effect), places);
+	}
 }
 
 function places(block: Attributes) {
@@ -73,21 +113,21 @@ function places(block: Attributes) {
 	};
 }
 
+function groupRule(rule: Attributes): RuleParts {
+	const direction = word<Direction>(rule.get("type").text(), { ingress: "ingress", egress: "egress" }, UNKNOWN);
+	return groupBlock(rule, direction, "source_security_group_id");
+}
+
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html */
-function groupRule(
-	block: Attributes,
-	groups: readonly string[] = ["security_groups"],
-): Omit<RuleParts, "direction" | "effect"> {
+function groupBlock(block: Attributes, direction: RuleParts["direction"], groups = "security_groups"): RuleParts {
 	return {
+		direction,
+		effect: "allow",
 		protocol: block.get("protocol").text(),
 		fromPort: block.get("from_port").integer(),
 		toPort: block.get("to_port").integer(),
 		cidrs: join(block.get("cidr_blocks").strings(), block.get("ipv6_cidr_blocks").strings()),
-		peers: join(
-			...groups.map((name) => nonEmpty(block.get(name).strings())),
-			block.get("prefix_list_ids").strings(),
-			self(block.get("self")),
-		),
+		peers: join(nonEmpty(block.get(groups).strings()), block.get("prefix_list_ids").strings(), self(block.get("self"))),
 		description: block.get("description").text(),
 	};
 }
@@ -98,41 +138,46 @@ function self(attribute: Planned): Strings {
 	return value ? { known: ["self"], unknown: false } : NO_STRINGS;
 }
 
-function addVpcRule(plan: Plan, rule: PlannedResource, direction: Direction): void {
-	addRule(
-		plan,
-		rule,
-		{
-			direction,
-			effect: "allow",
-			protocol: rule.get("ip_protocol").text(),
-			fromPort: rule.get("from_port").integer(),
-			toPort: rule.get("to_port").integer(),
-			cidrs: join(single(rule.get("cidr_ipv4").text()), single(rule.get("cidr_ipv6").text())),
-			peers: join(single(rule.get("referenced_security_group_id").text()), single(rule.get("prefix_list_id").text())),
-			description: rule.get("description").text(),
-		},
-		{
-			direction: { parent: rule.origin, key: "type" },
-			protocol: rule.get("ip_protocol"),
-			fromPort: rule.get("from_port"),
-			toPort: rule.get("to_port"),
-			cidrs: rule.get(rule.get("cidr_ipv4").isUnset ? "cidr_ipv6" : "cidr_ipv4"),
-			peers: rule.get("referenced_security_group_id"),
-			description: rule.get("description"),
-		},
-	);
+function vpcRule(rule: Attributes, direction: Direction): RuleParts {
+	return {
+		direction,
+		effect: "allow",
+		protocol: rule.get("ip_protocol").text(),
+		fromPort: rule.get("from_port").integer(),
+		toPort: rule.get("to_port").integer(),
+		cidrs: join(single(rule.get("cidr_ipv4").text()), single(rule.get("cidr_ipv6").text())),
+		peers: join(single(rule.get("referenced_security_group_id").text()), single(rule.get("prefix_list_id").text())),
+		description: rule.get("description").text(),
+	};
 }
 
-function aclRule(block: Attributes, action: string): Omit<RuleParts, "direction"> {
+function addVpcRule(plan: Plan, rule: PlannedResource, direction: Direction): void {
+	addRule(plan, rule, vpcRule(rule, direction), {
+		direction: { parent: rule.origin, key: "type" },
+		protocol: rule.get("ip_protocol"),
+		fromPort: rule.get("from_port"),
+		toPort: rule.get("to_port"),
+		cidrs: rule.get(rule.get("cidr_ipv4").isUnset ? "cidr_ipv6" : "cidr_ipv4"),
+		peers: rule.get("referenced_security_group_id"),
+		description: rule.get("description"),
+	});
+}
+
+function aclRule(rule: Attributes): RuleParts {
+	const egress = rule.get("egress").flag(false);
+	return aclBlock(rule, egress === UNKNOWN ? UNKNOWN : egress ? "egress" : "ingress", "rule_action");
+}
+
+function aclBlock(block: Attributes, direction: RuleParts["direction"], action = "action"): RuleParts {
 	return {
+		direction,
 		effect: word<"allow" | "deny">(block.get(action).text(), { allow: "allow", deny: "deny" }, UNKNOWN),
 		protocol: block.get("protocol").text(),
 		fromPort: block.get("from_port").integer(),
 		toPort: block.get("to_port").integer(),
 		cidrs: join(single(block.get("cidr_block").text()), single(block.get("ipv6_cidr_block").text())),
 		peers: NO_STRINGS,
-		description: null as Maybe<string>,
+		description: null,
 	};
 }
 

@@ -155,12 +155,28 @@ function addContainer(plan: Plan, container: PlannedResource, account: string | 
 	plan.add(plan.storage, "storage", container, fields, { public: container.get("container_access_type") });
 }
 
+function ruleKey(...names: readonly Planned[]): string | null {
+	const texts = names.map((name) => name.text());
+	return texts.every((text) => typeof text === "string") ? JSON.stringify(texts).toLowerCase() : null;
+}
+
 function addNetworkRules(plan: Plan): void {
+	// Rules of their own are repeated where the provider read back their group.
+	const separate = new Set(
+		plan
+			.prior("azurerm_network_security_rule")
+			.map((rule) =>
+				ruleKey(rule.get("resource_group_name"), rule.get("network_security_group_name"), rule.get("name")),
+			),
+	);
 	for (const rule of plan.all("azurerm_network_security_rule")) addSecurityRule(plan, rule, rule);
 	for (const group of plan.all("azurerm_network_security_group")) {
 		const list = group.get("security_rule");
 		const { items, unknown } = list.blocks();
-		for (const item of items) addSecurityRule(plan, group, item);
+		for (const item of items) {
+			const key = ruleKey(group.computed("resource_group_name"), group.computed("name"), item.get("name"));
+			if (key === null || !separate.has(key)) addSecurityRule(plan, group, item);
+		}
 		if (unknown) addSecurityRule(plan, group, list);
 	}
 }

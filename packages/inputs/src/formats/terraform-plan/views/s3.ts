@@ -17,6 +17,9 @@ const SATELLITES: ReadonlyMap<string, string> = new Map([
 	["aws_s3_bucket_versioning", "versioning"],
 	["aws_s3_bucket_logging", "logging"],
 	["aws_s3_bucket_server_side_encryption_configuration", "encryption"],
+	["aws_s3_object", "object"],
+	["aws_s3_object_copy", "object"],
+	["aws_s3_bucket_object", "object"],
 ]);
 const KEYS = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_alias"];
 const SETTINGS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"] as const;
@@ -42,7 +45,12 @@ export function addS3Buckets(plan: Plan, policies: AwsPolicies): void {
 		attribute: ({ type, resource }) =>
 			SATELLITES.has(type) || (type === "aws_s3_bucket" && resource.mode === "data") ? "bucket" : null,
 	});
-	for (const [type, kind] of SATELLITES) for (const satellite of plan.all(type)) join.attach(kind, satellite);
+	for (const [type, kind] of SATELLITES) {
+		for (const satellite of plan.all(type)) {
+			// Objects have lists of their own, which matter where they open the bucket.
+			if (kind !== "object" || grantOfObject(satellite).value !== false) join.attach(kind, satellite);
+		}
+	}
 
 	const reader = new BucketReader(plan, policies);
 	for (const bucket of buckets) reader.add(bucket, (kind) => join.of(bucket, kind), null);
@@ -53,12 +61,17 @@ class BucketReader {
 	readonly #plan: Plan;
 	readonly #policies: AwsPolicies;
 	readonly #harmless = new WeakMap<object, boolean>();
+	/** Names of the buckets that had a policy, versioning … of their own before, by what it is. */
+	readonly #had = new Map<string, ReadonlySet<Maybe<string>>>();
 	/** Settings of the account that a bucket is in. */
 	readonly #ofAccount: Readonly<Record<Setting, (bucket: PlannedResource) => Ternary>>;
 
 	constructor(plan: Plan, policies: AwsPolicies) {
 		this.#plan = plan;
 		this.#policies = policies;
+		for (const [type, kind] of SATELLITES) {
+			this.#had.set(kind, new Set(plan.prior(type).map((satellite) => satellite.get("bucket").text())));
+		}
 		const accounts = plan.all("aws_s3_account_public_access_block");
 		this.#ofAccount = eachSetting((setting) => settingOf(accounts, (account) => account.get(setting).flag(false)));
 	}
@@ -70,7 +83,7 @@ class BucketReader {
 		// What is not in the plan of a bucket that is not in the plan may be configured elsewhere.
 		const unset: false | typeof UNKNOWN = bucket === null ? UNKNOWN : false;
 		const block = this.#block(bearer, attached("block"), unset);
-		const acl = this.#acl(bucket, attached("acl"), unset);
+		const acl = this.#acl(bucket, attached("acl"), attached("object"), unset);
 		const policy = this.#policy(bucket, attached("policy"), unset);
 		// Blocking stops new grants and leaves those that are there; only ignoring and restricting take their effect away.
 		const byAcl = and(acl.value, not(block.ignore_public_acls), not(this.#ownerEnforced(attached("ownership"), unset)));
@@ -112,6 +125,17 @@ class BucketReader {
 	}
 
 	/**
+	 * An attribute of the bucket itself. What was read back of a bucket repeats what a resource of its own said of it, and
+	 * does so even where the plan deletes that resource.
+	 */
+	#inline(bucket: PlannedResource, name: string, kind: string): Planned {
+		const attribute = bucket.get(name);
+		const names = [bucket.computed("bucket").text(), bucket.computed("id").text()];
+		const had = names.some((text) => typeof text === "string" && this.#had.get(kind)?.has(text));
+		return had && bucket.isReadBack(name) ? attribute.unset() : attribute;
+	}
+
+	/**
 	 * The settings that keep a bucket from being public. S3 applies the stricter of the bucket's and the account's.
 	 * AWS turns them on for buckets it creates since April 2023; a plan without the resource does not keep them on.
 	 *
@@ -149,18 +173,25 @@ class BucketReader {
 		);
 	}
 
-	#acl(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Grant {
-		const own = certain.map(grantOfAcl);
-		if (own.length > 0) return anyOf(own);
+	#acl(bucket: PlannedResource | null, { certain, possible }: Attached, objects: Attached, unset: Ternary): Grant {
 		const inline: Grant = bucket === null ? { ...NO_GRANT, value: unset } : grantOfBucket(bucket);
-		return this.#orPossible(inline, possible, (acl) => grantOfAcl(acl));
+		const own = certain.length > 0 ? anyOf(certain.map(grantOfAcl)) : this.#orPossible(inline, possible, grantOfAcl);
+		const mayHold = this.#orPossible(NO_GRANT, objects.possible, grantOfObject);
+		return anyOf([own, ...objects.certain.map(grantOfObject), mayHold]);
 	}
 
 	#policy(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Grant {
-		const of = (resource: PlannedResource) =>
-			grantOfPolicy(this.#policies.of(resource, resource.get("policy"), ["policy"]));
+		const of = (resource: PlannedResource) => this.#policyGrant(resource, resource.get("policy"));
 		if (certain.length > 0) return anyOf(certain.map(of));
-		return this.#orPossible(bucket === null ? { ...NO_GRANT, value: unset } : of(bucket), possible, of);
+		const inline: Grant =
+			bucket === null
+				? { ...NO_GRANT, value: unset }
+				: this.#policyGrant(bucket, this.#inline(bucket, "policy", "policy"));
+		return this.#orPossible(inline, possible, of);
+	}
+
+	#policyGrant(resource: PlannedResource, policy: Planned): Grant {
+		return policy.isUnset ? NO_GRANT : grantOfPolicy(this.#policies.of(resource, policy, ["policy"]));
 	}
 
 	/** A grant that may be replaced by that of resources of which it is not known whether they belong to the bucket. */
@@ -178,7 +209,8 @@ class BucketReader {
 
 	#versioned(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Fact<Ternary> {
 		if (certain.length === 0) {
-			const attribute = bucket?.get("versioning").block().get("enabled");
+			const attribute =
+				bucket === null ? undefined : this.#inline(bucket, "versioning", "versioning").block().get("enabled");
 			const value = possible.length > 0 ? UNKNOWN : (attribute?.flag(false) ?? unset);
 			return { value, place: attribute === undefined ? undefined : bucket?.placeOf(attribute) };
 		}
@@ -196,7 +228,7 @@ class BucketReader {
 				(logging) => logging.get("target_bucket"),
 				() => true,
 			);
-		const attribute = bucket?.get("logging");
+		const attribute = bucket === null ? undefined : this.#inline(bucket, "logging", "logging");
 		const blocks = attribute?.blocks();
 		const inline = blocks === undefined ? unset : blocks.items.length > 0 ? true : blocks.unknown ? UNKNOWN : false;
 		return {
@@ -212,7 +244,7 @@ class BucketReader {
 		const steps = own === undefined ? ["server_side_encryption_configuration"] : [];
 		const rule =
 			own === undefined
-				? resource.get("server_side_encryption_configuration").block().get("rule")
+				? this.#inline(resource, "server_side_encryption_configuration", "encryption").block().get("rule")
 				: resource.get("rule");
 		const attribute = rule.block().get("apply_server_side_encryption_by_default").block().get("kms_master_key_id");
 		const path = [
@@ -279,6 +311,11 @@ function grantOfCannedAcl(resource: PlannedResource, attribute: Planned): Grant 
 		place: resource.placeOf(attribute),
 		reason: `the access control list is ${String(acl === UNKNOWN ? "" : acl)}`,
 	};
+}
+
+function grantOfObject(object: PlannedResource): Grant {
+	const grant = grantOfCannedAcl(object, object.get("acl"));
+	return { ...grant, reason: `${grant.reason} for an object of it` };
 }
 
 function grantOfAcl(acl: PlannedResource): Grant {
