@@ -133,15 +133,11 @@ class Walk {
 
 /** Names of the values, then of those that are only in the mask. */
 function names(values: unknown, mask: unknown): readonly string[] {
-	const known = Object.keys(asRecord(values) ?? {});
+	const known = asRecord(values) ?? {};
 	const unknown = asRecord(mask);
-	if (unknown === null) return known;
-	return [
-		...known,
-		...Object.keys(unknown).filter(
-			(name) => wholeMask(undefined, unknown[name]) === true && !Object.hasOwn(asRecord(values) ?? {}, name),
-		),
-	];
+	if (unknown === null) return Object.keys(known);
+	const missing = (name: string) => !Object.hasOwn(known, name) && wholeMask(undefined, unknown[name]) === true;
+	return [...Object.keys(known), ...Object.keys(unknown).filter(missing)];
 }
 
 function isScalar(value: unknown): value is boolean | number {
