@@ -10,7 +10,7 @@ export interface Limits {
 	readonly depth: number;
 	/** Values of a JSON file. 10 million unless told. */
 	readonly values: number;
-	/** What may separate values in a YAML file: line ends, commas, colons, dashes, brackets. 4 million unless told. */
+	/** What may separate values in a YAML file: line ends, commas, colons, dashes, brackets. 1.5 million unless told. */
 	readonly yamlSeparators: number;
 	/** Characters that YAML aliases stand for, all together. 10 million unless told. */
 	readonly aliasExpansion: number;
@@ -23,7 +23,7 @@ export const defaultLimits: Limits = {
 	yamlBytes: 32 * 1024 * 1024,
 	depth: 500,
 	values: 10_000_000,
-	yamlSeparators: 4_000_000,
+	yamlSeparators: 1_500_000,
 	aliasExpansion: 10_000_000,
 	problems: 20,
 };

@@ -1,10 +1,14 @@
 import type { Failure } from "./failure.js";
 import { parseJson } from "./json.js";
 import type { Limits } from "./limits.js";
+import type { SourceIndex } from "./source-index.js";
 import { parseYaml } from "./yaml.js";
 
 export type Syntax = "json" | "yaml";
-export type Parsed = { readonly ok: true; readonly syntax: Syntax; readonly values: readonly unknown[] } | Failure;
+export type Parsed =
+	| { readonly ok: true; readonly syntax: "json"; readonly values: readonly unknown[] }
+	| { readonly ok: true; readonly syntax: "yaml"; readonly values: readonly unknown[]; readonly index: SourceIndex }
+	| Failure;
 
 /**
  * Parses a text as what it looks like: JSON where it begins like JSON or its name says so, YAML otherwise. A YAML file
@@ -30,7 +34,7 @@ export async function parse(name: string, text: string, limits: Limits): Promise
 	if (yaml.values.length === 0) {
 		return { ok: false, code: "empty", message: "The file holds nothing but comments.", at: { text: "", offset: 0 } };
 	}
-	return { ok: true, syntax: "yaml", values: yaml.values };
+	return { ok: true, syntax: "yaml", values: yaml.values, index: yaml.index };
 }
 
 /** What an XML or HTML file seems to be and what to do about it; null for anything else that begins with `<`. */

@@ -99,7 +99,7 @@ class Reader {
 		const parsed = await parse(this.#name, text, this.#limits);
 		if (!parsed.ok) return this.failed(parsed);
 		throwIfAborted(this.#signal);
-		const source = await sourceOf(this.#name, text, parsed.syntax, this.#limits.depth);
+		const source = await sourceOf(this.#name, text, parsed);
 		const raw = rawDocuments(parsed, source);
 
 		const parsedFile: ParsedFile = { name: this.#name, syntax: parsed.syntax, values: parsed.values };

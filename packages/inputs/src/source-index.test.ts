@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import * as yaml from "js-yaml";
 import { describe, expect, it } from "vitest";
+import * as yaml from "yaml";
 import { buildJsonIndex } from "./json-index.js";
+import { defaultLimits } from "./limits.js";
 import type { SourceIndex } from "./source-index.js";
-import { buildYamlIndex } from "./yaml-index.js";
+import { readYaml } from "./yaml.js";
 
 type Path = (string | number)[];
 
@@ -19,15 +20,18 @@ const slice = (text: string, index: SourceIndex, path: Path, value = 0) => {
 	const { start, end } = index.locate(value, path);
 	return text.slice(start, end);
 };
+const parsedYaml = (text: string) => {
+	const result = readYaml(yaml, text, defaultLimits);
+	if (!result.ok) throw new Error(`${result.message}: ${text}`);
+	return result;
+};
+const inYaml = (text: string) => parsedYaml(text).index;
+const load = (text: string) => parsedYaml(text).values[0];
 /** A property as it stands in block or in flow style. */
 const property = (text: string) => {
-	try {
-		return yaml.load(text);
-	} catch {
-		return yaml.load(`{${text}}`);
-	}
+	const block = readYaml(yaml, text, defaultLimits);
+	return block.ok ? block.values[0] : load(`{${text}}`);
 };
-const inYaml = (text: string) => buildYamlIndex(text, yaml, 500);
 
 describe("places in JSON", () => {
 	const text = '{\n  "name": "x",\n  "list": [1, {"a": null},\n    {\n      "b": [] } ],\n  "\\u0061\\"b": true\n}';
@@ -101,6 +105,17 @@ describe("places in YAML", () => {
 		expect(slice(text, index, [])).toBe("a:");
 	});
 
+	it("reach to the closing bracket, and are those of the name where nothing is given", () => {
+		const text = "- {a: [b, c], d: }\n- 'e':\n  \"f\": # g\n    # h\n-\n# i\n- j: {k: l}\n";
+		const index = inYaml(text);
+		expect(slice(text, index, [0])).toBe("{a: [b, c], d: }");
+		expect(slice(text, index, [0, "d"])).toBe("d");
+		expect(slice(text, index, [1, "e"])).toBe("'e'");
+		expect(slice(text, index, [1, "f"])).toBe('"f"');
+		expect(text.slice(0, index.locate(0, [2]).start).split("\n")).toHaveLength(5);
+		expect(slice(text, index, [3])).toBe("j: {k: l}");
+	});
+
 	it("are told for each document of a file", () => {
 		const text = "a: 1\n---\n---\nb:\n  c: 2\n";
 		expect(slice(text, inYaml(text), ["b", "c"], 2)).toBe("c: 2");
@@ -126,7 +141,7 @@ describe("places in YAML", () => {
 	it("are found by what a key reads as, however it is written", () => {
 		const text = "1.0: a\n0x10: b\n'q''q': c\n\"\\x41\": d\n~: e\n? long\n: f\n";
 		const index = inYaml(text);
-		const [value] = yaml.loadAll(text) as [Record<string, string>];
+		const value = load(text) as Record<string, string>;
 		for (const [name, content] of Object.entries(value))
 			expect(slice(text, index, [name]).endsWith(content)).toBe(true);
 		expect(Object.keys(value)).toHaveLength(6);
@@ -134,16 +149,16 @@ describe("places in YAML", () => {
 
 	it("are right for every value of any text", () => {
 		fc.assert(
-			fc.property(fc.json({ maxDepth: 4 }), fc.integer({ min: -1, max: 3 }), (json, flowLevel) => {
-				const text = yaml.dump(JSON.parse(json), { flowLevel, noRefs: true });
-				const parsed: unknown = yaml.load(text);
+			fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom("block", "flow"), (json, collectionStyle) => {
+				const text = yaml.stringify(JSON.parse(json), { collectionStyle, aliasDuplicateObjects: false });
+				const parsed = load(text);
 				const index = inYaml(text);
 				for (const [path, value] of places(parsed)) {
 					if (typeof value === "object" && value !== null) continue;
 					const found = slice(text, index, path);
 					const name = path[path.length - 1];
 					if (typeof name === "string") expect(property(found)).toEqual({ [name]: value });
-					else if (path.length > 0) expect(yaml.load(found)).toEqual(value);
+					else if (path.length > 0) expect(load(found)).toEqual(value);
 				}
 			}),
 		);

@@ -196,10 +196,6 @@ export class SourceIndexBuilder {
 		this.#rows[node * FIELDS + Field.next] = this.#count;
 	}
 
-	endOf(node: number): number {
-		return this.#rows[node * FIELDS + Field.end]!;
-	}
-
 	root(node: number): void {
 		this.#roots.push(node);
 	}

@@ -1,9 +1,9 @@
 import type { Location, Path } from "@proviso/schemas";
-import type { Syntax } from "./parse.js";
+import type { Parsed } from "./parse.js";
 import type { SourceIndex } from "./source-index.js";
 import { LineTable } from "./text-position.js";
 
-/** The text of a file that was read, and where its values are: the index is made when a place is first asked for. */
+/** The text of a file that was read, and where its values are: told by parsing, or found when a place is first asked for. */
 export class Source {
 	readonly name: string;
 	readonly #text: string;
@@ -28,12 +28,9 @@ export class Source {
 	}
 }
 
-/** Makes the source of a parsed file. Asynchronous because what indexes YAML is loaded when first needed; locating is not. */
-export async function sourceOf(name: string, text: string, syntax: Syntax, depth: number): Promise<Source> {
-	if (syntax === "json") {
-		const { buildJsonIndex } = await import("./json-index.js");
-		return new Source(name, text, buildJsonIndex);
-	}
-	const [{ buildYamlIndex }, yaml] = await Promise.all([import("./yaml-index.js"), import("js-yaml")]);
-	return new Source(name, text, (source) => buildYamlIndex(source, yaml, depth));
+/** Makes the source of a parsed file. Asynchronous because what indexes JSON is loaded when first needed; locating is not. */
+export async function sourceOf(name: string, text: string, parsed: Parsed & { readonly ok: true }): Promise<Source> {
+	if (parsed.syntax === "yaml") return new Source(name, text, () => parsed.index);
+	const { buildJsonIndex } = await import("./json-index.js");
+	return new Source(name, text, buildJsonIndex);
 }

@@ -41,7 +41,9 @@ async function read(text: string): Promise<Result> {
 	const source = { format: "github-actions", formatVersion: null, path: "x", digest: `sha256:${"0".repeat(64)}` };
 	expect(validate({ ...workflow, source })).toEqual([]);
 	expectPaths(workflow, workflow, trace);
-	const index = await sourceOf(file.name, text, file.syntax, defaultLimits.depth);
+	const result = await parse(file.name, text, defaultLimits);
+	if (!result.ok) throw new Error(result.message);
+	const index = await sourceOf(file.name, text, result);
 	const lines = text.split("\n");
 	return {
 		workflow,
