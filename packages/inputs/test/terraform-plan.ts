@@ -92,5 +92,5 @@ export async function infrastructure(
 	if (!result.ok) throw new Error(JSON.stringify(result.problems));
 	const document = result.documents[0] as InfrastructureDocument;
 	const lines = text.split("\n");
-	return { document, line: (path) => lines[locate(document, path).line - 1]!.trim() };
+	return { document, line: (path) => lines[(locate(document, path).line ?? 0) - 1]!.trim() };
 }

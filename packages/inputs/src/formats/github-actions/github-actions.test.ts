@@ -476,7 +476,7 @@ describe("expressions in scripts", () => {
 
 	it("are those of variables when they expand one that anyone can choose", async () => {
 		const title = "${{ github.event.issue.title }}";
-		expect(await untrusted("env: {T: '" + title + "'}\nrun: echo ${{ env.T }}")).toEqual(["env.T"]);
+		expect(await untrusted(`env: {T: '${title}'}\nrun: echo \${{ env.T }}`)).toEqual(["env.T"]);
 		expect(await untrusted("run: echo ${{ env.T }}", `env:\n  T: ${title}\n`)).toEqual(["env.T"]);
 		expect(await untrusted("run: echo ${{ env['T'] }}", `env:\n  T: ${title}\n`)).toEqual(["env.T"]);
 		expect(await untrusted("run: echo '${{ toJSON(env) }}'", `env:\n  T: ${title}\n`)).toEqual(["env"]);

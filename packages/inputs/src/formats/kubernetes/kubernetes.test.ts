@@ -10,7 +10,7 @@ async function workload(text: string, name = "manifest.yaml") {
 	const lines = text.split("\n");
 	return {
 		document,
-		line: (path: readonly (string | number)[]) => lines[locate(document, path).line - 1]?.trim(),
+		line: (path: readonly (string | number)[]) => lines[(locate(document, path).line ?? 0) - 1]?.trim(),
 		messages: document.limitations.map(({ message }) => message),
 	};
 }

@@ -21,7 +21,7 @@ async function realPlan(name: string) {
 	const lines = text.split("\n");
 	return {
 		document,
-		line: (path: readonly (string | number)[]) => lines[locate(document, path).line - 1]?.trim(),
+		line: (path: readonly (string | number)[]) => lines[(locate(document, path).line ?? 0) - 1]?.trim(),
 	};
 }
 
