@@ -62,7 +62,39 @@ checkouts contains {"job": job, "step": step, "references": references} if {
 		some expression in array.concat(step.expressions, variable_expressions(job, step))
 		some reference in expression.references
 		proposed(lower(reference))
-	}
+	} | {"github.head_ref" | regex.match(`\bGITHUB_HEAD_REF\b`, step.script)}
+}
+
+# What is called with a proposal may check it out: {caller, path, subject, references}.
+handovers contains {"caller": $"Job {job.id}", "path": job.path, "subject": job.id, "references": references} if {
+	privileged
+	some job in input.jobs
+	job.call != null
+	references := proposals(job.inputs)
+	count(references) > 0
+}
+
+# Actions get commits to report on, too, so only what is plainly a source of code counts.
+handovers contains {
+	"caller": pipeline.step_label(job, step),
+	"path": step.path,
+	"subject": pipeline.step_subject(job, step),
+	"references": references,
+} if {
+	privileged
+	some job in input.jobs
+	some step in job.steps
+	step.call != null
+	not checkout_action(step.call.repository)
+	references := proposals([variable | some variable in step.inputs; source_inputs[lower(variable.name)]])
+	count(references) > 0
+}
+
+proposals(variables) := {lower(reference) |
+	some variable in variables
+	some expression in variable.expressions
+	some reference in expression.references
+	proposed(lower(reference))
 }
 
 checkout_action(repository) if {
@@ -108,6 +140,16 @@ undecided contains {
 	not regex.match(own_code, reference)
 }
 
+undecided contains {
+	"message": $"{caller} passes on what outsiders propose ({named}), and what it calls may check that out with secrets",
+	"path": path,
+	"reason": "unverified",
+	"subject": subject,
+} if {
+	some {"caller": caller, "path": path, "subject": subject, "references": references} in handovers
+	named := concat(", ", sort(references))
+}
+
 undecided contains item if some item in document.unread(input.limitations, [["triggers"], ["jobs"]])
 
 gets_proposal(_, references) if {
@@ -142,15 +184,36 @@ guarded(job, step) if {
 # Commands that get other code than what is there.
 fetches_code(script) if {
 	is_string(script)
-	regex.match(`\bgit\s+(fetch|pull|clone|checkout|switch|merge|worktree)\b`, script)
+	regex.match(git_command, script)
+}
+
+fetches_code(script) if {
+	is_string(script)
+	regex.match(`\bgh\s+repo\s+clone\b|/(archive|tarball|zipball)/|\bcodeload\.github\.com\b`, script)
 }
 
 fetches_code(script) if fetches_proposal(script)
 
 fetches_proposal(script) if {
 	is_string(script)
-	regex.match(`\bgh\s+pr\s+checkout\b|\bpull/[^\s/]+/(head|merge)\b`, script)
+	regex.match(`\bpull/[^\s/]+/(head|merge)\b`, script)
 }
+
+fetches_proposal(script) if {
+	is_string(script)
+	regex.match(gh_command, script)
+}
+
+git_command := concat("", [
+	`\bgit`,
+	options,
+	`[\s\\]+(fetch|pull|clone|checkout|switch|merge|worktree|reset|rebase|cherry-pick|restore)\b`,
+])
+
+gh_command := concat("", [`\bgh`, options, `[\s\\]+pr`, options, `[\s\\]+checkout\b`])
+
+# Options between a command and its subcommand, each with at most one argument.
+options := `([\s\\]+-[^\s"']*("[^"]*"|'[^']*'|[\s\\]+("[^"]*"|'[^']*'|[^\s"'-]\S*))?)*`
 
 variable_expressions(job, step) := [expression |
 	some variable in array.concat(step.variables, array.concat(job.variables, input.variables))

@@ -90,8 +90,59 @@ test_script_that_checks_out_a_proposed_value_fails if {
 	count(rule.deny) == 1 with input as privileged([through])
 }
 
+test_options_do_not_hide_the_command if {
+	every script in [
+		"gh -R acme/shop pr checkout 7",
+		"gh pr -R acme/shop checkout 7",
+		"gh pr --repo=acme/shop checkout 7",
+	] {
+		count(rule.deny) == 1 with input as privileged([fixtures.step({"script": script})])
+	}
+	every script in [
+		"git -C src checkout $HEAD",
+		"git -c protocol.version=2 fetch origin $HEAD",
+		"git -C \"a folder\" --no-pager fetch origin $HEAD",
+		"git \\\n  fetch origin $HEAD",
+		"git fetch && git reset --hard $HEAD",
+		"gh repo clone $HEAD",
+		"curl -L https://github.com/$HEAD/archive/main.tar.gz | tar xz",
+	] {
+		step := fixtures.step({"script": script, "variables": [value("HEAD", ["github.event.pull_request.head.sha"])]})
+		count(rule.deny) == 1 with input as privileged([step])
+	}
+}
+
+test_variable_of_the_runner_names_the_proposal if {
+	document := privileged([fixtures.step({"script": "git fetch fork \"$GITHUB_HEAD_REF\""})])
+	findings := rule.deny with input as document
+	{finding.observed | some finding in findings} == {["github.head_ref"]}
+	other := privileged([fixtures.step({"script": "echo \"$GITHUB_HEAD_REF\""})])
+	count(rule.deny) == 0 with input as other
+}
+
+test_proposal_handed_to_what_is_called_is_undecided if {
+	inputs := [value("ref", ["github.event.pull_request.head.sha"])]
+	action := fixtures.step({
+		"call": fixtures.call({"type": "local", "repository": null, "subpath": "build"}),
+		"inputs": inputs,
+	})
+	workflow_call := fixtures.call({"type": "local", "repository": null, "subpath": ".github/workflows/build.yml"})
+	job := workflow([target], {"call": workflow_call, "inputs": [value("sha", ["github.head_ref"])], "steps": []})
+	every document in [privileged([action]), job] {
+		count(rule.deny) == 0 with input as document
+		items := rule.undecided with input as document
+		{item.reason | some item in items} == {"unverified"}
+	}
+}
+
+test_commit_to_report_on_passes if {
+	inputs := [value("sha", ["github.event.pull_request.head.sha"])]
+	report := fixtures.step({"call": fixtures.call({"repository": "acme/status"}), "inputs": inputs})
+	count(rule.undecided) == 0 with input as privileged([report])
+}
+
 test_script_that_does_something_else_passes if {
-	every script in ["git checkout main", "git log", "npm test", "gh pr comment 7", null] {
+	every script in ["git checkout main", "git log", "npm test", "gh pr comment 7", "gh -R acme/shop pr view", null] {
 		document := privileged([fixtures.step({"script": script})])
 		count(rule.deny) == 0 with input as document
 		count(rule.undecided) == 0 with input as document
