@@ -14,7 +14,10 @@ async function realFile(name: string) {
 	if (!result.ok) throw new Error(JSON.stringify(result.problems));
 	const document = result.documents[0] as WorkloadDocument;
 	const lines = text.split("\n");
-	return { document, line: (path: readonly (string | number)[]) => lines[(locate(document, path).line ?? 0) - 1]?.trim() };
+	return {
+		document,
+		line: (path: readonly (string | number)[]) => lines[(locate(document, path).line ?? 0) - 1]?.trim(),
+	};
 }
 
 describe.skipIf(CORPORA === null)("real manifests", () => {
