@@ -1,7 +1,7 @@
+import type { Kind } from "@proviso/schemas";
 import type { Trace } from "./trace.js";
 
-/** Kinds of documents that a format can be normalized to. */
-export type Kind = "sbom" | "infrastructure" | "pipeline" | "workload";
+export type { Kind };
 
 /** What was parsed from a file, before any format is known. */
 export interface ParsedFile {

@@ -1,11 +1,19 @@
 import type { Annotation } from "@proviso/compiler/bundle";
-import type { Control, JsonValue, Kind, ParameterDefinition, RuleDefinition, Severity } from "@proviso/schemas";
+import {
+	type Control,
+	type JsonValue,
+	type Kind,
+	kinds,
+	type ParameterDefinition,
+	type RuleDefinition,
+	type Severity,
+} from "@proviso/schemas";
 import { ProvisoError } from "./error.js";
 
 /** Names that make a rule a finding, as conftest knows them: `deny`, `violation`, `warn`, each with suffixes (`deny_root`). */
 const FINDING_RULE = /^(deny|violation|warn)((?:_[A-Za-z0-9]+)*)$/;
 
-const KINDS: readonly string[] = ["sbom", "infrastructure", "pipeline", "workload"] satisfies Kind[];
+const KINDS: readonly string[] = kinds;
 const SEVERITIES: readonly string[] = ["low", "medium", "high", "critical"] satisfies Severity[];
 
 /** A package of a policy: its path without `data`, and the names of its rules. */
