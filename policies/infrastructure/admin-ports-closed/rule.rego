@@ -42,10 +42,16 @@ admitting := [rule |
 	some rule in input.networkRules
 	rule.direction != "egress"
 	rule.effect == "allow"
-	not portless[rule.protocol]
+	not portless(rule.protocol)
 ]
 
-portless := {"icmp", "icmpv6", "1", "58"}
+# By name, or by number: all but those of TCP, UDP, DCCP, SCTP and UDP-Lite, and but 0, which some take for all.
+portless(protocol) if protocol in {"ah", "esp", "gre", "icmp", "icmpv6", "igmp", "ipip", "ospf", "pim", "vrrp"}
+
+portless(protocol) if {
+	regex.match(`^[0-9]+$`, protocol)
+	not protocol in {"0", "6", "17", "33", "132", "136"}
+}
 
 subjects contains rule.path if some rule in admitting
 

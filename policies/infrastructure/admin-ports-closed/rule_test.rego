@@ -64,11 +64,20 @@ test_names_for_everyone_fail if {
 	count(messages(of({"fromPort": 22, "toPort": 22, "cidrs": [], "peers": ["sg-1"]}))) == 0
 }
 
+test_protocol_that_is_not_known_to_be_portless_fails if {
+	every protocol in ["6", "132", "sctp", "0", "next"] {
+		count(messages(of({"protocol": protocol, "fromPort": null, "toPort": null}))) == 1
+	}
+}
+
 test_outgoing_denying_and_portless_rules_do_not_apply if {
 	every changes in [
 		{"direction": "egress"},
 		{"effect": "deny"},
 		{"protocol": "icmp", "fromPort": null, "toPort": null},
+		{"protocol": "esp", "fromPort": null, "toPort": null},
+		{"protocol": "gre", "fromPort": null, "toPort": null},
+		{"protocol": "47", "fromPort": null, "toPort": null},
 	] {
 		document := of(object.union({"fromPort": 22, "toPort": 22}, changes))
 		count(messages(document)) == 0
