@@ -133,8 +133,11 @@ reasons(statement) := (every_action(statement) | every_action_but_some(statement
 
 every_action(statement) := {"every action" |
 	some action in statement.actions
-	action in {"*", "*:*"}
+	any_action(action)
 }
+
+# Nothing but wildcards.
+any_action(action) if regex.match(`^[*?:]*[*][*?:]*$`, action)
 
 every_action_but_some(statement) := {"every action but the listed ones on every resource" |
 	count(statement.notActions) > 0
@@ -143,14 +146,29 @@ every_action_but_some(statement) := {"every action but the listed ones on every 
 
 whole_services(statement) := {$"{action} on every resource" |
 	some action in statement.actions
-	action != "*:*"
-	endswith(action, ":*")
+	regex.match(`:[*?]*[*][*?]*$`, action)
+	not any_action(action)
 	everywhere(statement)
 }
 
-everywhere(statement) if "*" in statement.resources
+everywhere(statement) if {
+	some resource in statement.resources
+	regex.match(any_resource, resource)
+}
+
+# Nothing but wildcards, or an ARN in which only partition, service and account may be anything else.
+any_resource := concat("|", [
+	`^[*?:]*[*][*?:]*$`,
+	`^arn:[^:]*(:[^:]*)?[*]$`,
+	`^arn:[^:]*:[^:]*:[*?]*(:([0-9]{12})?[*?:/]*)?[*][*?:/]*$`,
+])
 
 everywhere(statement) if count(statement.notResources) > 0
 
 # The name that a policy of AWS has in the aws partition.
-aws_partition(policy) := replace(replace(policy, "arn:aws-cn:", "arn:aws:"), "arn:aws-us-gov:", "arn:aws:")
+aws_partition(policy) := concat(":", array.concat(["arn", "aws"], array.slice(parts, 2, count(parts)))) if {
+	startswith(policy, "arn:aws")
+	parts := split(policy, ":")
+}
+
+aws_partition(policy) := policy if not startswith(policy, "arn:aws")

@@ -39,6 +39,46 @@ test_a_whole_service_on_every_resource_fails if {
 	messages(document) == {"aws_iam_policy.deploy allows iam:* on every resource"}
 }
 
+test_other_spellings_of_every_action_fail if {
+	every action in ["**", "*:**", "?*"] {
+		count(messages(statement({"actions": [action]}))) == 1
+	}
+}
+
+test_other_spellings_of_a_whole_service_fail if {
+	every action in ["iam:**", "iam:?*", "IAM:*", "ia?:*"] {
+		count(messages(statement({"actions": [action], "resources": ["*"]}))) == 1
+	}
+}
+
+test_other_spellings_of_every_resource_fail if {
+	every resource in [
+		"**",
+		"*:*",
+		"arn:*",
+		"arn:aws:*",
+		"arn:aws:s3*",
+		"arn:aws:s3:*",
+		"arn:aws:s3:::*",
+		"arn:aws:s3:::*/*",
+		"arn:aws:iam::111122223333:*",
+		"arn:*:iam:*:*:*",
+	] {
+		count(messages(statement({"actions": ["s3:*"], "resources": [resource]}))) == 1
+	}
+}
+
+test_resources_of_one_name_pass if {
+	every resource in [
+		"arn:aws:s3:::logs*",
+		"arn:aws:s3:::logs/*",
+		"arn:aws:iam::111122223333:role/ci",
+		"arn:aws:sqs:eu-west-1:111122223333:jobs",
+	] {
+		count(messages(statement({"actions": ["s3:*"], "resources": [resource]}))) == 0
+	}
+}
+
 test_a_whole_service_on_one_resource_passes if {
 	count(messages(statement({"actions": ["s3:*"]}))) == 0
 }
@@ -74,7 +114,7 @@ test_policy_of_a_resource_does_not_apply if {
 
 test_forbidden_managed_policy_fails_in_every_partition if {
 	count(messages(attachment("roles/owner"))) == 1
-	every partition in ["aws", "aws-cn", "aws-us-gov"] {
+	every partition in ["aws", "aws-cn", "aws-us-gov", "aws-iso-b"] {
 		policy := $"arn:{partition}:iam::aws:policy/AdministratorAccess"
 		messages(attachment(policy)) == {$"aws_iam_policy.deploy attaches {policy}"}
 	}
