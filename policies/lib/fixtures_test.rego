@@ -58,7 +58,7 @@ component(changes) := overlay(
 		"manufacturer": null,
 		"scope": null,
 		"licenses": [license({"id": "MIT", "ids": ["MIT"]})],
-		"hashes": [{"algorithm": "SHA-256", "value": "00"}],
+		"hashes": [{"algorithm": "SHA-256", "value": "0000000000000000000000000000000000000000000000000000000000000000"}],
 		"externalReferences": [],
 		"properties": [],
 		"parents": [],

@@ -95,9 +95,41 @@ deny contains {
 	count(algorithms & strong) == 0
 }
 
+deny contains {
+	"message": $"{sbom.label(component)} has no hash of the length of its algorithm ({concat(", ", sort(algorithms))})",
+	"path": array.concat(component.path, ["hashes"]),
+	"subject": sbom.subject(component),
+	"observed": sort(algorithms),
+} if {
+	some component in input.components
+	not exempt[component.type]
+	algorithms := {hash.algorithm | some hash in component.hashes; strong[hash.algorithm]}
+	count(algorithms) > 0
+	count([hash | some hash in component.hashes; strong[hash.algorithm]; fits(hash)]) == 0
+}
+
 undecided contains parameters.missing("sbom/components-hashed", name) if {
 	some name in ["algorithms", "exemptTypes"]
 	not params[name]
 }
 
 undecided contains item if some item in document.unread(input.limitations, [["components", "*", "hashes"]])
+
+# Hexadecimal digits that the hashes of an algorithm have. Those of BLAKE3 may be longer.
+lengths := {
+	"BLAKE2b-256": 64,
+	"BLAKE2b-384": 96,
+	"BLAKE2b-512": 128,
+	"MD5": 32,
+	"SHA-1": 40,
+	"SHA-256": 64,
+	"SHA-384": 96,
+	"SHA-512": 128,
+	"SHA3-256": 64,
+	"SHA3-384": 96,
+	"SHA3-512": 128,
+}
+
+fits(hash) if not lengths[hash.algorithm]
+
+fits(hash) if count(hash.value) == lengths[hash.algorithm]
