@@ -47,6 +47,7 @@ package proviso.sbom["components-licensed"]
 import data.proviso.lib.document
 import data.proviso.lib.parameters
 import data.proviso.lib.sbom
+import data.proviso.lib.text
 
 params := data.params["sbom/components-licensed"]
 
@@ -81,6 +82,18 @@ deny contains {
 	not says_unknown(license)
 }
 
+deny contains {
+	"message": $"{sbom.label(component)} has a license that says nothing",
+	"path": array.concat(component.path, ["licenses", i]),
+	"subject": sbom.subject(component),
+} if {
+	some component in input.components
+	not exempt[component.type]
+	some i, license in component.licenses
+	license.valid != false
+	count([said | some said in statements(license); not text.blank(said)]) == 0
+}
+
 undecided contains {
 	"message": $"The SBOM says that the license of {sbom.label(component)} is unknown",
 	"path": array.concat(component.path, ["licenses", i]),
@@ -100,9 +113,9 @@ undecided contains item if some item in document.unread(input.limitations, [["co
 # A license is stated in one of three ways.
 statements(license) := [license.id, license.expression, license.name]
 
-statement(license) := [text | some text in statements(license); text != null][0]
+statement(license) := [said | some said in statements(license); said != null][0]
 
 says_unknown(license) if {
-	some text in statements(license)
-	sbom.says_unknown(text)
+	some said in statements(license)
+	sbom.says_unknown(said)
 }

@@ -41,6 +41,13 @@ test_invalid_expression_fails if {
 	{finding.observed | some finding in findings} == {"MIT AND"}
 }
 
+test_license_with_a_blank_name_fails if {
+	every name in ["", "  ", null] {
+		findings := rule.deny with input as licensed([fixtures.license({"name": name, "valid": null})]) with data.params as params
+		{finding.path | some finding in findings} == {["components", 0, "licenses", 0]}
+	}
+}
+
 test_license_stated_as_unknown_is_undecided if {
 	every license in [
 		fixtures.license({"expression": "NOASSERTION", "valid": false}),
