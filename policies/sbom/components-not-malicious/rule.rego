@@ -34,6 +34,7 @@ package proviso.sbom["components-not-malicious"]
 
 import data.proviso.lib.document
 import data.proviso.lib.sbom
+import data.proviso.lib.text
 
 # Types of components that come from a package registry, and so belong on such a list by package URL.
 packaged := {"application", "container", "framework", "library"}
@@ -56,7 +57,7 @@ deny contains {
 } if {
 	some component in input.components
 	component.purl.valid
-	hits := {key | some key in keys(component.purl); listed(key)}
+	hits := {key | some key in keys(component); listed(key)}
 	count(hits) > 0
 }
 
@@ -81,6 +82,19 @@ undecided contains {
 	list_given
 	some component in input.components
 	component.purl.valid == false
+}
+
+undecided contains {
+	"message": $"{sbom.label(component)} has no version, so it was not looked up among listed versions",
+	"path": array.concat(component.path, ["version"]),
+	"reason": "unknown-value",
+	"subject": sbom.subject(component),
+} if {
+	list_given
+	some component in input.components
+	component.purl.valid
+	count(versions(component)) == 0
+	count([key | some key in keys(component); listed(key)]) == 0
 }
 
 undecided contains {
@@ -109,29 +123,53 @@ list_given if {
 	count(data.malicious) > 0
 }
 
-# Every way in which a list may name the package: as the SBOM writes it and in canonical spelling, each with and
-# without version.
-keys(purl) := {key |
-	some base in {sbom.purl_base(purl), canonical(purl)}
-	some key in {base, without_version(base, purl.version)}
+# Every way in which a list may name the package: as the SBOM writes it and in canonical spellings, each without version
+# and with that of the package URL and that of the component.
+keys(component) := {key |
+	some base in packages(component.purl)
+	some key in ({base} | {$"{base}@{version}" | some version in versions(component)})
+} | {sbom.purl_base(component.purl)}
+
+packages(purl) := {without_version(sbom.purl_base(purl), purl.version)} | {$"pkg:{purl.type}/{path}" |
+	some name in names(purl)
+	some namespace in namespaces(purl)
+	path := text.join("/", [namespace, name])
 }
 
-# Name and namespace as the specification writes them: the @ of a scope encoded, and PyPI names in their normal form.
-canonical(purl) := package_of(purl) if purl.version == null
+# The @ of a scope is encoded in canonical spelling, and often not in others.
+namespaces(purl) := {folded(purl.type, namespace) |
+	some namespace in {purl.namespace, replace(object.get(purl, ["namespace"], ""), "@", "%40")}
+} if {
+	is_string(purl.namespace)
+}
 
-canonical(purl) := $"{package_of(purl)}@{purl.version}" if purl.version != null
+namespaces(purl) := {null} if is_null(purl.namespace)
 
-package_of(purl) := concat("/", array.concat(
-	[$"pkg:{purl.type}"],
-	array.concat(
-		[replace(namespace, "@", "%40") | namespace := purl.namespace; namespace != null],
-		[normal_name(purl)],
-	),
-))
+# https://packaging.python.org/en/latest/specifications/name-normalization/ has dots and runs of separators as one dash,
+# the specification of package URLs underscores only.
+names(purl) := {replace(lower(purl.name), "_", "-"), concat("-", parts)} if {
+	purl.type == "pypi"
+	parts := [part |
+		some part in split(replace(replace(lower(purl.name), "_", "-"), ".", "-"), "-")
+		part != ""
+	]
+}
 
-normal_name(purl) := replace(lower(purl.name), "_", "-") if purl.type == "pypi"
+names(purl) := {purl.name, folded(purl.type, purl.name)} if purl.type != "pypi"
 
-normal_name(purl) := purl.name if purl.type != "pypi"
+folded(type, name) := lower(name) if type in caseless
+
+folded(type, name) := name if not type in caseless
+
+# Types whose registries do not tell upper from lower case.
+caseless := {"bitbucket", "composer", "github", "golang", "nuget"}
+
+# Versions are written with and without their special characters encoded.
+versions(component) := {spelled |
+	some version in {component.purl.version, component.version}
+	not text.blank(version)
+	some spelled in {version, replace(version, "+", "%2B")}
+}
 
 without_version(base, null) := base
 

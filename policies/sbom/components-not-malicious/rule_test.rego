@@ -8,6 +8,10 @@ malicious := {
 	"pkg:npm/%40acme/stolen": ["MAL-2026-2"],
 	"pkg:pypi/bad-name": true,
 	"pkg:npm/cleared@1.0.0": false,
+	"pkg:npm/@acme/raw": "MAL-2026-3",
+	"pkg:pypi/dotted-name": "MAL-2026-4",
+	"pkg:nuget/evil.package": "MAL-2026-5",
+	"pkg:npm/built@1.0.0%2B7": "MAL-2026-6",
 }
 
 of(purl) := fixtures.sbom_of([fixtures.component({"name": purl.name, "purl": purl})])
@@ -54,6 +58,43 @@ test_every_version_of_a_listed_package_fails if {
 test_pypi_names_are_compared_in_normal_form if {
 	purl := fixtures.purl({"text": "pkg:pypi/Bad_Name@1", "type": "pypi", "name": "Bad_Name", "version": "1"})
 	count(rule.deny) == 1 with input as of(purl) with data.malicious as malicious
+}
+
+test_version_beside_a_purl_without_one_counts if {
+	purl := npm("pkg:npm/evil", null, "evil", null)
+	document := fixtures.sbom_of([fixtures.component({"version": "6.6.6", "purl": purl})])
+	count(rule.deny) == 1 with input as document with data.malicious as malicious
+	count(rule.undecided) == 0 with input as document with data.malicious as malicious
+}
+
+test_version_that_differs_from_the_purl_counts if {
+	purl := npm("pkg:npm/evil@1.0.0", null, "evil", "1.0.0")
+	document := fixtures.sbom_of([fixtures.component({"version": "6.6.6", "purl": purl})])
+	count(rule.deny) == 1 with input as document with data.malicious as malicious
+}
+
+test_purl_without_any_version_is_undecided if {
+	every version in [null, "", " "] {
+		purl := npm("pkg:npm/evil", null, "evil", null)
+		document := fixtures.sbom_of([fixtures.component({"version": version, "purl": purl})])
+		count(rule.deny) == 0 with input as document with data.malicious as malicious
+		items := rule.undecided with input as document with data.malicious as malicious
+		{item.path | some item in items} == {["components", 0, "version"]}
+	}
+	listed := of(npm("pkg:npm/%40acme/stolen", "@acme", "stolen", null))
+	count(rule.undecided) == 0 with input as listed with data.malicious as malicious
+}
+
+test_spelling_of_a_purl_hides_nothing if {
+	every purl in [
+		npm("pkg:npm/%40acme/raw@1", "@acme", "raw", "1"),
+		npm("pkg:npm/built@1.0.0+7", null, "built", "1.0.0+7"),
+		npm("pkg:npm//evil@6.6.6", "", "evil", "6.6.6"),
+		fixtures.purl({"text": "pkg:pypi/dotted.._name@1", "type": "pypi", "name": "dotted..-name", "version": "1"}),
+		fixtures.purl({"text": "pkg:nuget/Evil.Package@1", "type": "nuget", "name": "Evil.Package", "version": "1"}),
+	] {
+		count(rule.deny) == 1 with input as of(purl) with data.malicious as malicious
+	}
 }
 
 test_entry_set_to_false_is_not_listed if {
