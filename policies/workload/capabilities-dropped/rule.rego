@@ -54,8 +54,7 @@ deny contains {
 	some item in input.workloads
 	workload.linux(item)
 	some container in item.containers
-	dropped := {plain(capability) | some capability in container.capabilities.drop}
-	not dropped.ALL
+	not drops_all(container)
 }
 
 deny contains {
@@ -90,6 +89,12 @@ undecided contains parameters.missing("workload/capabilities-dropped", "allowedC
 }
 
 undecided contains item if some item in document.unread(input.limitations, [["workloads"]])
+
+# Only ALL stands for all: CAP_ALL is the name of none, and drops nothing.
+drops_all(container) if {
+	some capability in container.capabilities.drop
+	upper(capability) == "ALL"
+}
 
 # The name of a capability as Kubernetes writes it.
 plain(capability) := trim_prefix(upper(capability), "CAP_")

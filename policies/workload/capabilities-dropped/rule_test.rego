@@ -28,6 +28,7 @@ test_allowed_capability_passes_however_it_is_written if {
 
 test_nothing_dropped_fails if {
 	paths(with_capabilities([], [])) == {["workloads", 0, "containers", 0, "capabilities", "drop"]}
+	paths(with_capabilities([], ["CAP_ALL"])) == {["workloads", 0, "containers", 0, "capabilities", "drop"]}
 	paths(with_capabilities([], ["NET_RAW"])) == {["workloads", 0, "containers", 0, "capabilities", "drop"]}
 }
 
