@@ -79,6 +79,17 @@ expressions contains {
 
 expressions contains {
 	"expression": expression,
+	"label": $"A container of job {job.id}, with {variable.name},",
+	"subject": concat("/", [job.id, "containers", variable.name]),
+} if {
+	some job in input.jobs
+	some container in array.concat(job.services, [container | container := job.container; container != null])
+	some variable in array.concat(container.credentials, container.variables)
+	some expression in variable.expressions
+}
+
+expressions contains {
+	"expression": expression,
 	"label": $"{pipeline.step_label(job, step)}, with {variable.name},",
 	"subject": concat("/", [pipeline.step_subject(job, step), variable.name]),
 } if {

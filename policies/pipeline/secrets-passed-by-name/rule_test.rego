@@ -44,6 +44,10 @@ test_every_secret_at_once_fails_wherever_it_is_written if {
 	subjects_of(step({"variables": [all]})) == {"build/dump/ALL"}
 	subjects_of(step({"inputs": [all]})) == {"build/dump/ALL"}
 	subjects_of(step({"expressions": all.expressions})) == {"build/dump"}
+	own := fixtures.pipeline({"jobs": [fixtures.job({"container": fixtures.job_container({"variables": [all]})})]})
+	subjects_of(own) == {"build/containers/ALL"}
+	service := fixtures.job_container({"credentials": [all]})
+	subjects_of(fixtures.pipeline({"jobs": [fixtures.job({"services": [service]})]})) == {"build/containers/ALL"}
 }
 
 test_secret_chosen_at_run_time_fails if {
