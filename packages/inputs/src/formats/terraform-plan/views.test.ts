@@ -398,6 +398,13 @@ describe("data stores of AWS", () => {
 						settings: [{ ip_configuration: [{ ipv4_enabled: true, authorized_networks: [{ value: "0.0.0.0/0" }] }] }],
 					},
 				},
+				"google_sql_database_instance.halves": {
+					after: {
+						settings: [
+							{ ip_configuration: [{ authorized_networks: [{ value: "0.0.0.0/1" }, { value: "128.0.0.0/1" }] }] },
+						],
+					},
+				},
 				"google_sql_database_instance.closed": {
 					after: { settings: [{ ip_configuration: [{ ipv4_enabled: true }] }] },
 				},
@@ -412,6 +419,7 @@ describe("data stores of AWS", () => {
 			["azurerm_postgresql_server.p", "postgresql", true, null, true, ""],
 			["google_compute_disk.d", "compute-disk", true, "k", null, ""],
 			["google_sql_database_instance.open", "cloud-sql", true, null, true, ""],
+			["google_sql_database_instance.halves", "cloud-sql", true, null, true, ""],
 			["google_sql_database_instance.closed", "cloud-sql", true, null, false, ""],
 			["google_sql_database_instance.unknown", "cloud-sql", true, null, null, "public"],
 		]);
@@ -497,6 +505,44 @@ describe("storage of Azure and Google Cloud", () => {
 			"google_storage_bucket_iam_member.o grants access to allUsers",
 		]);
 		expect(line(["storage", 0, "public"])).toBe('"member": "allUsers",');
+	});
+});
+
+describe("buckets of Google Cloud", () => {
+	it.each([
+		["google_storage_default_object_acl", { role_entity: ["READER:allUsers"] }],
+		["google_storage_object_acl", { predefined_acl: "publicRead" }],
+		["google_storage_default_object_access_control", { entity: "allUsers" }],
+		["google_storage_object_access_control", { entity: "allAuthenticatedUsers" }],
+		["google_storage_managed_folder_iam_member", { member: "allUsers" }],
+		["google_storage_managed_folder_iam_binding", { members: ["allUsers"] }],
+	])("are public where %s opens what they hold", async (type, opening) => {
+		const { document } = await read({
+			"google_storage_bucket.b": { after: { name: "b" } },
+			[`${type}.o`]: { after: { bucket: "b", ...opening } },
+		});
+		expect(document.storage.map((storage) => [storage.address, storage.public])).toEqual([
+			["google_storage_bucket.b", true],
+		]);
+	});
+});
+
+describe("data stores that have a public address", () => {
+	it.each([
+		["aws_redshiftserverless_workgroup", { publicly_accessible: true }],
+		["aws_lightsail_database", { publicly_accessible: true }],
+		[
+			"aws_msk_cluster",
+			{
+				broker_node_group_info: [{ connectivity_info: [{ public_access: [{ type: "SERVICE_PROVIDED_EIPS" }] }] }],
+			},
+		],
+	])("are public, and without it are not: %s", async (type, opening) => {
+		const { document } = await read({ [`${type}.open`]: { after: opening }, [`${type}.closed`]: { after: {} } });
+		expect(document.dataStores.map((store) => [store.address, store.public])).toEqual([
+			[`${type}.open`, true],
+			[`${type}.closed`, false],
+		]);
 	});
 });
 

@@ -66,6 +66,8 @@ const isNewCluster = unlessCopied(
 	"restore_to_point_in_time",
 );
 
+const MSK_ACCESS: Path = ["broker_node_group_info", "connectivity_info", "public_access", "type"];
+
 /** Defaults are those that the provider's documentation states: https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
 const RULES: Readonly<Record<string, StoreRule>> = {
 	aws_db_instance: {
@@ -116,6 +118,18 @@ const RULES: Readonly<Record<string, StoreRule>> = {
 		public: flag(["publicly_accessible"], UNKNOWN),
 	},
 	aws_redshiftserverless_namespace: { service: "redshift", name: "namespace_name", key: ["kms_key_id"] },
+	// What it serves is kept, and encrypted, by its namespace.
+	aws_redshiftserverless_workgroup: {
+		service: "redshift",
+		name: "workgroup_name",
+		public: flag(["publicly_accessible"]),
+	},
+	// Always encrypted: https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-databases.html
+	aws_lightsail_database: {
+		service: "lightsail",
+		name: "relational_database_name",
+		public: flag(["publicly_accessible"]),
+	},
 	aws_elasticache_replication_group: {
 		service: "elasticache",
 		name: "replication_group_id",
@@ -162,6 +176,14 @@ const RULES: Readonly<Record<string, StoreRule>> = {
 		service: "msk",
 		name: "cluster_name",
 		key: ["encryption_info", "encryption_at_rest_kms_key_arn"],
+		// https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html: off by default.
+		public: {
+			at: MSK_ACCESS,
+			value: (cluster) => {
+				const type = cluster.in(...MSK_ACCESS).text();
+				return type === UNKNOWN ? UNKNOWN : type !== null && type !== "DISABLED";
+			},
+		},
 	},
 	// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html: always.
 	aws_cloudwatch_log_group: { service: "cloudwatch-logs", name: "name", key: ["kms_key_id"] },

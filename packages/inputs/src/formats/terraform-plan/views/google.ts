@@ -32,8 +32,14 @@ const BUCKET_IAM = [
 	"google_storage_bucket_iam_member",
 	"google_storage_bucket_iam_binding",
 	"google_storage_bucket_iam_policy",
+	"google_storage_managed_folder_iam_member",
+	"google_storage_managed_folder_iam_binding",
+	"google_storage_managed_folder_iam_policy",
 ];
-const BUCKET_ACL = ["google_storage_bucket_acl", "google_storage_bucket_access_control"];
+const BUCKET_ACL = ["bucket", "default_object", "object"].flatMap((what) => [
+	`google_storage_${what}_acl`,
+	`google_storage_${what}_access_control`,
+]);
 
 function addBuckets(plan: Plan): void {
 	const buckets = plan.all("google_storage_bucket");
@@ -58,7 +64,9 @@ interface Grant {
 /** https://cloud.google.com/storage/docs/access-control/iam, https://cloud.google.com/storage/docs/access-control/lists */
 function grantOf(resource: PlannedResource): Grant {
 	switch (resource.type) {
-		case "google_storage_bucket_acl": {
+		case "google_storage_bucket_acl":
+		case "google_storage_default_object_acl":
+		case "google_storage_object_acl": {
 			const predefined = resource.get("predefined_acl");
 			const entities = resource.get("role_entity");
 			const acl = predefined.text();
@@ -75,12 +83,15 @@ function grantOf(resource: PlannedResource): Grant {
 				to: byEntity.to,
 			};
 		}
-		case "google_storage_bucket_access_control": {
+		case "google_storage_bucket_access_control":
+		case "google_storage_default_object_access_control":
+		case "google_storage_object_access_control": {
 			const attribute = resource.get("entity");
 			const { value, to } = anyone(attribute.strings());
 			return { value, resource, attribute, to };
 		}
-		case "google_storage_bucket_iam_policy": {
+		case "google_storage_bucket_iam_policy":
+		case "google_storage_managed_folder_iam_policy": {
 			const attribute = resource.get("policy_data");
 			const members = membersOf(attribute.text());
 			const { value, to } = anyone(members);
@@ -426,11 +437,12 @@ function addDataStores(plan: Plan): void {
 	}
 }
 
-/** https://cloud.google.com/sql/docs/mysql/authorize-networks: a public address answers to the networks that are authorized. */
+/** https://cloud.google.com/sql/docs/mysql/authorize-networks: a public address answers to the networks that are authorized,
+ * and an eighth of all addresses or more counts as everyone. */
 function letsAnyoneConnect(network: Planned): Ternary {
 	const { items, unknown } = network.get("authorized_networks").blocks();
 	const ranges = items.map((item) => item.get("value").text());
-	const open = ranges.some((range) => typeof range === "string" && /\/0$/.test(range))
+	const open = ranges.some((range) => typeof range === "string" && /\/[0-3]$/.test(range))
 		? true
 		: unknown || ranges.includes(UNKNOWN)
 			? UNKNOWN
