@@ -124,7 +124,7 @@ const RULES: Readonly<Record<string, StoreRule>> = {
 		name: "workgroup_name",
 		public: flag(["publicly_accessible"]),
 	},
-	// Always encrypted: https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-databases.html
+	// Always encrypted: https://aws.amazon.com/lightsail/features/
 	aws_lightsail_database: {
 		service: "lightsail",
 		name: "relational_database_name",
