@@ -1,5 +1,6 @@
 import type { Kind } from "@proviso/schemas";
 import type { Trace } from "./trace.js";
+import type { TagDialect } from "./yaml-tags.js";
 
 export type { Kind };
 
@@ -44,6 +45,8 @@ export interface Format {
 	readonly title: string;
 	/** The specification followed, with its address. */
 	readonly specification: string;
+	/** Whose YAML tags the format knows, written as `yaml-tags.ts` says. A file that uses others is refused. */
+	readonly tags?: TagDialect;
 	/** Cheap, and never throws: looks at a few keys only. */
 	recognize(file: ParsedFile): Recognition;
 	/**

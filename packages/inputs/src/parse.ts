@@ -3,11 +3,18 @@ import { parseJson } from "./json.js";
 import type { Limits } from "./limits.js";
 import type { SourceIndex } from "./source-index.js";
 import { parseYaml } from "./yaml.js";
+import type { TagUse } from "./yaml-tags.js";
 
 export type Syntax = "json" | "yaml";
 export type Parsed =
 	| { readonly ok: true; readonly syntax: "json"; readonly values: readonly unknown[] }
-	| { readonly ok: true; readonly syntax: "yaml"; readonly values: readonly unknown[]; readonly index: SourceIndex }
+	| {
+			readonly ok: true;
+			readonly syntax: "yaml";
+			readonly values: readonly unknown[];
+			readonly index: SourceIndex;
+			readonly tags: readonly TagUse[];
+	  }
 	| Failure;
 
 /**
@@ -34,7 +41,7 @@ export async function parse(name: string, text: string, limits: Limits): Promise
 	if (yaml.values.length === 0) {
 		return { ok: false, code: "empty", message: "The file holds nothing but comments.", at: { text: "", offset: 0 } };
 	}
-	return { ok: true, syntax: "yaml", values: yaml.values, index: yaml.index };
+	return { ok: true, syntax: "yaml", values: yaml.values, index: yaml.index, tags: yaml.tags };
 }
 
 /** What an XML or HTML file seems to be and what to do about it; null for anything else that begins with `<`. */

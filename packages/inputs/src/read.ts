@@ -14,6 +14,7 @@ import { decode } from "./text.js";
 import { positionAt } from "./text-position.js";
 import { Trace } from "./trace.js";
 import { violationOf } from "./validate.js";
+import { dialectTitles, type TagUse } from "./yaml-tags.js";
 
 /** A file as a caller has it. */
 export interface InputFile {
@@ -108,6 +109,11 @@ class Reader {
 			const start = positionAt(text, text.search(/\S/));
 			return this.#refused([problem(recognized.code, recognized.message, this.#name, start)], raw);
 		}
+		const foreign = foreignTag(parsed, recognized.format);
+		if (foreign !== null) {
+			const message = `The tag ${quote(foreign.tag)} has no meaning in ${recognized.format.title}: it belongs to ${dialectTitles[foreign.dialect]}.`;
+			return this.#refused([problem("unsupported-tag", message, this.#name, positionAt(text, foreign.offset))], raw);
+		}
 
 		const trace = new Trace();
 		const normalized = await recognized.format.normalize(parsedFile, trace);
@@ -154,6 +160,12 @@ class Reader {
 			problem("internal", "The file was refused without a reason. This is a defect of Proviso.", this.#name, null),
 		];
 	}
+}
+
+/** The first use of tags that a format does not know, or null. */
+function foreignTag(parsed: Parsed & { readonly ok: true }, format: Format): TagUse | null {
+	if (parsed.syntax === "json") return null;
+	return parsed.tags.find(({ dialect }) => dialect !== format.tags) ?? null;
 }
 
 function rawDocuments(parsed: Parsed & { readonly ok: true }, source: Source): readonly RawDocument[] {

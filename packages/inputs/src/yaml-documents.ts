@@ -3,6 +3,7 @@ import type { Limits } from "./limits.js";
 import { quote } from "./problem.js";
 import { depthRefusal, keyRefusal, refusalOf, YamlRefusal } from "./yaml-refusal.js";
 import { scalarTags } from "./yaml-scalar.js";
+import { knownTagNames } from "./yaml-tags.js";
 
 export type Yaml = typeof import("yaml");
 
@@ -255,7 +256,11 @@ function composerFor(yaml: Yaml, text: string): Composer {
 		default: false as const,
 		resolve: (source: string) => source,
 	}));
-	const schema = new yaml.Schema({ schema: "failsafe", customTags: (known) => [...known, ...tags] });
+	const collections = knownTagNames.flatMap((tag) => [
+		{ tag, default: false as const, resolve: (source: string) => source },
+		...(["map", "seq"] as const).map((collection) => ({ tag, default: false as const, collection })),
+	]);
+	const schema = new yaml.Schema({ schema: "failsafe", customTags: (known) => [...known, ...tags, ...collections] });
 	const composer = new yaml.Composer({ schema, uniqueKeys: false, strict: false });
 	let first: YamlRefusal | null = null;
 	// The library would make an error of everything that is wrong, each with a stack, and go on.

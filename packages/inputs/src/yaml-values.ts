@@ -6,6 +6,7 @@ import { NodeKind, type SourceIndex, SourceIndexBuilder } from "./source-index.j
 import type { Yaml } from "./yaml-documents.js";
 import { depthRefusal, keyRefusal, YamlRefusal } from "./yaml-refusal.js";
 import { resolvePlain, resolveTagged, type YamlScalar } from "./yaml-scalar.js";
+import { type KnownTag, knownTag, type TagDialect, type TagUse } from "./yaml-tags.js";
 
 /** Names that `<<` brings in, all together. */
 const MERGED_NAMES = 100_000;
@@ -37,6 +38,9 @@ export class YamlValues {
 	readonly #text: string;
 	readonly #limits: Limits;
 	readonly #index: SourceIndexBuilder;
+	readonly #tags = new Map<TagDialect, TagUse>();
+	/** Objects that stand for tags. */
+	readonly #wrappers = new WeakSet<object>();
 	#anchors = new Map<string, Anchored>();
 	/** Characters so far, with those that aliases stand for. */
 	#size = 0;
@@ -66,14 +70,64 @@ export class YamlValues {
 		return this.#index.build();
 	}
 
+	/** The first use of each dialect's tags, in the order of the text. */
+	tags(): readonly TagUse[] {
+		return [...this.#tags.values()];
+	}
+
 	#value(node: Node | null, name: Name | null, depth: number): unknown {
 		if (node === null) {
 			this.#placeEmpty(name, this.#last);
 			return null;
 		}
-		if (node instanceof this.#yaml.Scalar) return this.#scalar(node, name);
 		if (node instanceof this.#yaml.Alias) return this.#alias(node, name);
-		return this.#collection(node as YAMLMap | YAMLSeq, name, depth);
+		const tag = knownTag(node.tag);
+		if (tag !== undefined) return this.#tagged(node as Scalar | YAMLMap | YAMLSeq, tag, name, depth);
+		return this.#untagged(node as Scalar | YAMLMap | YAMLSeq, name, depth);
+	}
+
+	#untagged(node: Scalar | YAMLMap | YAMLSeq, name: Name | null, depth: number): unknown {
+		return node instanceof this.#yaml.Scalar ? this.#scalar(node, name) : this.#collection(node, name, depth);
+	}
+
+	/** An object that holds what is tagged under the tag's name, so that nothing takes it for a value of its own. */
+	#tagged(node: Scalar | YAMLMap | YAMLSeq, tag: KnownTag, name: Name | null, depth: number): unknown {
+		const [start] = node.range!;
+		if (depth === this.#limits.depth) throw depthRefusal(this.#text, start, this.#limits);
+		this.#noteTag(node, tag);
+		const before = this.#size++;
+		const place = this.#place(NodeKind.object, start, start, name);
+		const inner: Name = { text: tag.name, start: -1, end: -1, outerStart: start, outerEnd: start };
+		const value = {
+			[tag.name]:
+				tag.dotted && node instanceof this.#yaml.Scalar && node.source?.includes(".")
+					? this.#dotted(node, node.source, inner)
+					: this.#untagged(node, inner, depth + 1),
+		};
+		this.#index.close(place, Math.max(start, this.#last));
+		this.#wrappers.add(value);
+		if (node.anchor !== undefined) {
+			this.#anchors.set(node.anchor, { open: false, value, size: this.#size - before, place });
+		}
+		return value;
+	}
+
+	#dotted(node: Scalar, text: string, name: Name): string[] {
+		const [start, end] = node.range!;
+		const place = this.#place(NodeKind.array, start, start, name);
+		this.#size += end - start + 1;
+		const dot = text.indexOf(".");
+		const parts = [text.slice(0, dot), text.slice(dot + 1)];
+		for (const _ of parts) this.#placeText(start, end, null);
+		this.#index.close(place, end);
+		return parts;
+	}
+
+	#noteTag(node: Node, tag: KnownTag): void {
+		if (this.#tags.has(tag.dialect)) return;
+		const [start] = node.range!;
+		const written = this.#text.lastIndexOf(node.tag!, start);
+		this.#tags.set(tag.dialect, { dialect: tag.dialect, tag: node.tag!, offset: written === -1 ? start : written });
 	}
 
 	#scalar(node: Scalar, name: Name | null): YamlScalar {
@@ -145,7 +199,7 @@ export class YamlValues {
 	/** Brings in the names of a mapping, or of a list of them, that `record` does not have, and adds them to `merged`. */
 	#merge(record: Record<string, unknown>, source: unknown, merged: Set<string>, offset: number): void {
 		for (const mapping of Array.isArray(source) ? source : [source]) {
-			if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) {
+			if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping) || this.#wrappers.has(mapping)) {
 				const message = "A merge key (<<) stands for a mapping, or for a list of mappings; this is something else.";
 				throw new YamlRefusal("syntax", message, this.#text, offset);
 			}
@@ -166,6 +220,10 @@ export class YamlValues {
 		if (key === null) return nameAt("null", this.#last, this.#last, 0);
 		const [start, end] = key.range!;
 		if (key instanceof this.#yaml.Scalar) {
+			if (knownTag(key.tag) !== undefined) {
+				const message = `The tag ${quote(key.tag!)} has no meaning for a key.`;
+				throw new YamlRefusal("unsupported-tag", message, this.#text, start);
+			}
 			const value = this.#resolve(key);
 			const size = end - start + 1;
 			this.#size += size;
@@ -185,7 +243,9 @@ export class YamlValues {
 
 	#resolve(node: Scalar): YamlScalar {
 		const text = node.source ?? "";
-		if (node.tag === undefined) return node.type === "PLAIN" ? resolvePlain(text) : text;
+		if (node.tag === undefined || knownTag(node.tag)?.text === false) {
+			return node.type === "PLAIN" ? resolvePlain(text) : text;
+		}
 		const value = resolveTagged(text, node.tag);
 		if (value !== undefined) return value;
 		const message = `The text ${quote(text)} is not what its tag ${quote(node.tag)} says.`;

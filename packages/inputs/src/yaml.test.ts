@@ -216,12 +216,23 @@ describe("YAML", () => {
 	});
 
 	it("with a tag that nothing gives a meaning to is refused", async () => {
-		const found = await failure("a:\n  b: !Ref Bucket\n");
+		const found = await failure("a:\n  b: !Foo Bucket\n");
 		expect(found).toMatchObject({ code: "unsupported-tag", place: "2:6" });
-		expect(found.message).toContain('"!Ref"');
-		for (const tag of ["!!set", "!<constructor>", "!<__proto__>", "!a!b", "!!toString"])
+		expect(found.message).toContain('"!Foo"');
+		for (const tag of [
+			"!!set",
+			"!ref",
+			"!Fn::Sub",
+			"!<tag:x,2000:Ref>",
+			"!<constructor>",
+			"!<__proto__>",
+			"!a!b",
+			"!!toString",
+		])
 			expect(await failure(`${tag} {a: 1}\n`)).toMatchObject({ code: "unsupported-tag", place: "1:1" });
 		expect(await failure("a: !<constructor> b\n")).toMatchObject({ code: "unsupported-tag", place: "1:4" });
+		expect(await failure("%TAG ! tag:x,2000:\n---\na: !Ref b\n")).toMatchObject({ code: "unsupported-tag" });
+		expect(await failure("%TAG ! tag:yaml.org,2002:\n---\na: !Ref b\n")).toMatchObject({ code: "unsupported-tag" });
 	});
 
 	it("with a key that is no text is refused", async () => {
