@@ -1,8 +1,10 @@
 import type { Pipeline } from "@proviso/schemas";
 import { parseImageReference } from "../../image-reference.js";
+import type { Context } from "../../pipeline/context.js";
+import { IMAGE_FIELDS, pinOf } from "../../pipeline/image.js";
+import { CALL_FIELDS, makeCall, pinOfRef } from "../../pipeline/parts.js";
 import { quote } from "../../problem.js";
 import type { Origin } from "../../trace.js";
-import type { Context } from "./context.js";
 
 /**
  * `uses` of a step or a job.
@@ -16,17 +18,8 @@ export function readCall(
 	path: Pipeline.Path,
 	context: Context,
 ): Pipeline.Call {
-	const call = { path, text, repository: null, subpath: null, ref: null, pinned: null, image: null, unknown: [] };
-	const marked = (parts: Partial<Pipeline.Call> & Pick<Pipeline.Call, "type">): Pipeline.Call =>
-		context.trace.mark({ ...call, ...parts }, origin, {
-			text: [],
-			type: [],
-			repository: [],
-			subpath: [],
-			ref: [],
-			pinned: [],
-			image: [],
-		});
+	const marked = ({ type, ...known }: Partial<Pipeline.Call> & Pick<Pipeline.Call, "type">): Pipeline.Call =>
+		context.trace.mark(makeCall(path, text, type, known), origin, CALL_FIELDS);
 
 	// ./ is below the workspace, $/ in the repository of the running workflow.
 	if (/^(?:\.{1,2}|\$)\//.test(text)) return marked({ type: "local", subpath: text.replace(/^(?:\.|\$)\//, "") });
@@ -36,8 +29,7 @@ export function readCall(
 		if (hasExpression) return marked({ type: "image", unknown: ["image", "pinned"] });
 		const image = context.trace.mark(parseImageReference(text.slice("docker://".length)), origin, IMAGE_FIELDS);
 		if (!image.valid) context.limit(path, `${quote(text)} has no image reference that could be parsed`);
-		const named = image.tag === null ? ("none" as const) : ("mutable" as const);
-		return marked({ type: "image", image, pinned: image.digest === null ? named : "digest" });
+		return marked({ type: "image", image, pinned: pinOf(image) });
 	}
 	if (hasExpression) return marked({ type, unknown: ["repository", "subpath", "ref", "pinned"] });
 
@@ -52,9 +44,6 @@ export function readCall(
 		repository: owner === "" || repository === "" ? null : `${owner}/${repository}`,
 		subpath: rest.length === 0 ? null : rest.join("/"),
 		ref: ref === "" ? null : ref,
-		pinned: ref === "" ? "none" : /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref) ? "commit" : "mutable",
+		pinned: pinOfRef(ref),
 	});
 }
-
-/** An image reference is one text in the source. */
-export const IMAGE_FIELDS = { text: [], valid: [], registry: [], repository: [], tag: [], digest: [] };

@@ -1,10 +1,8 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asRecord, asScalarText, describeType, get } from "../../convert.js";
-import { parseImageReference } from "../../image-reference.js";
-import { quote } from "../../problem.js";
+import type { Context } from "../../pipeline/context.js";
+import { readImage } from "../../pipeline/image.js";
 import { at, type Origin } from "../../trace.js";
-import { IMAGE_FIELDS } from "./call.js";
-import type { Context } from "./context.js";
 import { possibleValues } from "./evaluate.js";
 import type { Scope } from "./scope.js";
 import { readVariables } from "./variables.js";
@@ -37,8 +35,7 @@ export function readContainer(
 	if (typeof text !== "string")
 		context.limit([...path, "image"], `a container's image is ${describeType(text)}, not text`);
 	const imageOrigin = map === null ? origin : at(origin, "image");
-	const image = literal === null ? null : context.trace.mark(parseImageReference(literal), imageOrigin, IMAGE_FIELDS);
-	if (image?.valid === false) context.limit([...path, "image"], `${quote(image.text)} is no image reference`);
+	const image = literal === null ? null : readImage(literal, imageOrigin, [...path, "image"], context);
 	return context.trace.mark(
 		{
 			path,

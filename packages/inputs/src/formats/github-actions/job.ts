@@ -1,10 +1,10 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asArray, asRecord, asScalarText, asString, describeType, entriesOf, get } from "../../convert.js";
+import type { Context } from "../../pipeline/context.js";
 import { quote } from "../../problem.js";
 import { at, type Origin } from "../../trace.js";
 import { readCall } from "./call.js";
 import { readContainer } from "./container.js";
-import type { Context } from "./context.js";
 import { possibleValues } from "./evaluate.js";
 import { readPermissions } from "./permissions.js";
 import { readRunner } from "./runner.js";

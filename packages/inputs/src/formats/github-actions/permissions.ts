@@ -1,8 +1,8 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asOneOf, asRecord, describeType, entriesOf, setOwn } from "../../convert.js";
+import type { Context } from "../../pipeline/context.js";
 import { quote } from "../../problem.js";
 import type { Origin } from "../../trace.js";
-import type { Context } from "./context.js";
 
 /**
  * Permissions of GITHUB_TOKEN, of a workflow or a job; null where none are declared and the repository's default applies.

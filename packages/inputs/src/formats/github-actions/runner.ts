@@ -1,7 +1,7 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asRecord, asScalarText, describeType, get } from "../../convert.js";
+import type { Context } from "../../pipeline/context.js";
 import type { Origin } from "../../trace.js";
-import type { Context } from "./context.js";
 import { possibleValues } from "./evaluate.js";
 import type { Matrix } from "./scope.js";
 

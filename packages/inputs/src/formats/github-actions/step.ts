@@ -1,9 +1,9 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asRecord, asScalarText, asString, describeType, get } from "../../convert.js";
+import type { Context } from "../../pipeline/context.js";
 import { at, type Origin } from "../../trace.js";
 import { readCall } from "./call.js";
 import { isCodeInput } from "./code-inputs.js";
-import type { Context } from "./context.js";
 import { possibleValues } from "./evaluate.js";
 import { Environment, type Scope } from "./scope.js";
 import { readExpressions, readVariables } from "./variables.js";

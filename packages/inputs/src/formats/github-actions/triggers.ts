@@ -1,8 +1,8 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asArray, asScalarText, describeType, entriesOf, get } from "../../convert.js";
+import type { Context } from "../../pipeline/context.js";
 import { quote } from "../../problem.js";
 import { at, type FieldMap, type Origin } from "../../trace.js";
-import type { Context } from "./context.js";
 
 /**
  * Events that people without write access cause, or whose payload they write.

@@ -1,9 +1,9 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asScalarText, describeType, entriesOf } from "../../convert.js";
-import { detectCredential } from "../../credential.js";
+import type { Context } from "../../pipeline/context.js";
+import { expression, variable } from "../../pipeline/variable.js";
 import { quote } from "../../problem.js";
 import { at, type Origin } from "../../trace.js";
-import type { Context } from "./context.js";
 import {
 	flowOf,
 	formatReference,
@@ -36,18 +36,8 @@ export function readExpressions(
 			context.limit(own, "the expression cannot be parsed; all that it seems to read is taken to be in its result");
 		const references = node === null ? scanReferences(part.expression) : referencesOf(node);
 		const flow = node === null ? references : flowOf(node);
-		found.push(
-			context.trace.mark(
-				{
-					path: own,
-					text: part.expression,
-					references: names(references),
-					untrusted: names(flow.filter((reference) => isUntrusted(reference, scope))),
-				},
-				origin,
-				{ text: [], references: [], untrusted: [] },
-			),
-		);
+		const untrusted = names(flow.filter((reference) => isUntrusted(reference, scope)));
+		found.push(expression(part.expression, names(references), untrusted, origin, own, context.trace));
 	}
 	return found;
 }
@@ -91,20 +81,7 @@ export function readVariables(
 		}
 		const expressions =
 			text === null ? [] : readExpressions(text, ownOrigin, [...ownPath, "expressions"], scope, context);
-		const credential = text === null ? null : detectCredential(name, text);
-		variables.push(
-			context.trace.mark(
-				{
-					path: ownPath,
-					name,
-					value: expressions.length > 0 || credential !== null ? null : text,
-					credential,
-					expressions,
-				},
-				ownOrigin,
-				{ name: [], value: [], credential: [], expressions: [] },
-			),
-		);
+		variables.push(variable(name, text, expressions, ownOrigin, ownPath, context.trace));
 	}
 	return variables;
 }

@@ -1,8 +1,8 @@
 import type { Pipeline, PipelineDocument } from "@proviso/schemas";
 import { asRecord, asScalarText, describeType, entriesOf, get } from "../../convert.js";
 import type { NormalizeProblem, ParsedFile } from "../../format.js";
+import { Context } from "../../pipeline/context.js";
 import { at, root, type Trace } from "../../trace.js";
-import { Context } from "./context.js";
 import { readDefaults, readJob, type Surroundings } from "./job.js";
 import { readPermissions } from "./permissions.js";
 import { Environment, Matrix } from "./scope.js";
@@ -36,7 +36,7 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 			path: ["jobs"],
 		};
 
-	const context = new Context(trace);
+	const context = new Context(trace, "the workflow syntax");
 	const origin = root(0);
 	context.limitUnknownProperties(value, KNOWN, []);
 	const triggers = readTriggers(get(value, "on"), at(origin, "on"), context);

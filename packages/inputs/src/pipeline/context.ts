@@ -1,15 +1,18 @@
 import type { Pipeline } from "@proviso/schemas";
-import { describeType, entriesOf } from "../../convert.js";
-import { quote } from "../../problem.js";
-import type { Trace } from "../../trace.js";
+import { describeType, entriesOf } from "../convert.js";
+import { quote } from "../problem.js";
+import type { Trace } from "../trace.js";
 
-/** What reading one workflow shares: where things come from, and what could not be read. */
+/** What reading one pipeline shares: where things come from, and what could not be read. */
 export class Context {
 	readonly trace: Trace;
 	readonly limitations: Pipeline.Limitation[] = [];
+	readonly #syntax: string;
 
-	constructor(trace: Trace) {
+	/** `syntax` is what has the properties, for messages: "the workflow syntax". */
+	constructor(trace: Trace, syntax: string) {
 		this.trace = trace;
+		this.#syntax = syntax;
 	}
 
 	/** Says that something at `path` of the document could not be read. */
@@ -17,15 +20,14 @@ export class Context {
 		this.limitations.push({ path, message });
 	}
 
-	/** Names the properties that the workflow syntax does not have. */
+	/** Names the properties that the syntax does not have. */
 	limitUnknownProperties(value: unknown, known: ReadonlySet<string>, path: Pipeline.Path): void {
 		for (const [name] of entriesOf(value)) {
-			if (!known.has(name))
-				this.limit(path, `the workflow syntax has no property ${quote(name)} here; it was not read`);
+			if (!known.has(name)) this.limit(path, `${this.#syntax} has no property ${quote(name)} here; it was not read`);
 		}
 	}
 
-	/** `absent` for undefined and null; otherwise what `accept` makes of it, with a limitation when that is null. */
+	/** Null for undefined and null; otherwise what `accept` makes of it, with a limitation when that is null. */
 	expect<T>(value: unknown, path: Pipeline.Path, what: string, accept: (value: unknown) => T | null): T | null {
 		if (value === undefined || value === null) return null;
 		const accepted = accept(value);
