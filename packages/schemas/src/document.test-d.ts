@@ -27,6 +27,8 @@ export function narrows(document: Document): number {
 			return document.jobs.length;
 		case "workload":
 			return document.workloads.length;
+		case "findings":
+			return document.findings.length;
 	}
 }
 
@@ -52,7 +54,7 @@ export function refuses(document: Document, component: Sbom.Component, report: R
 	same<typeof property, Sbom.Property>(true);
 }
 
-same<Kind, "sbom" | "infrastructure" | "pipeline" | "workload">(true);
+same<Kind, "sbom" | "infrastructure" | "pipeline" | "workload" | "findings">(true);
 same<DocumentOf<"sbom">, SbomDocument>(true);
 same<Sbom.Component["scope"], "required" | "optional" | "excluded" | null>(true);
 same<Infrastructure.Resource["attributes"][string], JsonValue>(true);

@@ -19,6 +19,7 @@ const OWN: Readonly<Record<SchemaName, () => Promise<Module>>> = {
 	infrastructure: () => import("#validators/infrastructure.js"),
 	pipeline: () => import("#validators/pipeline.js"),
 	workload: () => import("#validators/workload.js"),
+	findings: () => import("#validators/findings.js"),
 	report: () => import("#validators/report.js"),
 	"rule-metadata": () => import("#validators/rule-metadata.js"),
 };

@@ -1,4 +1,4 @@
-// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json by "npm run generate". Do not edit.
 import type { Kind } from "../document.js";
 import type { JsonSchema } from "../json.js";
 
@@ -1480,6 +1480,295 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"credential": {
 						"$ref": "#/$defs/Credential"
 					}
+				}
+			}
+		}
+	},
+	findings: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"tool": {
+				"$ref": "#/$defs/Tool"
+			},
+			"run": {
+				"$ref": "#/$defs/Run"
+			},
+			"findings": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Finding"
+				}
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Purl": {
+				"type": "object",
+				"properties": {
+					"text": {
+						"type": "string"
+					},
+					"valid": {
+						"type": "boolean"
+					},
+					"type": {},
+					"namespace": {},
+					"name": {},
+					"version": {},
+					"qualifiers": {
+						"type": "object"
+					},
+					"subpath": {}
+				}
+			},
+			"Category": {
+				"type": "string"
+			},
+			"Tool": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"vendor": {},
+					"version": {}
+				}
+			},
+			"Run": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"startedAt": {},
+					"endedAt": {},
+					"successful": {},
+					"errors": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"commandLine": {},
+					"categories": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Category"
+						}
+					},
+					"revision": {},
+					"branch": {},
+					"repository": {},
+					"target": {
+						"$ref": "#/$defs/Target"
+					},
+					"databaseUpdatedAt": {},
+					"databaseVersion": {},
+					"scope": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ScopeEntry"
+						}
+					}
+				}
+			},
+			"Target": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"type": {
+						"type": "string"
+					},
+					"name": {},
+					"digests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"ScopeEntry": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"type": {}
+				}
+			},
+			"Finding": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {},
+					"aliases": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"category": {
+						"$ref": "#/$defs/Category"
+					},
+					"title": {},
+					"description": {},
+					"severity": {
+						"type": "string"
+					},
+					"severityText": {},
+					"score": {},
+					"scoreSource": {},
+					"vectors": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Vector"
+						}
+					},
+					"status": {
+						"type": "string"
+					},
+					"statusText": {},
+					"baseline": {},
+					"package": {
+						"$ref": "#/$defs/Package"
+					},
+					"fix": {
+						"$ref": "#/$defs/Fix"
+					},
+					"location": {
+						"$ref": "#/$defs/Location"
+					},
+					"instances": {
+						"type": "integer"
+					},
+					"suppression": {
+						"$ref": "#/$defs/Suppression"
+					},
+					"firstSeen": {},
+					"published": {},
+					"knownExploited": {},
+					"cwes": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"references": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"fingerprint": {}
+				}
+			},
+			"Vector": {
+				"type": "object",
+				"properties": {
+					"source": {},
+					"vector": {},
+					"score": {}
+				}
+			},
+			"Package": {
+				"type": "object",
+				"properties": {
+					"name": {},
+					"version": {},
+					"purl": {
+						"$ref": "#/$defs/Purl"
+					},
+					"ecosystem": {},
+					"location": {}
+				}
+			},
+			"Fix": {
+				"type": "object",
+				"properties": {
+					"available": {},
+					"versions": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"text": {}
+				}
+			},
+			"Location": {
+				"type": "object",
+				"properties": {
+					"file": {},
+					"url": {},
+					"object": {},
+					"startLine": {},
+					"startColumn": {},
+					"endLine": {},
+					"endColumn": {}
+				}
+			},
+			"Suppression": {
+				"type": "object",
+				"properties": {
+					"kind": {},
+					"status": {},
+					"justification": {},
+					"expires": {}
 				}
 			}
 		}
