@@ -33,7 +33,8 @@ export interface NormalizeProblem {
 export type Body = { readonly kind: Kind } & Readonly<Record<string, unknown>>;
 
 export type Normalized =
-	| { readonly ok: true; readonly body: Body }
+	/** `more`: for a file that holds several documents, such as a log of several scans; they follow in order. */
+	| { readonly ok: true; readonly body: Body; readonly more?: readonly Body[] }
 	| { readonly ok: false; readonly problems: readonly NormalizeProblem[] };
 
 /** One file format: how it is recognized by its content, and how it becomes a normalized document. */

@@ -122,14 +122,18 @@ class Reader {
 
 		const { format, version } = recognized;
 		const origin = { format: format.id, formatVersion: version, path: this.#name, digest: (await digest) ?? "" };
-		const document = complete(normalized.body, origin, trace);
-		const violation = await violationOf(document);
-		if (violation !== null) {
-			const message = `What was made of the file does not hold to the schema of ${format.kind}: ${violation}. This is a defect of Proviso.`;
-			return this.#refused([problem("internal", message, this.#name, null)], raw);
+		const documents: Document[] = [];
+		for (const body of [normalized.body, ...(normalized.more ?? [])]) {
+			const document = complete(body, origin, trace);
+			const violation = await violationOf(document);
+			if (violation !== null) {
+				const message = `What was made of the file does not hold to the schema of ${body.kind}: ${violation}. This is a defect of Proviso.`;
+				return this.#refused([problem("internal", message, this.#name, null)], raw);
+			}
+			rememberOrigin(document, { source, trace });
+			documents.push(document);
 		}
-		rememberOrigin(document, { source, trace });
-		return { ok: true, documents: [document], raw, problems: [] };
+		return { ok: true, documents, raw, problems: [] };
 	}
 
 	failed(failure: Failure): Outcome {
