@@ -507,6 +507,52 @@ describe("expressions in scripts", () => {
 		expect(firstStep(await read(whole)).expressions[0]?.untrusted).toEqual(["matrix.a"]);
 	});
 
+	it("are those of outputs of other jobs made of what anyone can choose, however far they were handed on", async () => {
+		const outputs = (needs: string, text: string) => `
+    needs: ${needs}
+    runs-on: ubuntu-latest
+    outputs:
+      out: ${JSON.stringify(text)}
+      safe: \${{ github.sha }}
+    steps: [{ run: "true" }]`;
+		const { workflow } = await read(`
+on: pull_request_target
+env:
+  TITLE: \${{ github.event.pull_request.title }}
+jobs:
+  last:
+    needs: [first, second, variable]
+    runs-on: ubuntu-latest
+    strategy:
+      matrix:
+        name: ["\${{ needs.second.outputs.out }}"]
+    steps:
+      - run: \${{ needs.first.outputs.out }}
+      - run: \${{ needs['second'].outputs['out'] }}
+      - run: \${{ needs.variable.outputs.out }}
+      - run: \${{ toJSON(needs) }}
+      - run: \${{ needs.*.outputs.out }}
+      - run: \${{ matrix.name }}
+      - run: \${{ needs.first.outputs.safe }} \${{ needs.first.result }} \${{ needs.none.outputs.out }} \${{ needs.a.outputs.out }}
+  first:${outputs("[]", "${{ github.head_ref }}")}
+  second:${outputs("first", "${{ needs.FIRST.outputs.OUT }}")}
+  variable:${outputs("first", "${{ env.TITLE }}")}
+  a:${outputs("b", "${{ needs.b.outputs.out }}")}
+  b:${outputs("a", "${{ needs.a.outputs.out }}")}
+`);
+		expect(workflow.jobs[0]?.steps.map(({ expressions }) => expressions.flatMap(({ untrusted }) => untrusted))).toEqual(
+			[
+				["needs.first.outputs.out"],
+				["needs.second.outputs.out"],
+				["needs.variable.outputs.out"],
+				["needs"],
+				["needs.*.outputs.out"],
+				["matrix.name"],
+				[],
+			],
+		);
+	});
+
 	it("count in inputs that an action runs as code, and in no others", async () => {
 		const body = "${{ github.event.comment.body }}";
 		const result = await read(

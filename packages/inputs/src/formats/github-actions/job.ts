@@ -8,7 +8,7 @@ import { readContainer } from "./container.js";
 import { possibleValues } from "./evaluate.js";
 import { readPermissions } from "./permissions.js";
 import { readRunner } from "./runner.js";
-import { type Environment, Matrix, type Scope } from "./scope.js";
+import { type Environment, type Handed, Matrix, type Scope } from "./scope.js";
 import { readSecretNames } from "./secrets.js";
 import { type Defaults, extend, readFlag, readMinutes, readSteps } from "./step.js";
 import { readVariables } from "./variables.js";
@@ -23,6 +23,7 @@ const KNOWN = new Set(
 /** What a workflow gives to each of its jobs. */
 export interface Surroundings {
 	readonly environment: Environment;
+	readonly outputs: Handed;
 	readonly defaults: Defaults;
 }
 
@@ -42,10 +43,11 @@ export function readJob(
 		context.expect(get(value, name), [...path, property], "text", asScalarText);
 	const unknown: string[] = [];
 
-	const matrix = new Matrix(get(get(value, "strategy"), "matrix"));
-	const outer: Scope = { environment: surroundings.environment, matrix };
+	const { outputs } = surroundings;
+	const matrix = new Matrix(get(get(value, "strategy"), "matrix"), outputs);
+	const outer: Scope = { environment: surroundings.environment, matrix, outputs };
 	const variables = readVariables(get(value, "env"), "env", at(origin, "env"), [...path, "variables"], outer, context);
-	const scope: Scope = { environment: extend(surroundings.environment, variables), matrix };
+	const scope: Scope = { environment: extend(surroundings.environment, variables), matrix, outputs };
 
 	const uses = context.expect(get(value, "uses"), [...path, "call"], "the name of a workflow", asString);
 	const steps = readSteps(

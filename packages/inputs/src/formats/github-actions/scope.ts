@@ -2,11 +2,21 @@ import { asArray, asRecord, asString, entriesOf, get } from "../../convert.js";
 import { flowOf, parseExpression, type Reference, scanReferences, splitTemplate } from "./expression.js";
 import { isUntrustedGithubValue } from "./untrusted.js";
 
-/** What expressions of one place can see: environment variables set around it, and the job's matrix. */
+/** What expressions of one place can see: environment variables set around it, the job's matrix, and what jobs hand on. */
 export interface Scope {
 	readonly environment: Environment;
 	readonly matrix: Matrix;
+	readonly outputs: Handed;
 }
+
+/** Outputs of jobs. */
+export interface Handed {
+	/** Whether `needs.<keys>` is, or holds, something that anyone can choose. */
+	isTainted(keys: Reference["keys"]): boolean;
+}
+
+/** No job hands on anything. */
+export const NOTHING_HANDED: Handed = { isTainted: () => false };
 
 /** Environment variables that a workflow, job or step sets, inside of those set around it. */
 export class Environment {
@@ -40,13 +50,15 @@ const MAX_VALUES = 256;
  */
 export class Matrix {
 	readonly #source: unknown;
+	readonly #outputs: Handed;
 	readonly #values = new Map<string, readonly unknown[] | null>();
 	#tainted: Set<string> | null = null;
 	#allTainted = false;
 
 	/** `source` is jobs.<id>.strategy.matrix as parsed. */
-	constructor(source: unknown) {
+	constructor(source: unknown, outputs: Handed = NOTHING_HANDED) {
 		this.#source = source;
+		this.#outputs = outputs;
 	}
 
 	/**
@@ -96,7 +108,11 @@ export class Matrix {
 	isTainted(name: string | null): boolean {
 		if (this.#tainted === null) {
 			this.#tainted = new Set();
-			const scope: Scope = { environment: new Environment(null), matrix: new Matrix(null) };
+			const scope: Scope = {
+				environment: new Environment(null),
+				matrix: new Matrix(null),
+				outputs: this.#outputs,
+			};
 			const taints = (value: unknown) => stringsIn(value).some((text) => untrustedIn(text, scope).length > 0);
 			if (typeof this.#source === "string") this.#allTainted = taints(this.#source);
 			for (const [key, value] of entriesOf(this.#source)) {
@@ -133,7 +149,7 @@ export function stringsIn(value: unknown): string[] {
 }
 
 /** References of the expressions in a text that reach the text and that anyone can choose. */
-function untrustedIn(text: string, scope: Scope): Reference[] {
+export function untrustedIn(text: string, scope: Scope): Reference[] {
 	return splitTemplate(text).parts.flatMap((part) => {
 		if (!("expression" in part)) return [];
 		const node = parseExpression(part.expression);
@@ -143,8 +159,8 @@ function untrustedIn(text: string, scope: Scope): Reference[] {
 	});
 }
 
-/** Whether anyone can choose the value, at first hand or by way of a variable or the matrix. */
-export function isUntrusted(reference: Reference, { environment, matrix }: Scope): boolean {
+/** Whether anyone can choose the value, at first hand or by way of a variable, the matrix or another job. */
+export function isUntrusted(reference: Reference, { environment, matrix, outputs }: Scope): boolean {
 	const [first] = reference.keys;
 	const name = first === undefined || first === "*" ? null : String(first);
 	switch (reference.context) {
@@ -152,6 +168,8 @@ export function isUntrusted(reference: Reference, { environment, matrix }: Scope
 			return environment.isTainted(name);
 		case "matrix":
 			return matrix.isTainted(name);
+		case "needs":
+			return outputs.isTainted(reference.keys);
 		default:
 			return isUntrustedGithubValue(reference);
 	}

@@ -4,8 +4,9 @@ import type { NormalizeProblem, ParsedFile } from "../../format.js";
 import { Context } from "../../pipeline/context.js";
 import { at, root, type Trace } from "../../trace.js";
 import { readDefaults, readJob, type Surroundings } from "./job.js";
+import { Outputs } from "./outputs.js";
 import { readPermissions } from "./permissions.js";
-import { Environment, Matrix } from "./scope.js";
+import { Environment, Matrix, NOTHING_HANDED } from "./scope.js";
 import { extend } from "./step.js";
 import { readTriggers } from "./triggers.js";
 import { readVariables } from "./variables.js";
@@ -46,11 +47,13 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 		"env",
 		at(origin, "env"),
 		["variables"],
-		{ environment: outermost, matrix: new Matrix(null) },
+		{ environment: outermost, matrix: new Matrix(null), outputs: NOTHING_HANDED },
 		context,
 	);
+	const environment = extend(outermost, variables);
 	const surroundings: Surroundings = {
-		environment: extend(outermost, variables),
+		environment,
+		outputs: new Outputs(jobs, environment),
 		defaults: readDefaults(value, { shell: null, workingDirectory: null }),
 	};
 	const read: Pipeline.Job[] = [];
