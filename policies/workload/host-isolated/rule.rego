@@ -103,7 +103,7 @@ undecided contains item if some item in document.unread(input.limitations, [["wo
 
 runtime_socket(volume) if {
 	is_string(volume.source)
-	regex.match(`/(docker|containerd|crio|podman|cri-dockerd)\.sock$`, volume.source)
+	regex.match(`/(docker|containerd|crio|podman|cri-dockerd)\.sock[/.]*$`, volume.source)
 }
 
 path_label(volume) := volume.source if volume.source != null

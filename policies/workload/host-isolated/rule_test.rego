@@ -66,6 +66,14 @@ test_allowing_its_folder_does_not_allow_a_runtime_socket if {
 	count(rule.deny) == 0 with input as mounting("hostPath", "/etc") with data.params as everything
 }
 
+test_slashes_at_the_end_do_not_hide_a_runtime_socket if {
+	every source in ["/var/run/docker.sock/", "/var/run/docker.sock//", "/var/run/docker.sock/."] {
+		document := mounting("hostPath", source)
+		open := {"workload/host-isolated": {"allowedHostPaths": ["/var/run"]}}
+		count(rule.deny) == 1 with input as document with data.params as open
+	}
+}
+
 test_host_port_fails if {
 	messages(publishing(80)) == {"Container app of Deployment shop/web takes port 80 of its host"}
 	count(messages(publishing(0))) == 0

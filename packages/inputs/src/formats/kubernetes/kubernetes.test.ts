@@ -532,6 +532,22 @@ describe("malformed objects", () => {
 			"kind: Deployment\napiVersion: v1\nspec: {template: {spec: {containers: [{image: y}]}}}",
 			["Kubernetes has no Deployment in v1: it is read as one of apps or extensions"],
 		],
+		[
+			"kind: pod\napiVersion: v1\nspec: {containers: [{image: y}]}",
+			["Kubernetes has no pod in v1: it is read as a Pod of v1"],
+		],
+		[
+			"kind: DEPLOYMENT\napiVersion: Apps/v1\nspec: {template: {spec: {containers: [{image: y}]}}}",
+			["Kubernetes has no DEPLOYMENT in Apps/v1: it is read as a Deployment of apps or extensions"],
+		],
+		[
+			"kind: Pod\napiVersion: v1\nspec: {containers: [{image: y}], volumes: [{name: v, hostPath: /}]}",
+			["hostPath of a volume is a string, not an object: Kubernetes refuses it"],
+		],
+		[
+			"kind: Pod\napiVersion: v1\nspec: {containers: [{image: y}], volumes: [{name: v, emptyDir: {}, hostPath: {path: /}}]}",
+			["a volume has 2 sources (emptyDir, hostPath): Kubernetes refuses it"],
+		],
 	])("are said to be so: %j", async (text, expected) => {
 		const { messages, document } = await workload(text);
 		expect(messages).toEqual(expected);
@@ -569,6 +585,13 @@ ports: [{containerPort: http}]`,
 			"runAsUser is a string, not an integer",
 			"value is a number, not a string",
 		]);
+	});
+
+	it("count as mounting the host where one of several sources of a volume does", async () => {
+		const { document } = await workload(
+			"kind: Pod\napiVersion: v1\nspec: {containers: [{image: y}], volumes: [{name: v, emptyDir: {}, hostPath: {path: /}}]}",
+		);
+		expect(document.workloads[0]?.volumes.map(({ type, source }) => [type, source])).toEqual([["hostPath", "/"]]);
 	});
 
 	it("of secrets say what is not base64", async () => {

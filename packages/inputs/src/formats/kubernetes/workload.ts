@@ -1,5 +1,5 @@
 import type { Workload } from "@proviso/schemas";
-import { asArray, asRecord, entriesOf, get, getIn } from "../../convert.js";
+import { asArray, asRecord, describeType, entriesOf, get, getIn } from "../../convert.js";
 import { at, type Origin, type Trace } from "../../trace.js";
 import { type PodDefaults, readContainer } from "./container.js";
 import type { Reader } from "./reader.js";
@@ -30,6 +30,8 @@ const KINDS: ReadonlyMap<string, WorkloadKind> = new Map([
 	["CronJob", { groups: ["batch"], pod: ["spec", "jobTemplate", "spec", "template"], replicas: false }],
 ]);
 
+const KINDS_IN_ANY_CASE = new Map([...KINDS].map((entry) => [entry[0].toLowerCase(), entry] as const));
+
 /** An object that runs containers, still to be read. */
 export interface Runner {
 	readonly value: unknown;
@@ -52,6 +54,14 @@ export function workloadKind(value: unknown, object: Workload.Object, reader: Re
 	const known = KINDS.get(kind);
 	if (known?.groups.includes(group)) return known;
 	// Groups of custom kinds are domain names; the others are Kubernetes' own.
+	if (!group.includes(".")) {
+		const [meant, almost] = KINDS_IN_ANY_CASE.get(kind.toLowerCase()) ?? [];
+		if (almost !== undefined && meant !== kind) {
+			const groups = almost.groups.map((name) => name || "v1").join(" or ");
+			reader.limit(object.path, `Kubernetes has no ${kind} in ${apiVersion}: it is read as a ${meant} of ${groups}`);
+			return almost;
+		}
+	}
 	if (known !== undefined && !group.includes(".")) {
 		reader.limit(
 			object.path,
@@ -193,7 +203,18 @@ const SOURCE_NAMES = [
 ];
 
 function readVolume(volume: unknown, path: Path, origin: Origin, reader: Reader, trace: Trace): Workload.Volume {
-	const [type, source] = entriesOf(volume).find(([name, value]) => name !== "name" && asRecord(value) !== null) ?? [];
+	const sources: (readonly [string, unknown])[] = [];
+	for (const [name, value] of entriesOf(volume)) {
+		if (name === "name" || value === null) continue;
+		if (asRecord(value) === null)
+			reader.limit(path, `${name} of a volume is ${describeType(value)}, not an object: Kubernetes refuses it`);
+		else sources.push([name, value]);
+	}
+	if (sources.length > 1) {
+		const names = sources.map(([name]) => name).join(", ");
+		reader.limit(path, `a volume has ${sources.length} sources (${names}): Kubernetes refuses it`);
+	}
+	const [type, source] = sources.find(([name]) => name === "hostPath") ?? sources[0] ?? [];
 	const key = SOURCE_NAMES.find((name) => typeof get(source, name) === "string");
 	return trace.mark(
 		{
