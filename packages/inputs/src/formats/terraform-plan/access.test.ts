@@ -75,6 +75,37 @@ describe("statements of AWS policies", () => {
 		expect(statements[1]?.notActions).toEqual(["iam:*"]);
 	});
 
+	it.each([
+		["StringLike", "h:sub", "*", []],
+		["StringLike", "h:sub", "repo:*", []],
+		["StringLike", "h:sub", "repo:*/shop:ref:refs/heads/main", []],
+		["ForAnyValue:StringLike", "h:sub", ["repo:acme/shop:*", "repo:*:environment:production"], []],
+		["StringNotEquals", "h:sub", "repo:acme/shop", []],
+		["StringNotLike", "H:SUB", "repo:acme/*", []],
+		["Null", "h:sub", "false", []],
+		["StringLike", "aws:PrincipalArn", "*", []],
+		["StringLikeIfExists", "aws:PrincipalArn", "**", []],
+		["StringLike", "h:sub", "repo:acme/*", ["h:sub"]],
+		["StringLike", "h:sub", "system:serviceaccount:*:deploy", ["h:sub"]],
+		// Without wildcards in the test, an asterisk is an asterisk.
+		["StringEquals", "h:sub", "repo:*", ["h:sub"]],
+		["StringLike", "h:aud", "sts.*", ["h:aud"]],
+	])("leave out conditions that anyone meets: %s %s %j", async (operator, key, value, expected) => {
+		const { statements } = await accessOf({
+			"aws_iam_role.r": {
+				after: {
+					assume_role_policy: policy({
+						Effect: "Allow",
+						Principal: { Federated: "arn:aws:iam::111122223333:oidc-provider/h" },
+						Action: "sts:AssumeRoleWithWebIdentity",
+						Condition: { [operator]: { [key]: value } },
+					}),
+				},
+			},
+		});
+		expect(statements[0]?.conditions).toEqual(expected);
+	});
+
 	it("are unknown in what is not as the grammar has it", async () => {
 		const { statements } = await accessOf({
 			"aws_iam_policy.p": {

@@ -195,6 +195,22 @@ function documentConditions(list: Planned, unknown: string[]): readonly Conditio
 	return conditions;
 }
 
+const LIKE = /^(?:for(?:any|all)values?:)?(?:string|arn)like(?:ifexists)?$/;
+
+/**
+ * Whether anyone can meet the condition: it compares with a pattern that everything matches, or, for the subject of a
+ * token, with one that leaves open whose it is (`repo:*`), only says whose it must not be, or that there is one.
+ */
+export function isVacuous({ operator, key, values }: Condition): boolean {
+	const test = operator.toLowerCase();
+	const isSubject = key.toLowerCase().endsWith(":sub");
+	if (isSubject && (test === "null" || /(?:^|:)(?:string|arn)not/.test(test))) return true;
+	// Of several values one has to match.
+	return (
+		LIKE.test(test) && values.some((value) => /^\*+$/.test(value) || (isSubject && /^(?:[a-z_]+:)?[*?]/i.test(value)))
+	);
+}
+
 /** Keys that, with fixed values, keep a policy from being public. */
 const NARROWING_KEYS = new Set([
 	"aws:sourcearn",

@@ -154,7 +154,7 @@ export interface AccessStatement {
 	/** Empty in identity policies. */
 	readonly principals: readonly Principal[];
 	readonly notPrincipals: readonly Principal[];
-	/** Condition keys it uses, such as aws:SourceIp. */
+	/** Condition keys it uses, such as aws:SourceIp, without those of conditions that anyone meets. */
 	readonly conditions: readonly string[];
 	/** Identifier of the attached managed policy. */
 	readonly managedPolicy: string | null;

@@ -2,7 +2,7 @@ import type { Infrastructure } from "@proviso/schemas";
 import type { Origin } from "../../../trace.js";
 import { type Plan, subject } from "../plan.js";
 import { type Maybe, type Planned, settle, UNKNOWN } from "../planned.js";
-import type { Statement } from "../policy.js";
+import { isVacuous, type Statement } from "../policy.js";
 import type { PlannedResource } from "../resource.js";
 import type { AwsPolicies, LocatedStatement } from "./aws-policies.js";
 
@@ -113,7 +113,7 @@ function add(plan: Plan, resource: PlannedResource, policyType: PolicyType, stat
 			...subject(resource),
 			policyType,
 			...statement,
-			conditions: [...new Set(statement.conditions.map(({ key }) => key))],
+			conditions: [...new Set(statement.conditions.filter((condition) => !isVacuous(condition)).map(({ key }) => key))],
 			managedPolicy: null,
 		},
 		{ address: { parent: resource.origin, key: "address" } },
