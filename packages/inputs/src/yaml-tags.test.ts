@@ -97,7 +97,7 @@ describe("known tags", () => {
 		]);
 		expect(parsed("a: 1\n").tags).toEqual([]);
 		expect(parsed("%TAG !x! !\n---\na: !x!Ref b\n").tags).toEqual([
-			{ dialect: "cloudformation", tag: "!Ref", offset: 25 },
+			{ dialect: "cloudformation", tag: "!Ref", offset: 20 },
 		]);
 	});
 

@@ -3,6 +3,7 @@ import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { githubActions } from "./github-actions/index.js";
 import { kubernetes } from "./kubernetes/index.js";
 import { terraformPlan } from "./terraform-plan/index.js";
+import { terraformState } from "./terraform-state/index.js";
 
 /** Every format that is read. A file is of the one that recognizes it. */
-export const formats: readonly Format[] = [cyclonedxJson, githubActions, kubernetes, terraformPlan];
+export const formats: readonly Format[] = [cyclonedxJson, githubActions, kubernetes, terraformPlan, terraformState];

@@ -8,19 +8,13 @@ import { Plan } from "./plan.js";
 import { Planned } from "./planned.js";
 import { ReferenceIndex } from "./references.js";
 import { PlannedResource, type ResourceChange, readResourceChange } from "./resource.js";
-import { addAwsAccess } from "./views/aws-access.js";
-import { addAwsDataStores } from "./views/aws-data-stores.js";
-import { addAwsNetworkRules } from "./views/aws-network.js";
-import { AwsPolicies } from "./views/aws-policies.js";
-import { addAzure } from "./views/azure.js";
-import { addGoogle } from "./views/google.js";
-import { addKeys } from "./views/keys.js";
-import { addS3Buckets } from "./views/s3.js";
+import { checkVersion } from "./version.js";
+import { addViews } from "./views/index.js";
 
 /** Normalizes a plan that was recognized. */
 export function normalizePlan(file: ParsedFile, trace: Trace): Normalized {
 	const value = file.values[0];
-	const problem = checkVersion(value) ?? checkChanges(value);
+	const problem = checkVersion(value, "plan") ?? checkChanges(value);
 	if (problem !== null) return { ok: false, problems: [problem] };
 
 	const origin = root(0);
@@ -32,14 +26,7 @@ export function normalizePlan(file: ParsedFile, trace: Trace): Normalized {
 	for (const resource of [...planned, ...data]) references.add(resource);
 
 	const plan = new Plan([...planned, ...data], prior, references, trace);
-	const policies = new AwsPolicies(plan);
-	addS3Buckets(plan, policies);
-	addAwsAccess(plan, policies);
-	addAwsNetworkRules(plan);
-	addAwsDataStores(plan);
-	addAzure(plan);
-	addGoogle(plan);
-	addKeys(plan);
+	addViews(plan);
 
 	const body = {
 		kind: "infrastructure",
@@ -61,22 +48,6 @@ export function normalizePlan(file: ParsedFile, trace: Trace): Normalized {
 		keys: plan.keys,
 	} satisfies Body & Omit<Infrastructure.InfrastructureDocument, "source">;
 	return { ok: true, body: trace.mark(body, origin) };
-}
-
-/** The specification: reject any input which reports an unsupported major version. */
-function checkVersion(value: unknown): NormalizeProblem | null {
-	const version = get(value, "format_version");
-	const text = asString(version);
-	const major = text === null ? undefined : /^(\d{1,6})\.\d{1,6}(?:\.|$)/.exec(text)?.[1];
-	if (major === "0" || major === "1") return null;
-	const said =
-		text === null ? "does not say its format_version" : `has format_version ${JSON.stringify(text.slice(0, 40))}`;
-	return {
-		code: "unsupported-version",
-		message: `the plan ${said}; versions 0.1 to 1.x are understood`,
-		value: 0,
-		path: version === undefined ? [] : ["format_version"],
-	};
 }
 
 function checkChanges(value: unknown): NormalizeProblem | null {
@@ -141,7 +112,6 @@ function readResources(
 	const resources: Infrastructure.Resource[] = [];
 	const planned: PlannedResource[] = [];
 	const prior = new Map<string, Planned[]>();
-	const addresses = new Map<string, number>();
 	const memory = new CredentialMemory();
 	for (const [index, change] of asList(get(value, "resource_changes")).entries()) {
 		const place = at(origin, "resource_changes", index);
@@ -157,7 +127,6 @@ function readResources(
 				message: `${resource.address} has attributes nested too deeply to be read`,
 			});
 		}
-		addresses.set(resource.address, (addresses.get(resource.address) ?? 0) + 1);
 		resources.push(resource);
 		if (read.prior !== null && resource.mode === "managed") {
 			const list = prior.get(resource.type);
@@ -166,14 +135,7 @@ function readResources(
 		}
 		if (lives(read)) planned.push(plannedResource(read, resource.path[1] as number, place, references));
 	}
-	for (const [address, count] of addresses) {
-		if (count > 1) {
-			limitations.push({
-				path: ["resources"],
-				message: `${address} is planned ${count} times, which Terraform never does: all are read`,
-			});
-		}
-	}
+	limitations.push(...repeatedAddresses(resources));
 	return { resources, planned, prior };
 }
 
@@ -248,8 +210,20 @@ function priorResource(state: unknown, module: string | null): Infrastructure.Re
 	};
 }
 
+/** Addresses that several resources have. */
+export function repeatedAddresses(resources: readonly Infrastructure.Resource[]): readonly Infrastructure.Limitation[] {
+	const counts = new Map<string, number>();
+	for (const { address } of resources) counts.set(address, (counts.get(address) ?? 0) + 1);
+	return [...counts]
+		.filter(([, count]) => count > 1)
+		.map(([address, count]) => ({
+			path: ["resources"],
+			message: `${address} is there ${count} times, which Terraform never does: all are read`,
+		}));
+}
+
 /** Both tools write the same; only OpenTofu's own registry tells them apart. */
-function nameOfTool(resources: readonly Infrastructure.Resource[], value: unknown): string {
+export function nameOfTool(resources: readonly Infrastructure.Resource[], value: unknown): string {
 	const providers = entriesOf(get(get(value, "configuration"), "provider_config"));
 	const isOpenTofu =
 		resources.some(({ provider }) => provider?.startsWith("registry.opentofu.org/")) ||

@@ -18,7 +18,9 @@ export function recognizePlan(file: ParsedFile): Recognition {
 		(has("lineage") || has("serial")) &&
 		(has("resources") || has("modules") || has("terraform_version"))
 	) {
-		return hint(`this is a Terraform state file, not a plan: ${SHOW}`);
+		return hint(
+			`this is a Terraform state file, not a plan: ${SHOW}; to have the state read, give the output of \`terraform show -json\``,
+		);
 	}
 	if (has("values") && has("format_version")) {
 		return hint(`this is the JSON of a Terraform state, not of a plan: ${SHOW}`);

@@ -179,7 +179,7 @@ function readAction(actions: unknown): Action | null {
 	return ACTIONS.get(list.join(",")) ?? null;
 }
 
-function cloudOf(type: string): Infrastructure.Resource["cloud"] {
+export function cloudOf(type: string): Infrastructure.Resource["cloud"] {
 	if (type.startsWith("aws_") || type.startsWith("awscc_")) return "aws";
 	if (type.startsWith("azurerm_") || type.startsWith("azapi_") || type.startsWith("azuread_")) return "azure";
 	return type.startsWith("google_") ? "gcp" : null;

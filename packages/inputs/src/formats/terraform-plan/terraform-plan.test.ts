@@ -25,7 +25,6 @@ describe("recognition", () => {
 			{ version: 4, terraform_version: "1.9.5", serial: 3, lineage: "x", resources: [] },
 			"state file, not a plan",
 		],
-		["a state in JSON", { format_version: "1.0", terraform_version: "1.9.5", values: {} }, "JSON of a Terraform state"],
 		["an empty state in JSON", { format_version: "1.0" }, "empty Terraform state"],
 		["provider schemas", { format_version: "1.0", provider_schemas: {} }, "terraform providers schema"],
 		["a line of the streamed log", { "@level": "info", "@message": "x", type: "version" }, "terraform plan -json"],
@@ -34,6 +33,13 @@ describe("recognition", () => {
 		expect(problem).toContain(`unrecognized`);
 		expect(problem).toContain(message);
 		expect(problem).toContain("terraform show -json plan.tfplan");
+	});
+
+	it("tells of a state in JSON that it is none, where a plan was asked for", async () => {
+		const state = { format_version: "1.0", terraform_version: "1.9.5", values: { root_module: {} } };
+		const result = await read({ name: "state.json", bytes: JSON.stringify(state) }, { format: "terraform-plan-json" });
+		expect(result.problems[0]).toMatchObject({ code: "unrecognized" });
+		expect(result.problems[0]?.message).toContain("JSON of a Terraform state, not of a plan: make a plan with");
 	});
 });
 
@@ -142,7 +148,7 @@ describe("resources", () => {
 			),
 		);
 		expect(document.resources.map(({ attributes }) => attributes)).toEqual([{ a: 1 }, { a: 2 }]);
-		expect(document.limitations[0]?.message).toContain("aws_vpc.x is planned 2 times");
+		expect(document.limitations[0]?.message).toContain("aws_vpc.x is there 2 times");
 	});
 
 	it("that are deleted have the values from before, and are in no view", async () => {
