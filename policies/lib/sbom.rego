@@ -19,8 +19,8 @@ subject(component) := label(component) if not component.purl.valid
 # A package URL without qualifiers and subpath. Qualifiers can hold addresses with credentials, so they are never shown.
 purl_base(purl) := split(split(purl.text, "#")[0], "?")[0]
 
-# Words by which an SBOM says that it does not know.
-unknown_words := {"noassertion", "unknown"}
+# Words by which an SBOM says that it does not know, or its tool that it found nothing.
+unknown_words := {"n/a", "noassertion", "none", "null", "undefined", "unknown"}
 
 says_unknown(value) if {
 	is_string(value)

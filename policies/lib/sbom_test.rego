@@ -26,7 +26,7 @@ test_subject_is_the_label_without_a_valid_purl if {
 }
 
 test_words_for_unknown if {
-	every word in ["NOASSERTION", "unknown", " Unknown "] {
+	every word in ["NOASSERTION", "unknown", " Unknown ", "NONE", "n/a", "null", "undefined"] {
 		sbom.says_unknown(word)
 	}
 	every value in ["1.0", "", null, "unknowable"] {
