@@ -29,11 +29,12 @@
 #     managedPolicies:
 #       description: >-
 #         Managed policies and roles that nobody may be given. Of AWS policies name the aws partition; the others are
-#         matched too.
+#         matched too. Of roles of Azure give the name; Owner is matched by its identifier too.
 #       schema: {type: array, items: {type: string}}
 #       default:
 #         - arn:aws:iam::aws:policy/AdministratorAccess
 #         - arn:aws:iam::aws:policy/IAMFullAccess
+#         - Owner
 #         - roles/editor
 #         - roles/owner
 package proviso.infrastructure["iam-without-wildcards"]
@@ -44,7 +45,7 @@ import data.proviso.lib.text
 
 params := data.params["infrastructure/iam-without-wildcards"]
 
-forbidden := {policy | some policy in params.managedPolicies}
+forbidden := {lower(policy) | some policy in params.managedPolicies}
 
 # What is granted to identities. In the policy of a resource, a wildcard resource means just that resource.
 subjects contains statement.path if some statement in granting
@@ -82,7 +83,8 @@ deny contains {
 } if {
 	some attachment in attachments
 	attachment.managedPolicy != null
-	forbidden[aws_partition(attachment.managedPolicy)]
+	some name in [aws_partition(attachment.managedPolicy), azure_role(attachment.managedPolicy)]
+	forbidden[lower(name)]
 }
 
 undecided contains {
@@ -172,3 +174,12 @@ aws_partition(policy) := concat(":", array.concat(["arn", "aws"], array.slice(pa
 }
 
 aws_partition(policy) := policy if not startswith(policy, "arn:aws")
+
+# The name of a role of Azure that is given by the identifier of its definition, which is the same everywhere.
+# https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+azure_role(policy) := name if {
+	parts := split(policy, "/")
+	name := object.get(azure_roles, [lower(parts[count(parts) - 1])], policy)
+}
+
+azure_roles := {"8e3af657-a8ff-443c-a75c-2fe8c4bcb635": "Owner"}

@@ -5,6 +5,7 @@ import data.proviso.lib.fixtures
 
 params := {"infrastructure/iam-without-wildcards": {"managedPolicies": [
 	"arn:aws:iam::aws:policy/AdministratorAccess",
+	"Owner",
 	"roles/owner",
 ]}}
 
@@ -118,6 +119,19 @@ test_forbidden_managed_policy_fails_in_every_partition if {
 		policy := $"arn:{partition}:iam::aws:policy/AdministratorAccess"
 		messages(attachment(policy)) == {$"aws_iam_policy.deploy attaches {policy}"}
 	}
+}
+
+test_owner_of_azure_fails_by_name_and_by_id if {
+	every role in [
+		"Owner",
+		"owner",
+		"/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635",
+		"/subscriptions/1/providers/Microsoft.Authorization/roleDefinitions/8E3AF657-A8FF-443C-A75C-2FE8C4BCB635",
+	] {
+		messages(attachment(role)) == {$"aws_iam_policy.deploy attaches {role}"}
+	}
+	other := "/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
+	count(messages(attachment(other))) == 0
 }
 
 test_other_managed_policy_passes if {
