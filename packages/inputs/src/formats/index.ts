@@ -1,4 +1,5 @@
 import type { Format } from "../format.js";
+import { compose } from "./compose/index.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { githubActions } from "./github-actions/index.js";
 import { kubernetes } from "./kubernetes/index.js";
@@ -6,4 +7,11 @@ import { terraformPlan } from "./terraform-plan/index.js";
 import { terraformState } from "./terraform-state/index.js";
 
 /** Every format that is read. A file is of the one that recognizes it. */
-export const formats: readonly Format[] = [cyclonedxJson, githubActions, kubernetes, terraformPlan, terraformState];
+export const formats: readonly Format[] = [
+	compose,
+	cyclonedxJson,
+	githubActions,
+	kubernetes,
+	terraformPlan,
+	terraformState,
+];
