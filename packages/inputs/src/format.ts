@@ -1,4 +1,7 @@
 import type { Kind } from "@proviso/schemas";
+import type { Limits } from "./limits.js";
+import type { Syntax } from "./parse.js";
+import type { SourceIndex } from "./source-index.js";
 import type { Trace } from "./trace.js";
 import type { TagDialect } from "./yaml-tags.js";
 
@@ -8,8 +11,11 @@ export type { Kind };
 export interface ParsedFile {
 	/** Name as the caller gave it, with forward slashes. */
 	readonly name: string;
-	readonly syntax: "json" | "yaml";
-	/** One value, or one for each document of a multi-document YAML file. Plain data: no prototypes are trusted, `__proto__` is a plain key. */
+	readonly syntax: Syntax;
+	/**
+	 * One value, or one for each document of a multi-document YAML file: of XML its root element, of text the text itself.
+	 * Plain data: no prototypes are trusted, `__proto__` is a plain key.
+	 */
 	readonly values: readonly unknown[];
 }
 
@@ -34,8 +40,16 @@ export type Body = { readonly kind: Kind } & Readonly<Record<string, unknown>>;
 
 export type Normalized =
 	/** `more`: for a file that holds several documents, such as a log of several scans; they follow in order. */
-	| { readonly ok: true; readonly body: Body; readonly more?: readonly Body[] }
-	| { readonly ok: false; readonly problems: readonly NormalizeProblem[] };
+	(
+		| { readonly ok: true; readonly body: Body; readonly more?: readonly Body[] }
+		| { readonly ok: false; readonly problems: readonly NormalizeProblem[] }
+	) & {
+		/**
+		 * For a format that converts what was parsed before it normalizes it: reads the text once more and tells where the
+		 * converted values are in it. Paths of marks and problems are then those of the converted values.
+		 */
+		readonly index?: (text: string, limits: Limits) => SourceIndex;
+	};
 
 /** One file format: how it is recognized by its content, and how it becomes a normalized document. */
 export interface Format {

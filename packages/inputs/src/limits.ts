@@ -6,12 +6,14 @@ export interface Limits {
 	readonly bytes: number;
 	/** Size of a YAML file, whose parsing needs more memory by the byte. 32 MiB unless told. */
 	readonly yamlBytes: number;
-	/** Objects and arrays inside of each other. 500 unless told. */
+	/** Objects and arrays, or elements, inside of each other. 500 unless told. */
 	readonly depth: number;
 	/** Values of a JSON file. 10 million unless told. */
 	readonly values: number;
 	/** What may separate values in a YAML file: line ends, commas, colons, dashes, brackets. 1.5 million unless told. */
 	readonly yamlSeparators: number;
+	/** Elements, attributes and texts of an XML file. 2 million unless told. */
+	readonly xmlNodes: number;
 	/** Characters that YAML aliases stand for, all together. 10 million unless told. */
 	readonly aliasExpansion: number;
 	/** Problems listed for one file. 20 unless told. */
@@ -24,6 +26,7 @@ export const defaultLimits: Limits = {
 	depth: 500,
 	values: 10_000_000,
 	yamlSeparators: 1_500_000,
+	xmlNodes: 2_000_000,
 	aliasExpansion: 10_000_000,
 	problems: 20,
 };

@@ -2,12 +2,14 @@ import type { Failure } from "./failure.js";
 import { parseJson } from "./json.js";
 import type { Limits } from "./limits.js";
 import type { SourceIndex } from "./source-index.js";
+import { parseXml } from "./xml.js";
 import { parseYaml } from "./yaml.js";
 import type { TagUse } from "./yaml-tags.js";
 
-export type Syntax = "json" | "yaml";
+/** How a file is written. Text is what only its format can take apart. */
+export type Syntax = "json" | "yaml" | "xml" | "text";
 export type Parsed =
-	| { readonly ok: true; readonly syntax: "json"; readonly values: readonly unknown[] }
+	| { readonly ok: true; readonly syntax: "json" | "xml" | "text"; readonly values: readonly unknown[] }
 	| {
 			readonly ok: true;
 			readonly syntax: "yaml";
@@ -17,14 +19,23 @@ export type Parsed =
 	  }
 	| Failure;
 
+/** SPDX in tag-value form: nothing else begins a line so. */
+const TAG_VALUE = /^SPDXVersion:/m;
+
 /**
- * Parses a text as what it looks like: JSON where it begins like JSON or its name says so, YAML otherwise. A YAML file
- * may begin like JSON, so a name that says YAML gets a second try.
+ * Parses a text as what it looks like: XML or JSON where it begins so (or its name says JSON), tag-value where it has the
+ * tag that makes it SPDX, and YAML otherwise. A YAML file may begin like JSON, so a name that says YAML gets a second try.
  */
 export async function parse(name: string, text: string, limits: Limits): Promise<Parsed> {
 	const first = /\S/.exec(text)?.[0] ?? "";
-	const markup = first === "<" ? describeMarkup(text) : null;
-	if (markup !== null) return { ok: false, code: "unrecognized", message: markup, at: null };
+	if (first === "<" && isMarkup(text)) {
+		if (/^\s*(?:<!doctype html|<html)/i.test(text)) {
+			const message = "The file is a web page. Was the wrong address downloaded?";
+			return { ok: false, code: "unrecognized", message, at: null };
+		}
+		const xml = await parseXml(text, limits);
+		return xml.ok ? { ok: true, syntax: "xml", values: [xml.value] } : xml;
+	}
 	const named = /\.(json|yaml|yml)$/i.exec(name)?.[1]?.toLowerCase();
 	if (first === "{" || first === "[" || named === "json") {
 		const json = await parseJson(text, limits);
@@ -32,6 +43,7 @@ export async function parse(name: string, text: string, limits: Limits): Promise
 		if ((named !== "yaml" && named !== "yml") || (json.code !== "syntax" && json.code !== "multiple-values"))
 			return json;
 	}
+	if (named === undefined && TAG_VALUE.test(text)) return { ok: true, syntax: "text", values: [text] };
 	const yaml = await parseYaml(text, limits);
 	if (!yaml.ok) {
 		if (yaml.code !== "syntax" || named !== undefined) return yaml;
@@ -44,13 +56,7 @@ export async function parse(name: string, text: string, limits: Limits): Promise
 	return { ok: true, syntax: "yaml", values: yaml.values, index: yaml.index, tags: yaml.tags };
 }
 
-/** What an XML or HTML file seems to be and what to do about it; null for anything else that begins with `<`. */
-function describeMarkup(text: string): string | null {
-	const start = text.slice(0, 4096).trimStart();
-	if (!/^<(?:\?xml|!|[A-Za-z])/.test(start)) return null;
-	if (/^<!doctype html|^<html/i.test(start)) return "The file is a web page. Was the wrong address downloaded?";
-	if (start.includes("cyclonedx.org/schema/bom")) {
-		return "This is CycloneDX in XML, which is not read yet. Convert it: cyclonedx convert --input-file bom.xml --output-file bom.json.";
-	}
-	return "The file is XML, and no format of those that are read is written in XML.";
+/** Whether a text begins as XML or HTML does, and not as YAML with a plain scalar. */
+function isMarkup(text: string): boolean {
+	return /^\s*<(?:\?xml|!|[A-Za-z_])/.test(text);
 }

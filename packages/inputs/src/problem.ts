@@ -20,6 +20,8 @@ export type ProblemCode =
 	| "duplicate-key"
 	/** A YAML tag that no format gives a meaning to. */
 	| "unsupported-tag"
+	/** A document type of XML, which could define entities. */
+	| "unsupported-doctype"
 	| "unsupported-version"
 	| "schema-violation"
 	| "wrong-type"

@@ -18,7 +18,7 @@ import { dialectTitles, type TagUse } from "./yaml-tags.js";
 
 /** A file as a caller has it. */
 export interface InputFile {
-	/** As it appears in results; its ending decides between JSON and YAML where the content leaves it open. */
+	/** As it appears in results; its ending decides how it is written where the content leaves it open. */
 	readonly name: string;
 	readonly bytes: Uint8Array | string;
 }
@@ -100,10 +100,11 @@ class Reader {
 		const parsed = await parse(this.#name, text, this.#limits);
 		if (!parsed.ok) return this.failed(parsed);
 		throwIfAborted(this.#signal);
-		const source = await sourceOf(this.#name, text, parsed);
+		const source = await sourceOf(this.#name, text, parsed, this.#limits);
 		const raw = rawDocuments(parsed, source);
 
-		const parsedFile: ParsedFile = { name: this.#name, syntax: parsed.syntax, values: parsed.values };
+		const { syntax, values } = parsed;
+		const parsedFile: ParsedFile = { name: this.#name, syntax, values };
 		const recognized = recognize(parsedFile, formats, chosen);
 		if (!recognized.ok) {
 			const start = positionAt(text, text.search(/\S/));
@@ -118,7 +119,9 @@ class Reader {
 		const trace = new Trace();
 		const normalized = await recognized.format.normalize(parsedFile, trace);
 		throwIfAborted(this.#signal);
-		if (!normalized.ok) return this.#refused(this.#problems(normalized.problems, source), raw);
+		const { index } = normalized;
+		const located = index === undefined ? source : source.indexedBy((text) => index(text, this.#limits));
+		if (!normalized.ok) return this.#refused(this.#problems(normalized.problems, located), raw);
 
 		const { format, version } = recognized;
 		const origin = { format: format.id, formatVersion: version, path: this.#name, digest: (await digest) ?? "" };
@@ -130,7 +133,7 @@ class Reader {
 				const message = `What was made of the file does not hold to the schema of ${body.kind}: ${violation}. This is a defect of Proviso.`;
 				return this.#refused([problem("internal", message, this.#name, null)], raw);
 			}
-			rememberOrigin(document, { source, trace });
+			rememberOrigin(document, { source: located, trace });
 			documents.push(document);
 		}
 		return { ok: true, documents, raw, problems: [] };
@@ -168,7 +171,7 @@ class Reader {
 
 /** The first use of tags that a format does not know, or null. */
 function foreignTag(parsed: Parsed & { readonly ok: true }, format: Format): TagUse | null {
-	if (parsed.syntax === "json") return null;
+	if (parsed.syntax !== "yaml") return null;
 	return parsed.tags.find(({ dialect }) => dialect !== format.tags) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Location, Path } from "@proviso/schemas";
+import type { Limits } from "./limits.js";
 import type { Parsed } from "./parse.js";
 import type { SourceIndex } from "./source-index.js";
 import { LineTable } from "./text-position.js";
@@ -17,6 +18,11 @@ export class Source {
 		this.#buildIndex = buildIndex;
 	}
 
+	/** The same text, whose values a format has converted: their places are those of `buildIndex`. */
+	indexedBy(buildIndex: (text: string) => SourceIndex): Source {
+		return new Source(this.name, this.#text, buildIndex);
+	}
+
 	/** The place of what is at `path` in value number `value`, or of the deepest thing on the way that exists. */
 	locate(value: number, path: Path): Location {
 		this.#index ??= this.#buildIndex(this.#text);
@@ -28,9 +34,27 @@ export class Source {
 	}
 }
 
-/** Makes the source of a parsed file. Asynchronous because what indexes JSON is loaded when first needed; locating is not. */
-export async function sourceOf(name: string, text: string, parsed: Parsed & { readonly ok: true }): Promise<Source> {
-	if (parsed.syntax === "yaml") return new Source(name, text, () => parsed.index);
-	const { buildJsonIndex } = await import("./json-index.js");
-	return new Source(name, text, buildJsonIndex);
+/** Makes the source of a parsed file. Asynchronous because what indexes a text is loaded when first needed; locating is not. */
+export async function sourceOf(
+	name: string,
+	text: string,
+	parsed: Parsed & { readonly ok: true },
+	limits: Limits,
+): Promise<Source> {
+	switch (parsed.syntax) {
+		case "yaml":
+			return new Source(name, text, () => parsed.index);
+		case "json": {
+			const { buildJsonIndex } = await import("./json-index.js");
+			return new Source(name, text, buildJsonIndex);
+		}
+		case "xml": {
+			const [{ buildXmlIndex }, saxes] = await Promise.all([import("./xml-index.js"), import("saxes")]);
+			return new Source(name, text, () => buildXmlIndex(saxes, text, limits));
+		}
+		case "text": {
+			const { indexValues, ValuePlaces } = await import("./value-index.js");
+			return new Source(name, text, () => indexValues(text, parsed.values, new ValuePlaces()));
+		}
+	}
 }

@@ -74,7 +74,7 @@ function accept(text: string): Decoded {
 function binary(what: string, zip: boolean): Decoded {
 	const plan = zip
 		? " If it is a plan that terraform plan -out wrote, pass what terraform show -json prints for it."
-		: " Pass the JSON or YAML text it was made from.";
+		: " Pass the text it was made from.";
 	return { ok: false, code: "binary", message: `The file is ${what}, not text.${plan}`, at: null };
 }
 

@@ -27,7 +27,7 @@ export type WalkedFile =
 	| { readonly name: string; readonly found: boolean; readonly problem: Problem };
 
 /** Files that some format is written in, by the ending of their names. Their content decides what they are. */
-const CANDIDATE = /\.(?:json|ya?ml)$/i;
+const CANDIDATE = /\.(?:json|ya?ml|xml|spdx)$/i;
 
 /** Folders whose names begin with a dot are left out, save those where pipelines are kept. */
 const PIPELINE_FOLDERS = new Set([".github", ".gitlab", ".circleci", ".tekton", ".azuredevops", ".azure-pipelines"]);
@@ -35,7 +35,7 @@ const PIPELINE_FOLDERS = new Set([".github", ".gitlab", ".circleci", ".tekton", 
 /**
  * Reads files and walks folders, in the order given and within folders by name: one file at a time, so that memory holds
  * one. Names have forward slashes and begin as the path was given. A named file is read whatever its name is; in folders,
- * JSON and YAML files are.
+ * JSON, YAML and XML files are, and those of SPDX.
  *
  * Left out of folders: what .gitignore files and `exclude` say, `node_modules`, folders whose names begin with a dot (save
  * those of pipelines, such as .github), and what is neither a file nor a folder. A Helm chart's templates are reported as
@@ -167,7 +167,7 @@ class Walker {
 		const what =
 			this.#entries === before
 				? "The folder is empty."
-				: "The folder holds no JSON or YAML file that is not left out (by .gitignore, --exclude or a leading dot).";
+				: "The folder holds no JSON, YAML or XML file that is not left out (by .gitignore, --exclude or a leading dot).";
 		yield failed("empty-folder", what, name, false);
 	}
 

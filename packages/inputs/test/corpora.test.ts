@@ -116,12 +116,63 @@ describe.skipIf(CORPORA === null)("real files", () => {
 		check(swept);
 	});
 
-	it("of CycloneDX in XML are told to be so", async () => {
-		const swept = await sweep("sbom-cyclonedx", /\.xml$/);
-		expect(count(swept)).toEqual({ unrecognized: 211 });
-		const untold = swept.filter(({ result }) => !result.problems[0]?.message.includes("CycloneDX in XML"));
-		// Nothing but an XML declaration.
-		expect(untold.map(({ name }) => name.replaceAll("\\", "/"))).toEqual(["real/guacsec__guac/invalid-cyclonedx.xml"]);
+	it("in CycloneDX XML are read, or refused for a reason", async () => {
+		const swept = await sweep("sbom-cyclonedx/real", /\.xml$/);
+		expect(count(swept)).toEqual({
+			"cyclonedx-xml": 3,
+			syntax: 1,
+			"schema-violation": 1,
+			"unsupported-version": 1,
+		});
+		expect(refused(swept)).toEqual({
+			// Nothing but an XML declaration.
+			"guacsec__guac/invalid-cyclonedx.xml": "syntax",
+			// An element BOMFormat.
+			"guacsec__guac/laravel-cyclonedx.xml": "schema-violation",
+			"CycloneDX__bom-examples/SBOM/laravel-7.12.0/bom.1.1.xml": "unsupported-version",
+		});
+		check(swept);
+	});
+
+	it("that hold to the schema of CycloneDX XML are read, to the same document as the same BOM in JSON", async () => {
+		const swept = await sweep("sbom-cyclonedx/spec-valid", /\.xml$/);
+		expect(count(swept)).toEqual({ "cyclonedx-xml": 129 });
+		check(swept);
+		const others = new Map((await sweep("sbom-cyclonedx/spec-valid", /\.json$/)).map((file) => [file.name, file]));
+		const different: string[] = [];
+		let same = 0;
+		for (const { name, result } of swept) {
+			const json = others.get(name.replace(/\.xml$/, ".json"))?.result.documents[0];
+			const xml = result.documents[0];
+			if (json === undefined || xml === undefined) continue;
+			const equal = JSON.stringify({ ...json, source: null }) === JSON.stringify({ ...xml, source: null });
+			if (equal) same++;
+			else different.push(name.slice(name.lastIndexOf("valid-")));
+		}
+		expect(same).toBe(42);
+		// What is said in these files is not what the JSON file of the same name says.
+		expect(different).toEqual([
+			"valid-license-id-1.2.xml",
+			"valid-component-ref-1.3.xml",
+			"valid-external-reference-1.3.xml",
+			"valid-properties-1.3.xml",
+			"valid-service-1.3.xml",
+			"valid-compositions-1.4.xml",
+			"valid-license-id-1.4.xml",
+			"valid-service-1.4.xml",
+			"valid-bom-1.5.xml",
+			"valid-service-1.5.xml",
+			"valid-license-declared-concluded-mix-1.7.xml",
+		]);
+	});
+
+	it("that break the schema of CycloneDX XML are refused, save where no document holds what they break", async () => {
+		const swept = await sweep("sbom-cyclonedx/spec-invalid", /\.xml$/);
+		expect(count(swept)).toEqual({ "schema-violation": 74, "cyclonedx-xml": 2 });
+		const read = swept.filter(({ result }) => result.ok).map(({ name }) => name.slice(name.lastIndexOf("invalid-")));
+		// Licenses and expressions side by side, which the JSON Schema of 1.4 allows; and citations.
+		expect(read).toEqual(["invalid-license-choice-1.4.xml", "invalid-citations-1.7.xml"]);
+		check(swept);
 	});
 
 	it("that are Terraform plans are read, or refused for a reason", async () => {

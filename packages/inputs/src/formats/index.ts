@@ -1,8 +1,11 @@
 import type { Format } from "../format.js";
 import { compose } from "./compose/index.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
+import { cyclonedxXml } from "./cyclonedx-xml/index.js";
 import { githubActions } from "./github-actions/index.js";
+import { gitlabCi } from "./gitlab-ci/index.js";
 import { kubernetes } from "./kubernetes/index.js";
+import { sarif } from "./sarif/index.js";
 import { terraformPlan } from "./terraform-plan/index.js";
 import { terraformState } from "./terraform-state/index.js";
 
@@ -10,8 +13,11 @@ import { terraformState } from "./terraform-state/index.js";
 export const formats: readonly Format[] = [
 	compose,
 	cyclonedxJson,
+	cyclonedxXml,
 	githubActions,
+	gitlabCi,
 	kubernetes,
+	sarif,
 	terraformPlan,
 	terraformState,
 ];

@@ -2,10 +2,7 @@ import { asRecord, asString, describeType, get } from "../../convert.js";
 import type { Format } from "../../format.js";
 import { quote } from "../../problem.js";
 import { root } from "../../trace.js";
-import type { CycloneDxVersion } from "./validate.js";
-
-/** Versions whose JSON Schema is known. */
-const versions: readonly CycloneDxVersion[] = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
+import { versions } from "./versions.js";
 
 /**
  * CycloneDX in JSON, 1.2 to 1.7. A file is validated against the JSON Schema of the version it states, and refused where

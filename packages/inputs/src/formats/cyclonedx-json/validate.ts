@@ -1,8 +1,6 @@
-import { loadUpstreamValidator, type UpstreamSchemaName } from "@proviso/schemas";
+import { loadUpstreamValidator } from "@proviso/schemas";
 import type { NormalizeProblem } from "../../format.js";
-
-/** A version whose JSON Schema is known. */
-export type CycloneDxVersion = UpstreamSchemaName extends `cyclonedx-${infer Version}` ? Version : never;
+import type { CycloneDxVersion } from "./versions.js";
 
 /** Where a BOM does not hold to the JSON Schema of its version; empty when it does. */
 export async function violationsOf(bom: unknown, version: CycloneDxVersion): Promise<readonly NormalizeProblem[]> {
