@@ -146,11 +146,19 @@ may_cover_admin_ports(rule) if not ports_known(rule)
 
 may_cover_admin_ports(rule) if count(admin_ports(rule)) > 0
 
-# Other sides that are the internet: ranges of at least an eighth of all addresses, and names for everyone.
+# Other sides that are the internet: ranges that are at least an eighth of all addresses, alone or together, and names
+# for everyone.
 open_sides(rule) := {side |
 	some side in array.concat(rule.cidrs, rule.peers)
 	anyone(side)
-}
+} | {side | some side in wide_ranges(rule); together(rule) >= 32}
+
+# IPv4 ranges that need others beside them to be an eighth of all addresses, and how many /8 they are together.
+wide_ranges(rule) := {range | some range in rule.cidrs; regex.match(`^[0-9.]+/[4-8]$`, range)}
+
+together(rule) := sum([slash_eights[split(range, "/")[1]] | some range in wide_ranges(rule)])
+
+slash_eights := {"4": 16, "5": 8, "6": 4, "7": 2, "8": 1}
 
 anyone(side) if regex.match(`/[0-3]$`, side)
 

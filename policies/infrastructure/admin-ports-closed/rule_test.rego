@@ -57,6 +57,16 @@ test_ranges_that_are_nearly_everyone_fail if {
 	}
 }
 
+test_ranges_that_are_nearly_everyone_together_fail if {
+	sixteenths := [range | some i in numbers.range(0, 15); range := $"{i * 16}.0.0.0/4"]
+	count(messages(of({"fromPort": 22, "toPort": 22, "cidrs": sixteenths}))) == 1
+	count(messages(of({"fromPort": 22, "toPort": 22, "cidrs": ["16.0.0.0/4", "32.0.0.0/4"]}))) == 1
+	same := ["10.0.0.0/8" | some _ in numbers.range(1, 64)]
+	count(messages(of({"fromPort": 22, "toPort": 22, "cidrs": same}))) == 0
+	own := ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fd00::/8"]
+	count(messages(of({"fromPort": 22, "toPort": 22, "cidrs": own}))) == 0
+}
+
 test_names_for_everyone_fail if {
 	every peer in ["*", "Internet", "Any"] {
 		count(messages(of({"fromPort": 22, "toPort": 22, "cidrs": [], "peers": [peer]}))) == 1
