@@ -29,6 +29,8 @@ export function narrows(document: Document): number {
 			return document.workloads.length;
 		case "findings":
 			return document.findings.length;
+		case "process":
+			return document.detectionRules?.length ?? 0;
 	}
 }
 
@@ -54,7 +56,7 @@ export function refuses(document: Document, component: Sbom.Component, report: R
 	same<typeof property, Sbom.Property>(true);
 }
 
-same<Kind, "sbom" | "infrastructure" | "pipeline" | "workload" | "findings">(true);
+same<Kind, "sbom" | "infrastructure" | "pipeline" | "workload" | "findings" | "process">(true);
 same<DocumentOf<"sbom">, SbomDocument>(true);
 same<Sbom.Component["scope"], "required" | "optional" | "excluded" | null>(true);
 same<Infrastructure.Resource["attributes"][string], JsonValue>(true);

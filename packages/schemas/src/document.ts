@@ -1,11 +1,18 @@
 import type { FindingsDocument } from "./generated/types/findings.js";
 import type { InfrastructureDocument } from "./generated/types/infrastructure.js";
 import type { PipelineDocument } from "./generated/types/pipeline.js";
+import type { ProcessDocument } from "./generated/types/process.js";
 import type { SbomDocument } from "./generated/types/sbom.js";
 import type { WorkloadDocument } from "./generated/types/workload.js";
 
 /** A normalized document; `kind` tells which. */
-export type Document = SbomDocument | InfrastructureDocument | PipelineDocument | WorkloadDocument | FindingsDocument;
+export type Document =
+	| SbomDocument
+	| InfrastructureDocument
+	| PipelineDocument
+	| WorkloadDocument
+	| FindingsDocument
+	| ProcessDocument;
 
 /** Kinds of normalized documents. */
 export type Kind = Document["kind"];
@@ -14,4 +21,11 @@ export type Kind = Document["kind"];
 export type DocumentOf<K extends Kind> = Extract<Document, { readonly kind: K }>;
 
 /** Every kind. */
-export const kinds = ["sbom", "infrastructure", "pipeline", "workload", "findings"] as const satisfies readonly Kind[];
+export const kinds = [
+	"sbom",
+	"infrastructure",
+	"pipeline",
+	"workload",
+	"findings",
+	"process",
+] as const satisfies readonly Kind[];

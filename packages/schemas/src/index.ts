@@ -5,6 +5,8 @@ export type * as Infrastructure from "./generated/types/infrastructure.js";
 export type { InfrastructureDocument } from "./generated/types/infrastructure.js";
 export type * as Pipeline from "./generated/types/pipeline.js";
 export type { PipelineDocument } from "./generated/types/pipeline.js";
+export type * as Process from "./generated/types/process.js";
+export type { ProcessDocument } from "./generated/types/process.js";
 export type {
 	Control,
 	ControlAnswer,

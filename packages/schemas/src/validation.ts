@@ -20,6 +20,7 @@ const OWN: Readonly<Record<SchemaName, () => Promise<Module>>> = {
 	pipeline: () => import("#validators/pipeline.js"),
 	workload: () => import("#validators/workload.js"),
 	findings: () => import("#validators/findings.js"),
+	process: () => import("#validators/process.js"),
 	report: () => import("#validators/report.js"),
 	"rule-metadata": () => import("#validators/rule-metadata.js"),
 };

@@ -1,4 +1,4 @@
-// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json, schemas/input/process.schema.json by "npm run generate". Do not edit.
 import type { Kind } from "../document.js";
 import type { JsonSchema } from "../json.js";
 
@@ -1769,6 +1769,991 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"status": {},
 					"justification": {},
 					"expires": {}
+				}
+			}
+		}
+	},
+	process: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"title": {},
+			"author": {},
+			"approver": {},
+			"scope": {},
+			"validFrom": {},
+			"validUntil": {},
+			"signature": {
+				"$ref": "#/$defs/Signature"
+			},
+			"threatModel": {
+				"$ref": "#/$defs/ThreatModel"
+			},
+			"incidentResponsePlan": {
+				"$ref": "#/$defs/IncidentResponsePlan"
+			},
+			"secretsInventory": {
+				"$ref": "#/$defs/SecretsInventory"
+			},
+			"training": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Training"
+				}
+			},
+			"roles": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Role"
+				}
+			},
+			"commitment": {
+				"$ref": "#/$defs/Commitment"
+			},
+			"securityRequirements": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/SecurityRequirements"
+				}
+			},
+			"suppliers": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Supplier"
+				}
+			},
+			"toolchain": {
+				"$ref": "#/$defs/Toolchain"
+			},
+			"gateCriteria": {
+				"$ref": "#/$defs/GateCriteria"
+			},
+			"metrics": {
+				"$ref": "#/$defs/Metrics"
+			},
+			"environments": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Environment"
+				}
+			},
+			"endpoints": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Endpoint"
+				}
+			},
+			"designReviews": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/DesignReview"
+				}
+			},
+			"standards": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Standard"
+				}
+			},
+			"configurationSettings": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/ConfigurationSetting"
+				}
+			},
+			"vulnerabilities": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Vulnerability"
+				}
+			},
+			"exceptions": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Exception"
+				}
+			},
+			"rootCauses": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/RootCause"
+				}
+			},
+			"trendReviews": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/TrendReview"
+				}
+			},
+			"detectionRules": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/DetectionRule"
+				}
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Signature": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"uri": {
+						"type": "string"
+					},
+					"digest": {},
+					"signedBy": {},
+					"signedAt": {}
+				}
+			},
+			"Threat": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"title": {},
+					"category": {},
+					"components": {},
+					"boundaries": {},
+					"severity": {},
+					"status": {},
+					"mitigation": {},
+					"owner": {},
+					"ticket": {}
+				}
+			},
+			"ThreatModel": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"system": {
+						"type": "string"
+					},
+					"version": {},
+					"method": {},
+					"url": {},
+					"reviewedAt": {},
+					"components": {},
+					"boundaries": {},
+					"threats": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Threat"
+						}
+					},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"PlanRole": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"role": {
+						"type": "string"
+					},
+					"person": {},
+					"responsibilities": {}
+				}
+			},
+			"PlanSeverity": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"description": {},
+					"responseHours": {},
+					"resolutionDays": {}
+				}
+			},
+			"PlanContact": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"purpose": {},
+					"address": {}
+				}
+			},
+			"IncidentResponsePlan": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"title": {},
+					"version": {},
+					"url": {},
+					"roles": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/PlanRole"
+						}
+					},
+					"severities": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/PlanSeverity"
+						}
+					},
+					"contacts": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/PlanContact"
+						}
+					},
+					"approvedBy": {},
+					"reviewedAt": {},
+					"testedAt": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Secret": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"store": {},
+					"class": {},
+					"owner": {},
+					"purpose": {},
+					"createdAt": {},
+					"lastRotated": {},
+					"expiresAt": {},
+					"lastUsed": {},
+					"disabled": {},
+					"automated": {},
+					"scopes": {},
+					"delivery": {},
+					"environments": {}
+				}
+			},
+			"Exposure": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {},
+					"secretId": {
+						"type": "string"
+					},
+					"detectedAt": {
+						"type": "string"
+					},
+					"revokedAt": {},
+					"place": {},
+					"ticket": {}
+				}
+			},
+			"Key": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"usage": {},
+					"protection": {},
+					"algorithm": {},
+					"owner": {},
+					"custodians": {},
+					"identity": {},
+					"notAfter": {}
+				}
+			},
+			"SecretsInventory": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"secrets": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Secret"
+						}
+					},
+					"exposures": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Exposure"
+						}
+					},
+					"keys": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Key"
+						}
+					},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Training": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"person": {
+						"type": "string"
+					},
+					"account": {},
+					"role": {},
+					"course": {
+						"type": "string"
+					},
+					"completedAt": {},
+					"expiresAt": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Role": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"role": {
+						"type": "string"
+					},
+					"person": {},
+					"accountableFor": {},
+					"responsibilities": {},
+					"reviewedAt": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Commitment": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"statement": {},
+					"url": {},
+					"signedBy": {},
+					"position": {},
+					"signedAt": {},
+					"reviewedAt": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Requirement": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"text": {},
+					"source": {},
+					"verification": {}
+				}
+			},
+			"SecurityRequirements": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"subject": {
+						"type": "string"
+					},
+					"title": {},
+					"version": {},
+					"url": {},
+					"reviewedAt": {},
+					"items": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Requirement"
+						}
+					},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Supplier": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"components": {},
+					"owner": {},
+					"requirementsAccepted": {},
+					"requirementsUrl": {},
+					"attestation": {},
+					"vdpContact": {},
+					"reviewedAt": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"ToolCategory": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"mandatory": {},
+					"tool": {},
+					"version": {},
+					"owner": {},
+					"purpose": {}
+				}
+			},
+			"Toolchain": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"version": {},
+					"url": {},
+					"reviewedAt": {},
+					"categories": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ToolCategory"
+						}
+					},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Threshold": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"severity": {},
+					"maximum": {},
+					"dueDays": {},
+					"action": {}
+				}
+			},
+			"Indicator": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"target": {},
+					"unit": {}
+				}
+			},
+			"GateCriteria": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"version": {},
+					"thresholds": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Threshold"
+						}
+					},
+					"kpis": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Indicator"
+						}
+					},
+					"kris": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Indicator"
+						}
+					},
+					"bundleDigest": {},
+					"approvedBy": {},
+					"approvedAt": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Period": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"start": {
+						"type": "string"
+					},
+					"end": {
+						"type": "string"
+					}
+				}
+			},
+			"BySeverity": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"critical": {},
+					"high": {},
+					"medium": {},
+					"low": {}
+				}
+			},
+			"Metrics": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"period": {
+						"$ref": "#/$defs/Period"
+					},
+					"mttrDays": {
+						"$ref": "#/$defs/BySeverity"
+					},
+					"scanCoverage": {},
+					"dependencyFreshness": {},
+					"gatePassRate": {},
+					"measuredBy": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Environment": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"purpose": {},
+					"owner": {},
+					"network": {},
+					"accessPath": {},
+					"identityProvider": {},
+					"mfa": {},
+					"productionData": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Endpoint": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"owner": {},
+					"os": {},
+					"diskEncrypted": {},
+					"edr": {},
+					"mfa": {},
+					"osPatchAgeDays": {},
+					"checkedAt": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"ReviewFinding": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"title": {},
+					"severity": {},
+					"status": {},
+					"owner": {},
+					"ticket": {}
+				}
+			},
+			"DesignReview": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"system": {
+						"type": "string"
+					},
+					"version": {},
+					"reviewedAt": {},
+					"authors": {},
+					"reviewers": {},
+					"usesStandardServices": {},
+					"findings": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ReviewFinding"
+						}
+					},
+					"url": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Standard": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"topic": {
+						"type": "string"
+					},
+					"title": {},
+					"url": {},
+					"version": {},
+					"owner": {},
+					"repositories": {},
+					"reviewedAt": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"ConfigurationSetting": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"product": {},
+					"name": {
+						"type": "string"
+					},
+					"default": {},
+					"secureValue": {},
+					"purpose": {},
+					"securityRelevance": {},
+					"documentation": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Vulnerability": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"subject": {},
+					"severity": {},
+					"status": {},
+					"detectedAt": {},
+					"risk": {},
+					"plan": {},
+					"owner": {},
+					"dueAt": {},
+					"resolvedAt": {},
+					"ticket": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"Exception": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"subject": {},
+					"owner": {},
+					"reason": {},
+					"control": {},
+					"expires": {},
+					"ticket": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"RootCause": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"vulnerabilityId": {
+						"type": "string"
+					},
+					"severity": {},
+					"cause": {},
+					"cwe": {},
+					"similarSearchedAt": {},
+					"detectionAdded": {},
+					"recordedAt": {},
+					"ticket": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"TrendReview": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"period": {
+						"$ref": "#/$defs/Period"
+					},
+					"reviewedAt": {},
+					"patterns": {},
+					"sdlcChanges": {},
+					"decision": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
+				}
+			},
+			"DetectionRule": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"description": {},
+					"condition": {},
+					"enabled": {},
+					"priority": {},
+					"source": {},
+					"tags": {},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signature": {
+						"$ref": "#/$defs/Signature"
+					}
 				}
 			}
 		}
