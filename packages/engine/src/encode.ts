@@ -1,4 +1,4 @@
-import { EvaluationError } from "./error.js";
+import { EvaluationError, mebibytes } from "./error.js";
 import { ARRAY_COST, ATOM_COST, ELEMENT_COST, ENTRY_COST, numberCost, OBJECT_COST, stringCost } from "./heap-cost.js";
 import { isJsonText, type Json, type JsonText } from "./json.js";
 import { MAXIMUM_DEPTH, replaceSurrogateEscapes, scanJson } from "./json-scan.js";
@@ -131,5 +131,5 @@ function unsupported(what: string, path: readonly (string | number)[]): Evaluati
 }
 
 function tooLarge(maximumBytes: number): EvaluationError {
-	return new EvaluationError("memory-exceeded", `the input does not fit into ${maximumBytes} bytes of memory`);
+	return new EvaluationError("memory-exceeded", `the input does not fit into ${mebibytes(maximumBytes)} of memory`);
 }

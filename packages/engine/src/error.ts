@@ -77,3 +77,8 @@ export class EvaluationError extends Error {
 export function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
+
+/** A limit on memory, for messages. */
+export function mebibytes(bytes: number): string {
+	return `${Math.floor(bytes / (1024 * 1024))} MiB`;
+}

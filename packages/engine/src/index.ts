@@ -14,3 +14,4 @@ export type {
 	PreparedInput,
 	Settings,
 } from "./policy.js";
+export { parseTime } from "./rfc3339.js";

@@ -16,11 +16,20 @@ const backends = { wasm: wasmBackend } as const;
  * `unsupported-builtin` (naming every builtin that is missing), `invalid-data`, `data-conflict` or `memory-exceeded`.
  */
 export async function loadPolicy(bundle: PolicyBundle, options: LoadOptions = {}): Promise<Policy> {
+	assertBundle(bundle);
 	const name = options.backend ?? "wasm";
 	if (!Object.hasOwn(backends, name)) {
 		throw invalidOption("backend", `${JSON.stringify(name)} is none of ${Object.keys(backends).join(", ")}`);
 	}
 	return backends[name].load(bundle, settingsOf(options));
+}
+
+/** Callers without types pass what they have, such as the bytes of an archive. */
+function assertBundle(bundle: unknown): void {
+	const given = (typeof bundle === "object" && bundle !== null ? bundle : {}) as Partial<PolicyBundle>;
+	if (given.wasm !== null && !ArrayBuffer.isView(given.wasm)) {
+		throw new EvaluationError("invalid-bundle", "the bundle is no object whose wasm is bytes or null");
+	}
 }
 
 function settingsOf(options: LoadOptions): Settings {
@@ -50,7 +59,7 @@ function nanoseconds(now: Date | string): bigint {
 }
 
 function dateNanoseconds(date: Date): bigint | undefined {
-	const milliseconds = date.getTime();
+	const milliseconds = typeof date?.getTime === "function" ? date.getTime() : Number.NaN;
 	return Number.isNaN(milliseconds) ? undefined : BigInt(milliseconds) * 1_000_000n;
 }
 

@@ -24,6 +24,15 @@ describe("a bundle", () => {
 		await expect(loadPolicy({ wasm, data: {} })).rejects.toMatchObject({ code: "invalid-bundle" });
 	});
 
+	test.each<[string, unknown]>([
+		["null", null],
+		["a text", "bundle.tar.gz"],
+		["the bytes of an archive", new Uint8Array([0x1f, 0x8b])],
+		["an object without wasm", { data: {} }],
+	])("that is %s is refused", async (_name, bundle) => {
+		await expect(loadPolicy(bundle as PolicyBundle)).rejects.toMatchObject({ code: "invalid-bundle" });
+	});
+
 	test("cut short is refused", async () => {
 		const { wasm } = (await compileFiles(FILES, "p/a")) as PolicyBundle & { wasm: Uint8Array };
 		await expect(loadPolicy({ wasm: wasm.slice(0, wasm.length / 2), data: {} })).rejects.toMatchObject({
@@ -60,6 +69,7 @@ describe("an option", () => {
 		["backend", { backend: "reference" }],
 		["backend", { backend: "__proto__" }],
 		["seed", { seed: 1.5 }],
+		["now", { now: 1.5 }],
 		["builtins", { builtins: { sprintf: "no function" } }],
 	])("%s that is wrong is refused by name", async (name, options) => {
 		const bundle = await compileFiles(FILES, "p/a");

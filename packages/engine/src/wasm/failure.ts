@@ -1,4 +1,4 @@
-import { EvaluationError, messageOf } from "../error.js";
+import { EvaluationError, mebibytes, messageOf } from "../error.js";
 
 /** Thrown by the import opa_abort, through the WASM frames. */
 export class WasmAbort extends Error {}
@@ -31,7 +31,7 @@ export function evaluationFailure(thrown: unknown, maximumBytes: number): Evalua
 }
 
 export function memoryExceeded(maximumBytes: number, cause?: unknown): EvaluationError {
-	return new EvaluationError("memory-exceeded", `the evaluation needs more than ${maximumBytes} bytes of memory`, {
+	return new EvaluationError("memory-exceeded", `the evaluation needs more than ${mebibytes(maximumBytes)} of memory`, {
 		cause,
 	});
 }
