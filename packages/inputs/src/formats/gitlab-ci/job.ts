@@ -1,0 +1,364 @@
+import type { Pipeline } from "@proviso/schemas";
+import { asList, asRecord, asScalarText, asString, describeType, entriesOf, get } from "../../convert.js";
+import type { Context } from "../../pipeline/context.js";
+import { makeJob, makeStep } from "../../pipeline/parts.js";
+import { Taint, variablesInCode } from "../../pipeline/shell.js";
+import { expression } from "../../pipeline/variable.js";
+import { quote } from "../../problem.js";
+import { at, type FieldMap, type Origin, type Renamed } from "../../trace.js";
+import { readTrigger } from "./calls.js";
+import type { Configuration, Placed } from "./configuration.js";
+import { readContainer, readServices } from "./image.js";
+import { JOB_KEYWORDS } from "./keywords.js";
+import { rulesOf } from "./triggers.js";
+import { Environment, placedIn, readInputs, readVariables, writtenIn } from "./variables.js";
+
+/** What the configuration gives to each of its jobs. */
+export interface Surroundings {
+	readonly configuration: Configuration;
+	readonly environment: Environment;
+	/** Keywords of `default`, and those of the whole configuration that came before it. */
+	readonly defaults: ReadonlyMap<string, Placed>;
+	/** Characters of scripts that may still be repeated from templates. */
+	readonly budget: { characters: number };
+}
+
+/** https://docs.gitlab.com/ci/runners/hosted_runners/: tags of the machines that GitLab runs. */
+const HOSTED = /^saas-(?:linux|macos|windows)-[a-z0-9-]+$/;
+/** What runs, in its order. Each is a script of its own to the reader; the first two share a shell. */
+const SECTIONS = ["before_script", "script", "after_script"] as const;
+
+export function readJob(name: string, path: Pipeline.Path, surroundings: Surroundings, context: Context): Pipeline.Job {
+	const { configuration, defaults } = surroundings;
+	const origin = at(configuration.origin, name);
+	const { keywords, properties, missing, problems } = configuration.merged(name);
+	for (const problem of problems) context.limit(path, `the job ${quote(name)}: ${problem}`);
+	const unknown = new Set<string>(["secretNames"]);
+	if (missing.length > 0) {
+		const names = missing.slice(0, 5).map((own) => quote(own));
+		context.limit(
+			path,
+			`the job ${quote(name)} extends ${names.join(", ")}, which the file does not have; what it takes from there is not known`,
+		);
+	}
+	for (const keyword of keywords.keys())
+		if (!JOB_KEYWORDS.has(keyword)) context.limit(path, `a job has no keyword ${quote(keyword)}; it was not read`);
+
+	const inherited = get(keywords.get("inherit")?.value, "default");
+	const effective = (keyword: string): Placed | undefined => {
+		const own = keywords.get(keyword);
+		if (own !== undefined) return own;
+		const isInherited =
+			inherited === undefined || inherited === true || (Array.isArray(inherited) && inherited.includes(keyword));
+		return isInherited ? defaults.get(keyword) : undefined;
+	};
+	const text = (keyword: string): string | null => asScalarText(effective(keyword)?.value);
+
+	const given = keywords.get("variables");
+	const own: (readonly [string, Placed])[] =
+		given === undefined
+			? []
+			: properties.has("variables") && get(given.value, "!reference") === undefined
+				? [...(properties.get("variables") as ReadonlyMap<string, Placed>)]
+				: readMap(given, configuration, [...path, "variables"], unknown, context);
+	const rules = rulesOf(keywords.get("rules"), configuration);
+	for (const rule of rules ?? []) own.push(...placedIn(get(rule.value, "variables"), at(rule.origin, "variables")));
+	const outer =
+		get(keywords.get("inherit")?.value, "variables") === false
+			? new Environment(new Map(), null)
+			: surroundings.environment;
+	const matrix = namesInMatrix(keywords.get("parallel")?.value);
+	const environment = new Environment(writtenIn(own), outer, matrix);
+	const variables = readVariables(own, [...path, "variables"], environment, configuration, context);
+
+	const trigger = keywords.get("trigger");
+	const call =
+		trigger === undefined ? null : readTrigger(trigger.value, trigger.origin, [...path, "call"], environment, context);
+	const inputs =
+		call === null
+			? []
+			: readVariables(
+					placedIn(get(trigger?.value, "inputs"), at(trigger?.origin ?? origin, "inputs")),
+					[...path, "inputs"],
+					environment,
+					configuration,
+					context,
+				);
+
+	const steps = readSteps(effective, keywords, [...path, "steps"], environment, surroundings, context);
+	if (
+		steps.every(
+			({ script, call: called, unknown: parts }) => script === null && called === null && parts.length === 0,
+		) &&
+		trigger === undefined &&
+		missing.length === 0
+	)
+		context.limit(
+			[...path, "steps"],
+			`the job ${quote(name)} has no script in this file; what it does is told elsewhere`,
+		);
+
+	const image = trigger === undefined ? effective("image") : undefined;
+	const services = trigger === undefined ? effective("services") : undefined;
+	const known: Partial<Pipeline.Job> = {
+		needs: readNeeds(keywords, configuration, path, unknown, context),
+		condition: conditionOf(keywords, rules),
+		runner:
+			trigger === undefined
+				? readRunner(effective("tags"), origin, [...path, "runner"], environment, configuration, context)
+				: null,
+		environment: readEnvironment(keywords.get("environment"), environment, unknown),
+		container:
+			image === undefined
+				? null
+				: readContainer(image, false, [...path, "container"], environment, configuration, context),
+		services: readServices(services, [...path, "services"], unknown, environment, configuration, context),
+		call,
+		inputs,
+		secretNames: [...(properties.get("secrets")?.keys() ?? [])].sort(),
+		variables,
+		failureIgnored: readAllowFailure(keywords, rules, unknown),
+		timeoutMinutes: readTimeout(text("timeout"), unknown),
+		steps,
+	};
+	const job = makeJob(path, name, { ...known, unknown: [...unknown] });
+	const place = (keyword: string): Renamed => {
+		const found = effective(keyword);
+		return found === undefined ? { at: [] } : { origin: found.origin };
+	};
+	const fields: FieldMap = {
+		id: [],
+		name: [],
+		needs: keywords.has("needs") ? place("needs") : place("dependencies"),
+		condition: place(keywords.has("rules") ? "rules" : keywords.has("only") ? "only" : "when"),
+		runner: place("tags"),
+		environment: place("environment"),
+		container: place("image"),
+		services: place("services"),
+		call: place("trigger"),
+		inputs: place("trigger"),
+		secretNames: place("secrets"),
+		variables: place("variables"),
+		failureIgnored: place("allow_failure"),
+		timeoutMinutes: place("timeout"),
+		steps: place("script"),
+	};
+	return context.trace.mark(job, origin, fields);
+}
+
+/** A keyword that is, or refers to, a map. */
+function readMap(
+	placed: Placed,
+	configuration: Configuration,
+	path: Pipeline.Path,
+	unknown: Set<string>,
+	context: Context,
+): [string, Placed][] {
+	if (placed.value === null) return [];
+	const followed = configuration.one(placed.value, placed.origin);
+	if (followed !== null && asRecord(followed.value) !== null) return placedIn(followed.value, followed.origin);
+	unknown.add(String(path.at(-1)));
+	context.limit(path, `${describeType(placed.value)} stands where variables belong, or leads to nothing in the file`);
+	return [];
+}
+
+/** https://docs.gitlab.com/ci/yaml/#parallelmatrix: variables that differ from job to job. */
+function namesInMatrix(parallel: unknown): string[] {
+	return asList(get(parallel, "matrix")).flatMap((item) => entriesOf(item).map(([name]) => name));
+}
+
+function readNeeds(
+	keywords: ReadonlyMap<string, Placed>,
+	configuration: Configuration,
+	path: Pipeline.Path,
+	unknown: Set<string>,
+	context: Context,
+): string[] {
+	const placed = keywords.get("needs") ?? keywords.get("dependencies");
+	if (placed === undefined || placed.value === null) return [];
+	const { items, problem } = configuration.list(placed.value, placed.origin);
+	if (problem !== null) {
+		unknown.add("needs");
+		context.limit([...path, "needs"], problem);
+	}
+	const needs: string[] = [];
+	for (const { value } of items) {
+		// Jobs of other pipelines and projects are none of this one's.
+		if (get(value, "pipeline") !== undefined || get(value, "project") !== undefined) continue;
+		const name = asScalarText(asRecord(value) === null ? value : get(value, "job"));
+		if (name !== null) needs.push(name);
+		else context.limit([...path, "needs"], `"needs" holds ${describeType(value)} where the name of a job belongs`);
+	}
+	return needs;
+}
+
+/** When the job runs, in the words of the file. */
+function conditionOf(keywords: ReadonlyMap<string, Placed>, rules: readonly Placed[] | null): string | null {
+	const parts: string[] = [];
+	for (const { value } of (rules ?? []).slice(0, MAX_CONDITIONS)) {
+		const condition = asString(get(value, "if"));
+		const when = asString(get(value, "when"));
+		const part = [condition === null ? null : `if ${condition}`, when === null ? null : `when ${when}`];
+		const words = part.filter((word) => word !== null).join(" ");
+		if (words !== "") parts.push(words);
+	}
+	const when = asString(keywords.get("when")?.value);
+	if (when !== null) parts.push(`when ${when}`);
+	for (const keyword of ["only", "except"]) {
+		const value = keywords.get(keyword)?.value;
+		const refs = typeof value === "string" ? [value] : asList(get(value, "refs") ?? value);
+		const names = refs.slice(0, MAX_CONDITIONS).filter((ref) => typeof ref === "string");
+		if (names.length > 0) parts.push(`${keyword} ${names.join(", ")}`);
+	}
+	return parts.length === 0 ? null : parts.join("; ");
+}
+
+const MAX_CONDITIONS = 50;
+/** Variables whose line is looked for; the others are placed at their script. */
+const MAX_LOOKUPS = 20;
+
+function readRunner(
+	placed: Placed | undefined,
+	job: Origin,
+	path: Pipeline.Path,
+	environment: Environment,
+	configuration: Configuration,
+	context: Context,
+): Pipeline.Runner {
+	const labels: string[] = [];
+	const unknown: string[] = [];
+	if (placed !== undefined && placed.value !== null) {
+		const { items, problem } = configuration.list(placed.value, placed.origin);
+		if (problem !== null) context.limit(path, problem);
+		let isKnown = problem === null;
+		for (const { value } of items) {
+			const text = asScalarText(value);
+			const label = text === null ? null : environment.values.expand(text);
+			if (label === null) isKnown = false;
+			else labels.push(label);
+		}
+		if (!isKnown) unknown.push("labels");
+	}
+	// Which runners take jobs with these tags, or with none, is a setting of the project, its groups and the instance.
+	const hosting = labels.some((label) => HOSTED.test(label)) ? ("hosted" as const) : null;
+	if (hosting === null) unknown.push("hosting");
+	return context.trace.mark({ path, labels, group: null, hosting, unknown }, placed?.origin ?? job, {
+		labels: [],
+		group: [],
+		hosting: [],
+	});
+}
+
+function readEnvironment(placed: Placed | undefined, environment: Environment, unknown: Set<string>): string | null {
+	if (placed === undefined || placed.value === null) return null;
+	const text = asScalarText(asRecord(placed.value) === null ? placed.value : get(placed.value, "name"));
+	const name = text === null ? null : environment.values.expand(text);
+	if (name === null) unknown.add("environment");
+	return name;
+}
+
+/** Jobs that are started by hand may fail unless told otherwise: https://docs.gitlab.com/ci/yaml/#allow_failure */
+function readAllowFailure(
+	keywords: ReadonlyMap<string, Placed>,
+	rules: readonly Placed[] | null,
+	unknown: Set<string>,
+): boolean | null {
+	const value = keywords.get("allow_failure")?.value;
+	const ofRules = new Set(
+		(rules ?? []).map((rule) => get(rule.value, "allow_failure")).filter((own) => own !== undefined),
+	);
+	if (ofRules.size === 0) {
+		if (typeof value === "boolean") return value;
+		if (value === undefined || value === null) return keywords.get("when")?.value === "manual" && rules === null;
+	}
+	unknown.add("failureIgnored");
+	return null;
+}
+
+const UNIT_MINUTES: readonly (readonly [RegExp, number])[] = [
+	[/^w(?:ee)?ks?$|^w$/, 7 * 24 * 60],
+	[/^d(?:ays?)?$/, 24 * 60],
+	[/^h(?:(?:ou)?rs?)?$/, 60],
+	[/^m(?:in(?:ute)?s?)?$/, 1],
+	[/^s(?:ec(?:ond)?s?)?$/, 1 / 60],
+];
+
+/** "3h 30m", "90 minutes", "1 hour 30 minutes": https://docs.gitlab.com/ci/yaml/#timeout */
+function readTimeout(text: string | null, unknown: Set<string>): number | null {
+	if (text === null) return null;
+	let minutes = 0;
+	const rest = text.slice(0, 200).replace(/(\d{1,9}(?:\.\d{1,9})?)\s{0,9}([a-z]{1,9})/g, (match, amount, unit) => {
+		const factor = UNIT_MINUTES.find(([pattern]) => pattern.test(unit))?.[1];
+		if (factor === undefined) return match;
+		minutes += Number(amount) * factor;
+		return "";
+	});
+	if (/[^\s,]|and/.test(rest.replace(/\band\b/g, "")) || minutes === 0) {
+		unknown.add("timeoutMinutes");
+		return null;
+	}
+	return minutes;
+}
+
+function readSteps(
+	effective: (keyword: string) => Placed | undefined,
+	keywords: ReadonlyMap<string, Placed>,
+	path: Pipeline.Path,
+	environment: Environment,
+	surroundings: Surroundings,
+	context: Context,
+): Pipeline.Step[] {
+	const steps: Pipeline.Step[] = [];
+	// before_script and script run in one shell, after_script in another one.
+	let taint = new Taint((name) => environment.isTainted(name));
+	for (const section of SECTIONS) {
+		const placed = section === "script" ? keywords.get(section) : effective(section);
+		if (section === "after_script") taint = new Taint((name) => environment.isTainted(name));
+		if (placed === undefined || placed.value === null || keywords.has("trigger")) continue;
+		if (Array.isArray(placed.value) && placed.value.length === 0) continue;
+		const own = [...path, steps.length];
+		const { items, problem } = surroundings.configuration.list(placed.value, placed.origin);
+		const lines: string[] = [];
+		for (const { value } of items) {
+			const line = asScalarText(value);
+			if (line !== null) lines.push(line);
+			else if (value !== null)
+				context.limit(own, `a line of ${section} is ${describeType(value)}, not text; put quotes around it`);
+		}
+		let script: string | null = lines.join("\n");
+		const isTold = problem === null && surroundings.budget.characters >= script.length;
+		if (problem !== null) context.limit(own, problem);
+		else if (!isTold) context.limit(own, "scripts are repeated so often that this one was not read");
+		surroundings.budget.characters -= script.length;
+		const expressions = isTold ? readScript(script, items, placed.origin, [...own, "expressions"], taint, context) : [];
+		if (!isTold) script = null;
+		steps.push(
+			context.trace.mark(
+				makeStep(own, { id: section, script, expressions, unknown: isTold ? [] : ["script", "expressions"] }),
+				placed.origin,
+				{ id: [], name: [], script: [], expressions: [] },
+			),
+		);
+	}
+	return steps;
+}
+
+/** What is expanded into a script: inputs, which the platform replaces, and variables that the script itself makes code. */
+function readScript(
+	script: string,
+	lines: readonly Placed[],
+	origin: Origin,
+	path: Pipeline.Path,
+	taint: Taint,
+	context: Context,
+): Pipeline.Expression[] {
+	const expressions = readInputs(script, origin, path, context);
+	for (const { name, text } of variablesInCode(script, taint)) {
+		const reference = `$${name}`;
+		const isSought = expressions.length < MAX_LOOKUPS;
+		const line = isSought ? lines.findLast(({ value }) => asString(value)?.includes(name)) : undefined;
+		const place = line?.origin ?? origin;
+		expressions.push(expression(text, [reference], [reference], place, [...path, expressions.length], context.trace));
+	}
+	return expressions;
+}
