@@ -159,6 +159,45 @@ describe("check", () => {
 		await expect(engine.check([good])).rejects.toMatchObject({ code: "disposed" });
 	});
 
+	it("stops for the reason that the signal gives, wherever it is", async () => {
+		const engine = await createEngine({ policies: [typed] });
+		const reason = new Error("enough");
+		for (const count of [0, 1, 2]) {
+			const controller = new AbortController();
+			let seen = 0;
+			const onProgress = () => {
+				if (seen++ === count) controller.abort(reason);
+			};
+			await expect(engine.check([good, bad, vague], { signal: controller.signal, onProgress })).rejects.toBe(reason);
+		}
+		engine.dispose();
+	});
+
+	it("says that it was disposed of where that happens meanwhile", async () => {
+		const engine = await createEngine({ policies: [typed] });
+		const checking = engine.check([good, bad]);
+		engine.dispose();
+		await expect(checking).rejects.toMatchObject({ name: "ProvisoError", code: "disposed" });
+	});
+
+	it.each([
+		["no list", 7],
+		["a text, which has an iterator", "bom.json"],
+		["a list of null", [null]],
+		["a list of texts", ["bom.json"]],
+		["an input without a name", [{ bytes: "{}" }]],
+		["an input without bytes", [{ name: "bom.json" }]],
+		["an input whose bytes are numbers", [{ name: "bom.json", bytes: [1, 2] }]],
+		["an input whose problem is null", [{ name: "bom.json", problem: null }]],
+	])("refuses %s, as a mistake of the program", async (_name, inputs) => {
+		const engine = await createEngine({ policies: [typed] });
+		await expect(engine.check(inputs as unknown as CheckInput[])).rejects.toMatchObject({
+			name: "ProvisoError",
+			code: "invalid-option",
+		});
+		engine.dispose();
+	});
+
 	it("says which file is next", async () => {
 		const seen: unknown[] = [];
 		const engine = await createEngine({ policies: [typed] });
@@ -185,7 +224,15 @@ describe("parameters and data", () => {
 		[{ data: { params: {} } }, "invalid-option", "option of its own"],
 		[{ now: "yesterday" }, "invalid-option", "RFC 3339"],
 		[{ now: new Date(Number.NaN) }, "invalid-option", "RFC 3339"],
+		[{ now: "2026-02-30T00:00:00Z" }, "invalid-option", "RFC 3339"],
+		[{ now: 7 as unknown as Date }, "invalid-option", "RFC 3339"],
 		[{ failOn: "severe" as "high" }, "invalid-option", "failOn"],
+		[{ failOnUndecided: "no" as unknown as boolean }, "invalid-option", "failOnUndecided"],
+		[{ fialOn: "low" } as object, "invalid-option", '"fialOn"'],
+		[{ packs: [{}] as never }, "invalid-option", "packs"],
+		[{ policies: [{ name: "x", bundle: null }] as never }, "invalid-option", "policies"],
+		[{ params: null as never }, "invalid-option", "params"],
+		[{ data: "x" as never }, "invalid-option", "data"],
 		[{ policies: [] }, "no-rules", "no rule"],
 		[{ policies: [typed, { ...typed, name: "again" }] }, "duplicate-rule", "acme:sbom/named-well"],
 		[
@@ -215,6 +262,34 @@ describe("policies of one's own", () => {
 	it("are type-checked against their parameters too", async () => {
 		const typo = { name: "typo", sources: { "x.rego": typedRule.replace('"].forbidden[', '"].forbiden[') } };
 		await expect(createEngine({ policies: [typo] })).rejects.toMatchObject({ code: "check-failed" });
+	});
+
+	it("may come as a bundle of Rego and data alone, as `opa build` makes it unless told otherwise", async () => {
+		const { Bundle } = await import("@proviso/compiler");
+		const text = (content: string) => new TextEncoder().encode(content);
+		const rego = `package main\n\ndeny contains data.text.said if input.kind == "Deployment"\n`;
+		const bundle = Bundle.fromFiles([
+			{ name: "/policies/main.rego", bytes: text(rego) },
+			{ name: "/data.json", bytes: text('{"text": {"said": "from data"}}') },
+		]);
+		const report = await check([{ name: "x.yaml", bytes: "kind: Deployment\nmetadata: {name: web}\n" }], {
+			policies: [{ name: "plain", bundle }],
+		});
+		expect(report.findings).toMatchObject([{ rule: "main:deny", message: "from data" }]);
+	});
+
+	it("are named where they cannot be loaded", async () => {
+		const { Bundle } = await import("@proviso/compiler");
+		const manifest = { roots: [""], wasm: [{ entrypoint: "main/deny", module: "/policy.wasm" }] };
+		const bundle = Bundle.fromFiles([
+			{ name: "/policy.wasm", bytes: new Uint8Array([0, 0x61, 0x73, 0x6d, 9]) },
+			{ name: "/.manifest", bytes: new TextEncoder().encode(JSON.stringify(manifest)) },
+		]);
+		await expect(createEngine({ policies: [{ name: "broken.tar.gz", bundle }] })).rejects.toMatchObject({
+			name: "EvaluationError",
+			code: "invalid-bundle",
+			message: expect.stringContaining("broken.tar.gz"),
+		});
 	});
 
 	it("may come as a bundle made elsewhere", async () => {

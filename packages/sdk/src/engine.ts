@@ -9,6 +9,7 @@ import type {
 } from "@proviso/schemas";
 import { Checker, type CheckInput } from "./check.js";
 import { ProvisoError } from "./error.js";
+import { assertInput, assertInputs, assertOptions, readNow } from "./options.js";
 import { completeParameters, type Parameters } from "./parameters.js";
 import {
 	type ActivePolicy,
@@ -70,6 +71,7 @@ export interface Engine {
  * CompilerError for sources that do not compile; EvaluationError for bundles that cannot be loaded.
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
+	assertOptions(options);
 	const { failOn = "medium", failOnUndecided = false } = options;
 	if (!SEVERITIES.includes(failOn)) {
 		throw new ProvisoError(
@@ -98,21 +100,6 @@ function refuseDuplicates(sorted: readonly RuleDefinition[]): void {
 			throw new ProvisoError("duplicate-rule", `two policies define ${id}; give one of them another package`);
 		}
 	}
-}
-
-function readNow(now: string | Date | undefined): string | null {
-	if (now === undefined) return null;
-	const text = typeof now === "string" ? now : Number.isNaN(now.getTime()) ? "" : now.toISOString();
-	if (
-		!/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text) ||
-		Number.isNaN(Date.parse(text))
-	) {
-		throw new ProvisoError(
-			"invalid-option",
-			`now is ${JSON.stringify(now)}, expected RFC 3339 such as 2026-01-31T12:00:00Z`,
-		);
-	}
-	return text;
 }
 
 async function composeData(
@@ -146,17 +133,30 @@ class LoadedEngine implements Engine {
 	}
 
 	async check(inputs: Iterable<CheckInput> | AsyncIterable<CheckInput>, options: CheckOptions = {}): Promise<Report> {
-		if (this.#disposed) throw new ProvisoError("disposed", "the engine was disposed of");
+		this.#assertUsable();
+		assertInputs(inputs);
 		const { signal, onProgress } = options;
 		const checker = new Checker(this.#policies);
 		const total = Array.isArray(inputs) ? inputs.length : null;
 		let done = 0;
 		for await (const input of inputs) {
 			signal?.throwIfAborted();
+			assertInput(input);
 			onProgress?.({ done: done++, total, file: input.name });
-			await checker.add(input, signal);
+			try {
+				await checker.add(input, signal);
+			} catch (error) {
+				// What was asked for meanwhile is told in the words of this interface, not of the layer that met it.
+				signal?.throwIfAborted();
+				this.#assertUsable();
+				throw error;
+			}
 		}
 		return buildReport(this.#policies, this.rules, this.frameworks, this.#thresholds, checker.observations);
+	}
+
+	#assertUsable(): void {
+		if (this.#disposed) throw new ProvisoError("disposed", "the engine was disposed of");
 	}
 
 	dispose(): void {

@@ -33,8 +33,16 @@ export async function loadPolicyPath(path: string): Promise<PolicySource> {
 		const { readSources } = await import("@proviso/compiler/node");
 		return { name, sources: await readSources(path) };
 	}
-	if (path.endsWith(".rego")) return { name, sources: { [name]: await readFile(path, "utf8") } };
 	const bytes = await readFile(path);
+	if (path.endsWith(".rego")) return { name, sources: { [name]: decode(path, bytes) } };
 	if (bytes.length === 0) throw new CompilerError("invalid-bundle", `${path} is empty`);
 	return { name, bundle: Bundle.fromTarball(bytes) };
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new CompilerError("invalid-sources", `${path} is not UTF-8`, { cause });
+	}
 }

@@ -1,5 +1,5 @@
 import type { Bundle, Sources } from "@proviso/compiler/bundle";
-import { loadPolicy, type Policy } from "@proviso/engine";
+import { EvaluationError, loadPolicy, type Policy } from "@proviso/engine";
 import type { FrameworkDefinition, JsonObject, JsonValue, Pack, PolicyBundle, RuleDefinition } from "@proviso/schemas";
 import { ProvisoError } from "./error.js";
 import { discoverRules, findEntrypoints, packagesOfEntrypoints } from "./rule-discovery.js";
@@ -28,7 +28,7 @@ export async function resolvePack(pack: Pack): Promise<ResolvedPolicy> {
 }
 
 export async function resolveSource(source: PolicySource): Promise<ResolvedPolicy> {
-	const bundle = "bundle" in source ? source.bundle : await compileSources(source.name, source.sources);
+	const bundle = "bundle" in source ? await compiled(source) : await compileSources(source.name, source.sources);
 	const rules = discoverRules(packagesOfEntrypoints(bundle.entrypoints), await annotationsOf(bundle));
 	if (rules.length === 0) {
 		throw new ProvisoError(
@@ -44,6 +44,14 @@ export async function resolveSource(source: PolicySource): Promise<ResolvedPolic
 		frameworks: [],
 		bundle,
 	};
+}
+
+/** `opa build` makes bundles of Rego and data alone, unless it is told otherwise: those are compiled as sources are. */
+async function compiled({ name, bundle }: Extract<PolicySource, { readonly bundle: Bundle }>): Promise<Bundle> {
+	if (bundle.wasm !== null || Object.keys(bundle.modules).length === 0) return bundle;
+	const data = [...bundle.files].filter(([path]) => path === "data.json" || path.endsWith("/data.json"));
+	const texts = data.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+	return compileSources(name, { ...bundle.modules, ...Object.fromEntries(texts) });
 }
 
 /** A bundle made elsewhere does not carry its annotations, so its Rego is inspected for them. */
@@ -96,8 +104,13 @@ export interface ActivePolicy extends ResolvedPolicy {
 	readonly policy: Policy;
 }
 
-/** Instantiates `resolved` with what its rules read as `data`. */
+/** Instantiates `resolved` with what its rules read as `data`. Throws EvaluationError that names the policy. */
 export async function activate(resolved: ResolvedPolicy, data: JsonObject, now: string | null): Promise<ActivePolicy> {
-	const policy = await loadPolicy(resolved.bundle, { data, ...(now === null ? {} : { now }) });
-	return { ...resolved, policy };
+	try {
+		const policy = await loadPolicy(resolved.bundle, { data, ...(now === null ? {} : { now }) });
+		return { ...resolved, policy };
+	} catch (cause) {
+		if (!(cause instanceof EvaluationError)) throw cause;
+		throw new EvaluationError(cause.code, `${resolved.name}: ${cause.message}`, { cause });
+	}
 }
