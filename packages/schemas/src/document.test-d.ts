@@ -29,6 +29,8 @@ export function narrows(document: Document): number {
 			return document.workloads.length;
 		case "findings":
 			return document.findings.length;
+		case "image":
+			return document.stages.length;
 		case "process":
 			return document.detectionRules?.length ?? 0;
 	}
@@ -42,7 +44,7 @@ export function refuses(document: Document, component: Sbom.Component, report: R
 		document.components;
 	}
 	// @ts-expect-error: no such kind
-	if (document.kind === "image") return;
+	if (document.kind === "container") return;
 	// @ts-expect-error: nullable
 	component.purl.name;
 	// @ts-expect-error: readonly property
@@ -56,7 +58,7 @@ export function refuses(document: Document, component: Sbom.Component, report: R
 	same<typeof property, Sbom.Property>(true);
 }
 
-same<Kind, "sbom" | "infrastructure" | "pipeline" | "workload" | "findings" | "process">(true);
+same<Kind, "sbom" | "infrastructure" | "pipeline" | "workload" | "findings" | "process" | "image">(true);
 same<DocumentOf<"sbom">, SbomDocument>(true);
 same<Sbom.Component["scope"], "required" | "optional" | "excluded" | null>(true);
 same<Infrastructure.Resource["attributes"][string], JsonValue>(true);

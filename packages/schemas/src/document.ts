@@ -1,4 +1,5 @@
 import type { FindingsDocument } from "./generated/types/findings.js";
+import type { ImageDocument } from "./generated/types/image.js";
 import type { InfrastructureDocument } from "./generated/types/infrastructure.js";
 import type { PipelineDocument } from "./generated/types/pipeline.js";
 import type { ProcessDocument } from "./generated/types/process.js";
@@ -11,6 +12,7 @@ export type Document =
 	| InfrastructureDocument
 	| PipelineDocument
 	| WorkloadDocument
+	| ImageDocument
 	| FindingsDocument
 	| ProcessDocument;
 
@@ -28,4 +30,5 @@ export const kinds = [
 	"workload",
 	"findings",
 	"process",
+	"image",
 ] as const satisfies readonly Kind[];

@@ -1,6 +1,8 @@
 export { type Document, type DocumentOf, type Kind, kinds } from "./document.js";
 export type * as Findings from "./generated/types/findings.js";
 export type { FindingsDocument } from "./generated/types/findings.js";
+export type * as Image from "./generated/types/image.js";
+export type { ImageDocument } from "./generated/types/image.js";
 export type * as Infrastructure from "./generated/types/infrastructure.js";
 export type { InfrastructureDocument } from "./generated/types/infrastructure.js";
 export type * as Pipeline from "./generated/types/pipeline.js";

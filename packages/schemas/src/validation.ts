@@ -21,6 +21,7 @@ const OWN: Readonly<Record<SchemaName, () => Promise<Module>>> = {
 	workload: () => import("#validators/workload.js"),
 	findings: () => import("#validators/findings.js"),
 	process: () => import("#validators/process.js"),
+	image: () => import("#validators/image.js"),
 	report: () => import("#validators/report.js"),
 	"rule-metadata": () => import("#validators/rule-metadata.js"),
 };

@@ -1,4 +1,4 @@
-// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json, schemas/input/process.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json, schemas/input/process.schema.json, schemas/input/image.schema.json by "npm run generate". Do not edit.
 import type { Kind } from "../document.js";
 import type { JsonSchema } from "../json.js";
 
@@ -2753,6 +2753,498 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"validUntil": {},
 					"signature": {
 						"$ref": "#/$defs/Signature"
+					}
+				}
+			}
+		}
+	},
+	image: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"form": {
+				"type": "string"
+			},
+			"mediaType": {},
+			"artifactType": {},
+			"frontend": {
+				"$ref": "#/$defs/ImageReference"
+			},
+			"platform": {
+				"$ref": "#/$defs/Platform"
+			},
+			"created": {},
+			"author": {},
+			"settings": {
+				"$ref": "#/$defs/Settings"
+			},
+			"stages": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Stage"
+				}
+			},
+			"instructions": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Instruction"
+				}
+			},
+			"variables": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Variable"
+				}
+			},
+			"history": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/HistoryEntry"
+				}
+			},
+			"diffIds": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"configuration": {
+				"$ref": "#/$defs/Descriptor"
+			},
+			"layers": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Descriptor"
+				}
+			},
+			"manifests": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Descriptor"
+				}
+			},
+			"subject": {
+				"$ref": "#/$defs/Descriptor"
+			},
+			"annotations": {
+				"type": "object"
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Credential": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"type": "string"
+					},
+					"reason": {
+						"type": "string"
+					}
+				}
+			},
+			"ImageReference": {
+				"type": "object",
+				"properties": {
+					"text": {
+						"type": "string"
+					},
+					"valid": {
+						"type": "boolean"
+					},
+					"registry": {},
+					"repository": {},
+					"tag": {},
+					"digest": {}
+				}
+			},
+			"Platform": {
+				"type": "object",
+				"properties": {
+					"text": {},
+					"os": {},
+					"architecture": {},
+					"variant": {},
+					"osVersion": {}
+				}
+			},
+			"Settings": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"user": {},
+					"userId": {},
+					"groupId": {},
+					"workingDirectory": {},
+					"entrypoint": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"entrypointForm": {},
+					"command": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"commandForm": {},
+					"shell": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"ports": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Port"
+						}
+					},
+					"volumes": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"healthcheck": {
+						"$ref": "#/$defs/Healthcheck"
+					},
+					"stopSignal": {},
+					"labels": {
+						"type": "object"
+					},
+					"onBuild": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Port": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"port": {},
+					"endPort": {},
+					"protocol": {
+						"type": "string"
+					}
+				}
+			},
+			"Healthcheck": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"disabled": {
+						"type": "boolean"
+					},
+					"form": {},
+					"test": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"interval": {},
+					"timeout": {},
+					"startPeriod": {},
+					"retries": {}
+				}
+			},
+			"Stage": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"final": {
+						"type": "boolean"
+					},
+					"used": {
+						"type": "boolean"
+					},
+					"image": {
+						"$ref": "#/$defs/ImageReference"
+					},
+					"imageArguments": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"base": {},
+					"scratch": {
+						"type": "boolean"
+					},
+					"platform": {
+						"$ref": "#/$defs/Platform"
+					},
+					"user": {},
+					"userId": {},
+					"workingDirectory": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Instruction": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"stage": {},
+					"keyword": {
+						"type": "string"
+					},
+					"onBuild": {
+						"type": "boolean"
+					},
+					"form": {},
+					"words": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"script": {},
+					"shell": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"user": {},
+					"credential": {
+						"$ref": "#/$defs/Credential"
+					},
+					"flags": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Flag"
+						}
+					},
+					"mounts": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Mount"
+						}
+					},
+					"sources": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/FileSource"
+						}
+					},
+					"destination": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Flag": {
+				"type": "object",
+				"properties": {
+					"name": {
+						"type": "string"
+					},
+					"value": {}
+				}
+			},
+			"Mount": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"type": {
+						"type": "string"
+					},
+					"source": {},
+					"target": {},
+					"from": {},
+					"image": {
+						"$ref": "#/$defs/ImageReference"
+					},
+					"stage": {},
+					"id": {},
+					"environment": {},
+					"required": {
+						"type": "boolean"
+					},
+					"readWrite": {
+						"type": "boolean"
+					}
+				}
+			},
+			"FileSource": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"text": {
+						"type": "string"
+					},
+					"type": {
+						"type": "string"
+					},
+					"stage": {},
+					"image": {
+						"$ref": "#/$defs/ImageReference"
+					},
+					"encrypted": {},
+					"checksum": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Variable": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"stage": {},
+					"type": {
+						"type": "string"
+					},
+					"name": {
+						"type": "string"
+					},
+					"value": {},
+					"credential": {
+						"$ref": "#/$defs/Credential"
+					},
+					"arguments": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Descriptor": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"mediaType": {},
+					"artifactType": {},
+					"digest": {},
+					"digestValid": {
+						"type": "boolean"
+					},
+					"size": {},
+					"urls": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"platform": {
+						"$ref": "#/$defs/Platform"
+					},
+					"annotations": {
+						"type": "object"
+					}
+				}
+			},
+			"HistoryEntry": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"created": {},
+					"createdBy": {},
+					"author": {},
+					"comment": {},
+					"emptyLayer": {
+						"type": "boolean"
+					},
+					"credential": {
+						"$ref": "#/$defs/Credential"
 					}
 				}
 			}
