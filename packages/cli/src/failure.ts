@@ -60,11 +60,17 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
 
 /** Of an error of the file system, the path and what is wrong with it; undefined for any other error. */
 export function describeSystemError(error: unknown): string | undefined {
+	const reason = systemReason(error);
+	if (reason === undefined) return undefined;
+	return error instanceof Error && "path" in error && typeof error.path === "string"
+		? `${error.path}: ${reason}`
+		: reason;
+}
+
+/** What is wrong, without the path; undefined for what is no error of the file system. */
+export function systemReason(error: unknown): string | undefined {
 	if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-	const what = SYSTEM_ERRORS[error.code];
-	if (what === undefined && !("syscall" in error)) return undefined;
-	const path = "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
-	return `${path}${what ?? error.message}`;
+	return SYSTEM_ERRORS[error.code] ?? ("syscall" in error ? error.message : undefined);
 }
 
 function unexpected(what: string): string[] {

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, constants, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CliError } from "./error.js";
-import { describeSystemError } from "./failure.js";
+import { systemReason } from "./failure.js";
 
 /** Fails early, before long work, where a result could not be written. Throws CliError `unwritable`. */
 export async function expectWritable(file: string): Promise<void> {
@@ -11,6 +11,10 @@ export async function expectWritable(file: string): Promise<void> {
 	if (!folder?.isDirectory()) {
 		throw new CliError("unwritable", `${file}: there is no folder ${dirname(file)} to write to; create it first`);
 	}
+	// Files are replaced and not written into; pipes and devices are.
+	await access(target === null || target.isFile() ? dirname(file) : file, constants.W_OK).catch((cause: unknown) => {
+		throw unwritable(file, cause);
+	});
 }
 
 /**
@@ -32,10 +36,13 @@ export async function writeAtomically(file: string, content: string | Uint8Array
 			throw cause;
 		}
 	} catch (cause) {
-		throw new CliError("unwritable", `${file} cannot be written: ${describeSystemError(cause) ?? String(cause)}`, {
-			cause,
-		});
+		throw unwritable(file, cause);
 	}
+}
+
+/** Without the path that the system names: it may be that of a temporary file. */
+function unwritable(file: string, cause: unknown): CliError {
+	return new CliError("unwritable", `${file} cannot be written: ${systemReason(cause) ?? String(cause)}`, { cause });
 }
 
 async function write(file: string, content: string | Uint8Array, flags: string, mode?: number): Promise<void> {

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { JsonObject, Sources } from "@proviso/compiler/bundle";
 import { CliError } from "./error.js";
-import { describeSystemError } from "./failure.js";
+import { systemReason } from "./failure.js";
 
 /** Rego and data by path relative to `folder`. */
 export interface RegoFolder {
@@ -18,8 +18,8 @@ export async function readRego(path: string): Promise<RegoFolder> {
 			return { folder: dirname(path), sources: { [basename(path)]: text } };
 		}
 	} catch (cause) {
-		const why = cause instanceof TypeError ? `${path}: is not UTF-8` : describeSystemError(cause);
-		throw new CliError("unreadable", why ?? `${path} cannot be read`, { cause });
+		const why = cause instanceof TypeError ? "is not UTF-8" : systemReason(cause);
+		throw new CliError("unreadable", `${path}: ${why ?? "cannot be read"}`, { cause });
 	}
 	const { readSources } = await import("@proviso/compiler/node");
 	const sources = await readSources(path);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { JsonObject, JsonValue } from "proviso";
 import { CliError } from "./error.js";
-import { describeSystemError } from "./failure.js";
+import { systemReason } from "./failure.js";
 
 /** The one value in a JSON or YAML file. `option` is named in errors. Throws CliError `unreadable` with file and place. */
 export async function readValueFile(option: string, file: string): Promise<JsonValue> {
@@ -11,7 +11,7 @@ export async function readValueFile(option: string, file: string): Promise<JsonV
 /** Throws CliError `unreadable`. */
 export function readBytes(option: string, file: string): Promise<Uint8Array> {
 	return readFile(file).catch((cause: unknown) => {
-		throw new CliError("unreadable", `${option}: ${describeSystemError(cause) ?? `${file} cannot be read`}`, { cause });
+		throw new CliError("unreadable", `${option}: ${file}: ${systemReason(cause) ?? "cannot be read"}`, { cause });
 	});
 }
 

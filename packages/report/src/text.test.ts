@@ -26,8 +26,17 @@ Notes
 1 finding: 1 medium
 1 file skipped in folders: 1 that cannot be read (--verbose lists them)
 SSDF 1.1: 1 supported, 1 without evidence
-error · 1 input could not be read, 1 rule ended in error, 1 finding at medium or above, 1 outcome undecided · exit 2
+error · 1 input could not be read, 1 rule ended in error, 1 finding at medium or above, 1 point undecided · exit 2
 `);
+	});
+
+	it("says once what stopped several rules on a document", () => {
+		const stopped = ["a", "b", "c", "d"].map((rule) => result({ rule, outcome: "error", error: "no memory" }));
+		const other = result({ rule: "e", outcome: "error", error: "division by zero" });
+		const text = renderText(report({ outcome: "error", results: [...stopped, other] }));
+		expect(text).toContain("4 rules a, b, c … ended in error: no memory\n");
+		expect(text.match(/no memory/g)).toHaveLength(1);
+		expect(text).toContain("rule e ended in error: division by zero\n");
 	});
 
 	it("says so when nothing is wrong", () => {
@@ -93,7 +102,7 @@ error · 1 input could not be read, 1 rule ended in error, 1 finding at medium o
 			options: { failOn: "medium", failOnUndecided: true, now: null },
 			results: [result({ outcome: "undecided", undecided: 1 })],
 		});
-		expect(renderText(undecided)).toContain("fail · 1 outcome undecided, which fails this run · exit 1");
+		expect(renderText(undecided)).toContain("fail · 1 point undecided, which fails this run · exit 1");
 	});
 
 	it("says when no rule reads a document", () => {

@@ -1,3 +1,4 @@
+export type * from "@proviso/compiler";
 // By name, not `export *`: esbuild leaves out what such a module initializes when `proviso` is in the same bundle.
 export {
 	Bundle,
@@ -12,4 +13,3 @@ export {
 	test,
 	version,
 } from "@proviso/compiler";
-export type * from "@proviso/compiler";

@@ -45,6 +45,6 @@ function table(all: readonly RuleDefinition[]): Line[] {
 			spans: [{ text: id.padEnd(width), style: "bold" as const }, `  ${severity.padEnd(8)}  ${title}`],
 		})),
 		{ spans: [] },
-		{ spans: [`${all.length} rules; proviso explain <rule-id> says more`] },
+		{ spans: [`${all.length} ${all.length === 1 ? "rule" : "rules"}; proviso explain <rule-id> says more`] },
 	];
 }

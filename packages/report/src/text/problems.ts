@@ -1,7 +1,10 @@
-import type { Input, Problem, Report } from "@proviso/schemas";
+import type { Input, Problem, Report, Result } from "@proviso/schemas";
 import { shorten } from "../shorten.js";
 import type { Line } from "../terminal.js";
-import { MAX_MESSAGE, MAX_NAME, place, section, styled } from "./parts.js";
+import { grouped, MAX_MESSAGE, MAX_NAME, place, section, styled } from "./parts.js";
+
+/** Rules named in one line; --verbose lists the outcomes of all. */
+const MAX_RULES = 3;
 
 /** What could not be read, and rules that ended in error. */
 export function problems(report: Report, verbose: boolean): Line[] {
@@ -11,19 +14,25 @@ export function problems(report: Report, verbose: boolean): Line[] {
 		.filter(({ status }) => status === "error" || (nothing && status === "skipped"))
 		.flatMap((input) => input.problems.map((problem) => problemLine(input.status, problem)));
 	const failed = report.results.filter((result) => result.outcome === "error");
-	const lines = [
-		...unread,
-		...failed.map((result) => ({
-			hang: 4,
-			spans: [
-				"  ",
-				styled("red", "error"),
-				`  ${shorten(report.documents[result.document]?.file ?? "", MAX_NAME)}: rule ${result.rule} ended in error: `,
-				shorten(result.error ?? "", MAX_MESSAGE),
-			],
-		})),
-	];
-	return section("Could not be checked", lines, verbose);
+	// What stops every rule, such as a document too large for the memory, is said once.
+	const failures = [...grouped(failed, ({ document, error }) => `${document} ${error}`).values()];
+	return section("Could not be checked", [...unread, ...failures.map((same) => failureLine(report, same))], verbose);
+}
+
+/** `same`: results of one document with one error. */
+function failureLine({ documents }: Report, same: readonly Result[]): Line {
+	const file = documents[same[0]?.document ?? 0]?.file ?? "";
+	const names = same.map(({ rule }) => rule);
+	return {
+		hang: 4,
+		spans: [
+			"  ",
+			styled("red", "error"),
+			`  ${shorten(file, MAX_NAME)}: ${names.length === 1 ? "rule" : `${names.length} rules`} `,
+			`${names.slice(0, MAX_RULES).join(", ")}${names.length > MAX_RULES ? " …" : ""} ended in error: `,
+			shorten(same[0]?.error ?? "", MAX_MESSAGE),
+		],
+	};
 }
 
 function problemLine(status: Input["status"], { code, message, ...at }: Problem): Line {

@@ -74,7 +74,8 @@ function reason(report: Report): string {
 	const blocking = failures.filter((finding) => atLeast(finding.severity, failOn)).length;
 	const unread = report.inputs.filter((input) => input.status === "error").length;
 	const broken = report.results.filter((result) => result.outcome === "error").length;
-	const undecided = report.results.filter((result) => result.outcome === "undecided" || result.undecided > 0).length;
+	// Points and not outcomes: a rule that failed, and counts as failed, may leave a point undecided besides.
+	const undecided = report.results.reduce((sum, result) => sum + result.undecided, 0);
 	const parts = [
 		...(unread > 0 ? [`${count(unread, "input", "inputs")} could not be read`] : []),
 		...(broken > 0 ? [`${count(broken, "rule", "rules")} ended in error`] : []),
@@ -83,7 +84,7 @@ function reason(report: Report): string {
 			: []),
 		...(blocking > 0 ? [`${count(blocking, "finding", "findings")} at ${failOn} or above`] : []),
 		...(undecided > 0
-			? [`${count(undecided, "outcome", "outcomes")} undecided${failOnUndecided ? ", which fails this run" : ""}`]
+			? [`${count(undecided, "point", "points")} undecided${failOnUndecided ? ", which fails this run" : ""}`]
 			: []),
 		...(failures.length > blocking
 			? [`${count(failures.length - blocking, "finding", "findings")} below ${failOn}`]
