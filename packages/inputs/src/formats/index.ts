@@ -1,4 +1,5 @@
 import type { Format } from "../format.js";
+import { azurePipelines } from "./azure-pipelines/index.js";
 import { compose } from "./compose/index.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { cyclonedxXml } from "./cyclonedx-xml/index.js";
@@ -11,6 +12,7 @@ import { terraformState } from "./terraform-state/index.js";
 
 /** Every format that is read. A file is of the one that recognizes it. */
 export const formats: readonly Format[] = [
+	azurePipelines,
 	compose,
 	cyclonedxJson,
 	cyclonedxXml,

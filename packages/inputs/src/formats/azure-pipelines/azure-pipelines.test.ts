@@ -1,0 +1,268 @@
+import type { Pipeline, PipelineDocument } from "@proviso/schemas";
+import { describe, expect, it } from "vitest";
+import { locate } from "../../locate.js";
+import { read } from "../../read.js";
+
+async function load(text: string, name = "azure-pipelines.yml") {
+	const result = await read({ name, bytes: text });
+	if (!result.ok) throw new Error(JSON.stringify(result.problems));
+	const document = result.documents[0] as PipelineDocument;
+	const lines = text.split("\n");
+	return {
+		document,
+		job: (id: string) => document.jobs.find((job) => job.id === id) as Pipeline.Job,
+		messages: document.limitations.map(({ message }) => message),
+		line: (path: readonly (string | number)[]) => lines[(locate(document, path).line ?? 0) - 1]?.trim(),
+	};
+}
+
+const untrusted = (job: Pipeline.Job | undefined) =>
+	job?.steps.flatMap((step) => step.expressions.flatMap((own) => own.untrusted));
+
+describe("recognition of Azure Pipelines", () => {
+	it.each([
+		["steps", "steps:\n  - script: make\n"],
+		["jobs", "jobs:\n  - job: a\n    steps: [{bash: make}]\n"],
+		["stages", "stages:\n  - stage: a\n    jobs: []\n"],
+		["what is extended", "extends:\n  template: a.yml\n"],
+		["conditional steps", "parameters: []\nsteps:\n  - ${{ if true }}:\n      - script: make\n"],
+	])("goes by %s", async (_, text) => {
+		expect((await load(text, "x.yml")).document.platform).toBe("azure-pipelines");
+	});
+
+	it.each([
+		["Cloud Build", "steps:\n  - name: gcr.io/cloud-builders/docker\n    script: make\n"],
+		["Cloud Build with arguments", "steps:\n  - name: golang\n    args: [build]\n"],
+		["a composite action", "name: a\nruns: {using: composite, steps: [{run: a, shell: bash}]}\n"],
+		["GitLab CI/CD", "stages: [build]\nbuild: {script: [make]}\n"],
+		["a workflow", "on: push\njobs: {a: {runs-on: x, steps: [{run: b}]}}\n"],
+	])("does not take %s for it", async (_, text) => {
+		const result = await read({ name: "a.yml", bytes: text });
+		expect(result.ok ? result.documents[0]?.source.format : "none").not.toBe("azure-pipelines");
+	});
+});
+
+describe("Azure Pipelines", () => {
+	it("have stages of jobs of steps", async () => {
+		const { document, job, line } = await load(`
+trigger:
+  branches: {include: [main], exclude: [old]}
+pr: [main]
+schedules:
+  - cron: "0 3 * * *"
+    branches: {include: [main]}
+pool: {vmImage: ubuntu-24.04}
+variables:
+  - group: shared
+  - {name: mode, value: fast}
+  - name: password
+    value: hunter22
+resources:
+  containers:
+    - {container: builder, image: "registry.example.com/builder:1", env: {A: b}}
+stages:
+  - stage: Build
+    variables: {level: one}
+    jobs:
+      - job: Compile
+        displayName: Compile it
+        container: builder
+        services: {db: "postgres:17"}
+        timeoutInMinutes: 20
+        steps:
+          - checkout: self
+            persistCredentials: true
+          - script: make
+            displayName: Make
+            workingDirectory: src
+            env: {TOKEN: $(token)}
+            continueOnError: true
+          - task: Docker@2
+            inputs: {command: build}
+      - job: Test
+        dependsOn: Compile
+        condition: succeeded()
+        pool: {name: Own, demands: [linux]}
+        steps: [{pwsh: test}]
+  - stage: Deploy
+    condition: eq(variables.mode, 'fast')
+    jobs:
+      - deployment: Web
+        environment: production
+        pool: Default
+        strategy:
+          runOnce:
+            deploy: {steps: [{bash: deploy}]}
+            on: {failure: {steps: [{bash: revert}]}}
+`);
+		expect(document.triggers).toMatchObject([
+			{ event: "push", untrusted: false, branches: ["main", "!old"] },
+			{ event: "pull_request", untrusted: true, privileged: false, branches: ["main"] },
+			{ event: "schedule", schedules: ["0 3 * * *"] },
+		]);
+		expect(document.variables.map(({ name, value }) => [name, value])).toEqual([
+			["mode", "fast"],
+			["password", null],
+			["level", "one"],
+		]);
+		expect(line(["variables", 1])).toBe("- name: password");
+		expect(document.jobs.map(({ id }) => id)).toEqual(["Build.Compile", "Build.Test", "Deploy.Web"]);
+		const compile = job("Build.Compile");
+		expect(compile).toMatchObject({
+			name: "Compile it",
+			timeoutMinutes: 20,
+			runner: { labels: ["ubuntu-24.04"], hosting: "hosted" },
+			container: { image: { registry: "registry.example.com", tag: "1" }, variables: [{ name: "A", value: "b" }] },
+			services: [{ name: "db", image: { repository: "library/postgres" } }],
+		});
+		expect(line(["jobs", 0, "container", "image"])).toContain("container: builder, image");
+		expect(compile.steps[0]?.inputs.map(({ name, value }) => [name, value])).toEqual([
+			["checkout", "self"],
+			["persistCredentials", "true"],
+		]);
+		expect(compile.steps[1]).toMatchObject({
+			name: "Make",
+			script: "make",
+			workingDirectory: "src",
+			failureIgnored: true,
+		});
+		expect(compile.steps[2]?.call).toMatchObject({ type: "action", repository: "Docker", ref: "2", pinned: "mutable" });
+		expect(line(["jobs", 0, "steps", 2, "call"])).toBe("- task: Docker@2");
+		expect(job("Build.Test")).toMatchObject({
+			needs: ["Build.Compile"],
+			condition: "succeeded()",
+			runner: { group: "Own", labels: ["linux"], hosting: null, unknown: ["hosting"] },
+		});
+		expect(job("Deploy.Web")).toMatchObject({
+			environment: "production",
+			condition: "eq(variables.mode, 'fast')",
+			runner: { hosting: "self-hosted" },
+			steps: [{ script: "deploy", shell: "bash" }, { script: "revert" }],
+		});
+		expect(document.limitations).toEqual([]);
+	});
+
+	it("start by default with every push and pull request, and templates with neither", async () => {
+		expect((await load("steps: [{script: a}]\n")).document.triggers.map(({ event }) => event)).toEqual([
+			"push",
+			"pull_request",
+		]);
+		const none = await load("trigger: none\npr: none\nsteps: [{script: a}]\n");
+		expect(none.document.triggers).toEqual([]);
+		const template = await load("parameters: [{name: a, type: string}]\nsteps: [{script: a}]\n", "steps.yml");
+		expect(template.document).toMatchObject({ reusable: true, triggers: [] });
+	});
+
+	it("call templates at the reference of their repository", async () => {
+		const { document } = await load(`
+resources:
+  repositories:
+    - {repository: shared, type: github, name: acme/templates, ref: refs/tags/v1}
+    - {repository: fixed, type: github, name: acme/fixed, ref: ${"ab".repeat(20)}}
+    - {repository: latest, type: github, name: acme/latest}
+jobs:
+  - template: jobs/a.yml
+    parameters: {mode: fast}
+  - template: b.yml@shared
+  - template: c.yml@fixed
+  - template: d.yml@latest
+  - template: e.yml@gone
+  - job: own
+    steps:
+      - template: f.yml@shared
+      - \${{ if eq(parameters.x, 'y') }}:
+          - template: g.yml
+`);
+		const calls = document.jobs.slice(0, 5).map(({ call }) => [call?.type, call?.repository, call?.pinned]);
+		expect(calls).toEqual([
+			["local", null, null],
+			["workflow", "acme/templates", "mutable"],
+			["workflow", "acme/fixed", "commit"],
+			["workflow", "acme/latest", "none"],
+			["workflow", null, null],
+		]);
+		expect(document.jobs[0]?.inputs).toMatchObject([{ name: "mode", value: "fast" }]);
+		expect(document.jobs[4]?.call?.unknown).toEqual(["repository", "ref", "pinned"]);
+		expect(document.jobs[5]?.steps[1]).toMatchObject({
+			condition: "if eq(parameters.x, 'y')",
+			call: { type: "local", subpath: "g.yml" },
+		});
+	});
+
+	it.each([
+		["script: echo $(Build.SourceBranchName)", ["variables.Build.SourceBranchName"]],
+		["bash: echo $(build.sourceversionmessage)", ["variables.build.sourceversionmessage"]],
+		["script: echo ${{ variables['Build.SourceBranch'] }}", ["variables.Build.SourceBranch"]],
+		["script: echo ${{ eq(variables['Build.SourceBranch'], 'x') }}", []],
+		["script: echo $(Build.BuildId) $(date) $(mode)", []],
+		["script: echo $(message)", ["variables.message"]],
+		['bash: echo "$BUILD_SOURCEVERSIONMESSAGE"', []],
+		['bash: eval "echo $BUILD_SOURCEVERSIONMESSAGE"', ["$BUILD_SOURCEVERSIONMESSAGE"]],
+		["{bash: 'eval \"$X\"', env: {X: $(message)}}", ["$X"]],
+		[
+			"{task: AzureCLI@2, inputs: {inlineScript: 'echo $(Build.SourceBranchName)'}}",
+			["variables.Build.SourceBranchName"],
+		],
+		["{task: Other@2, inputs: {inlineScript: 'echo $(Build.SourceBranchName)'}}", []],
+	])("see what anyone can choose in %s", async (step, expected) => {
+		const { document } = await load(
+			`variables: {mode: x, message: "a $(Build.SourceVersionMessage)"}\nsteps:\n  - ${step}\n`,
+		);
+		expect(untrusted(document.jobs[0])).toEqual(expected);
+	});
+
+	it("say what expressions leave open", async () => {
+		const { job, messages } = await load(`
+jobs:
+  - job: a
+    pool: {vmImage: $(image)}
+    container: \${{ parameters.image }}
+    environment: $(target)
+    timeoutInMinutes: \${{ parameters.time }}
+    continueOnError: $(soft)
+    \${{ if true }}: {strategy: x}
+    steps:
+      - script: a
+      - \${{ parameters.steps }}
+`);
+		expect(job("a")).toMatchObject({
+			runner: { labels: [], hosting: "hosted", unknown: ["labels"] },
+			container: { image: null, unknown: ["image"] },
+			environment: null,
+			failureIgnored: null,
+			timeoutMinutes: null,
+			unknown: ["secretNames", "environment", "failureIgnored", "timeoutMinutes"],
+		});
+		expect(messages).toHaveLength(2);
+	});
+
+	it.each([
+		"",
+		"null",
+		"1",
+		"x",
+		"[]",
+		"[[[]]]",
+		"{}",
+		"{a: {b: [c]}}",
+		"[{}]",
+		"[null, 1]",
+		"{__proto__: {}}",
+		"{'${{ if x }}': {a: b}}",
+	])("never throw for %s in any place", async (value) => {
+		const check = async (text: string) => {
+			const result = await read({ name: "azure-pipelines.yml", bytes: text });
+			if (!result.ok) expect(result.problems.map(({ code }) => code)).not.toContain("internal");
+		};
+		for (const name of "container extends name parameters pool pr resources schedules stages trigger variables".split(
+			" ",
+		))
+			await check(`${name}: ${value}\nsteps: [{script: a}]\n`);
+		for (const name of "condition container continueOnError dependsOn deployment displayName environment job parameters pool services steps strategy template timeoutInMinutes variables".split(
+			" ",
+		))
+			await check(`jobs:\n  - task: x\n    ${name}: ${value}\n  - job: b\n`);
+		for (const name of "bash checkout condition env inputs name script task template".split(" "))
+			await check(`steps:\n  - script: x\n  - ${name}: ${value}\n`);
+	});
+});

@@ -1,0 +1,202 @@
+import type { Pipeline } from "@proviso/schemas";
+import { asRecord, asScalarText, asString, describeType, entriesOf, get, stringsOf } from "../../convert.js";
+import type { Context } from "../../pipeline/context.js";
+import { readImage } from "../../pipeline/image.js";
+import { makeJob } from "../../pipeline/parts.js";
+import { quote } from "../../problem.js";
+import { at, type Origin } from "../../trace.js";
+import { hasExpression } from "./expressions.js";
+import { readFlag, readMinutes, readSteps, readTemplate, type Scope } from "./step.js";
+import { readMap, readVariables } from "./variables.js";
+
+/** A pool, and where it is given: at the job, its stage or the pipeline. */
+export interface Pool {
+	readonly value: unknown;
+	readonly origin: Origin;
+}
+
+/** What a pipeline and a stage give to their jobs. */
+export interface Surroundings extends Scope {
+	/** Images of `resources.containers`, by their names. */
+	readonly containers: ReadonlyMap<string, Pool>;
+	readonly pool: Pool | null;
+	readonly container: Pool | null;
+	/** Name of the stage, which comes before those of its jobs. */
+	readonly stage: string | null;
+	readonly conditions: readonly string[];
+}
+
+export function readJob(
+	value: unknown,
+	origin: Origin,
+	path: Pipeline.Path,
+	inserted: string | null,
+	surroundings: Surroundings,
+	context: Context,
+): Pipeline.Job {
+	const { stage, repositories } = surroundings;
+	const unknown = new Set<string>(["secretNames"]);
+	const template = asString(get(value, "template"));
+	const own =
+		asScalarText(get(value, "job")) ??
+		asScalarText(get(value, "deployment")) ??
+		template ??
+		`job ${Number(path.at(-1)) + 1}`;
+	const id = stage === null ? own : `${stage}.${own}`;
+	if (entriesOf(value).some(([name]) => name.startsWith("${{")))
+		context.limit(path, `properties of the job ${quote(id)} are inserted by an expression; they were not read`);
+	const { variables, environment } = readVariables(
+		get(value, "variables"),
+		at(origin, "variables"),
+		[...path, "variables"],
+		surroundings.environment,
+		context,
+	);
+	const matrix = get(get(value, "strategy"), "matrix");
+	for (const [, leg] of entriesOf(matrix))
+		for (const [name] of entriesOf(leg)) if (!environment.has(name)) environment.set(name, false);
+	const scope: Scope = { environment, repositories };
+	const pool: Pool | null =
+		get(value, "pool") === undefined ? surroundings.pool : { value: get(value, "pool"), origin: at(origin, "pool") };
+	const given = get(value, "container");
+	const container = given === undefined ? surroundings.container : { value: given, origin: at(origin, "container") };
+	const conditions = [...surroundings.conditions, inserted, asScalarText(get(value, "condition"))].filter(
+		(part) => part !== null,
+	);
+	const call =
+		template === null ? null : readTemplate(template, at(origin, "template"), [...path, "call"], repositories, context);
+
+	const steps = readSteps(get(value, "steps"), at(origin, "steps"), [...path, "steps"], scope, context);
+	readDeployment(get(value, "strategy"), at(origin, "strategy"), [...path, "steps"], scope, context, steps);
+	if (call === null && steps.length === 0) context.limit([...path, "steps"], `the job ${quote(id)} has no steps`);
+	const needs = get(value, "dependsOn");
+	const names = typeof needs === "string" ? [needs] : stringsOf(needs);
+	if (names.some(hasExpression) || (needs !== undefined && needs !== null && asRecord(needs) !== null))
+		unknown.add("needs");
+
+	const environmentName = get(value, "environment");
+	const target = asScalarText(asRecord(environmentName) === null ? environmentName : get(environmentName, "name"));
+	if (target !== null && hasExpression(target)) unknown.add("environment");
+	const job = makeJob(path, id, {
+		name: asScalarText(get(value, "displayName")),
+		needs: names
+			.filter((name) => name !== "" && !hasExpression(name))
+			.map((name) => (stage === null ? name : `${stage}.${name}`)),
+		condition: conditions.length === 0 ? null : conditions.join(" and "),
+		runner: call === null ? readPool(pool, origin, [...path, "runner"], context) : null,
+		environment: target !== null && hasExpression(target) ? null : target,
+		container: readContainer(container, null, [...path, "container"], surroundings, context),
+		services: entriesOf(get(value, "services"))
+			.map(([name, service], index) =>
+				readContainer(
+					{ value: service, origin: at(origin, "services", name) },
+					name,
+					[...path, "services", index],
+					surroundings,
+					context,
+				),
+			)
+			.filter((service) => service !== null),
+		call,
+		inputs:
+			call === null
+				? []
+				: readMap(get(value, "parameters"), at(origin, "parameters"), [...path, "inputs"], environment, context),
+		variables,
+		failureIgnored: readFlag(get(value, "continueOnError"), unknown),
+		timeoutMinutes: readMinutes(get(value, "timeoutInMinutes"), unknown),
+		steps,
+	});
+	return context.trace.mark({ ...job, unknown: [...unknown] }, origin, {
+		id: "job",
+		name: "displayName",
+		needs: "dependsOn",
+		runner: "pool",
+		call: "template",
+		inputs: "parameters",
+		failureIgnored: "continueOnError",
+		timeoutMinutes: "timeoutInMinutes",
+		secretNames: [],
+	});
+}
+
+/** Steps of a deployment, hook by hook: https://learn.microsoft.com/en-us/azure/devops/pipelines/process/deployment-jobs */
+function readDeployment(
+	strategy: unknown,
+	origin: Origin,
+	path: Pipeline.Path,
+	scope: Scope,
+	context: Context,
+	steps: Pipeline.Step[],
+): void {
+	for (const kind of ["runOnce", "rolling", "canary"]) {
+		const own = get(strategy, kind);
+		for (const hook of ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"])
+			readSteps(get(get(own, hook), "steps"), at(origin, kind, hook, "steps"), path, scope, context, steps);
+		for (const outcome of ["failure", "success"])
+			readSteps(
+				get(get(get(own, "on"), outcome), "steps"),
+				at(origin, kind, "on", outcome, "steps"),
+				path,
+				scope,
+				context,
+				steps,
+			);
+	}
+}
+
+/**
+ * `pool`: the name of a pool, or a map. A `vmImage` is of a machine that Microsoft runs; so is "Azure Pipelines", and
+ * "Default" is the pool for machines of one's own. Who runs those of other pools is a setting of the organization.
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/pool
+ */
+function readPool(pool: Pool | null, job: Origin, path: Pipeline.Path, context: Context): Pipeline.Runner {
+	const unknown = new Set<string>();
+	const value = pool?.value;
+	const name = asScalarText(asRecord(value) === null ? value : get(value, "name"));
+	const image = asScalarText(get(value, "vmImage"));
+	const demands = get(value, "demands");
+	const labels: string[] = [];
+	for (const label of [image, ...(typeof demands === "string" ? [demands] : stringsOf(demands))]) {
+		if (label === null) continue;
+		if (hasExpression(label)) unknown.add("labels");
+		else labels.push(label);
+	}
+	const group = name === null || hasExpression(name) ? null : name;
+	if (name !== null && group === null) unknown.add("group");
+	let hosting: Pipeline.Runner["hosting"] = null;
+	if (image !== null || value === "server" || /^(?:Azure Pipelines|Hosted .+)$/.test(group ?? "")) hosting = "hosted";
+	else if (group === "Default") hosting = "self-hosted";
+	else unknown.add("hosting");
+	if (value !== undefined && value !== null && name === null && image === null && asRecord(value) === null)
+		context.limit(path, `"pool" is ${describeType(value)}, neither a name nor a map`);
+	return context.trace.mark({ path, labels, group, hosting, unknown: [...unknown] }, pool?.origin ?? job, {
+		labels: "vmImage",
+		group: "name",
+		hosting: [],
+	});
+}
+
+/** A container: the name of one in `resources`, an image, or a map with one. */
+function readContainer(
+	given: Pool | null,
+	name: string | null,
+	path: Pipeline.Path,
+	{ containers, environment }: Surroundings,
+	context: Context,
+): Pipeline.Container | null {
+	if (given === null || given.value === undefined || given.value === null || given.value === "") return null;
+	const alias = asString(given.value);
+	const { value, origin } = (alias === null ? undefined : containers.get(alias)) ?? given;
+	const map = asRecord(value);
+	const text = map === null ? asString(value) : asString(get(map, "image"));
+	if (text === null) context.limit(path, `a container is ${describeType(value)} and names no image`);
+	const imageOrigin = map === null ? origin : at(origin, "image");
+	const image = text === null || hasExpression(text) ? null : readImage(text, imageOrigin, [...path, "image"], context);
+	const variables = readMap(get(map, "env"), at(origin, "env"), [...path, "variables"], environment, context);
+	return context.trace.mark(
+		{ path, name, image, credentials: [], variables, unknown: image === null ? ["image"] : [] },
+		origin,
+		map === null ? { name: [], image: [] } : { name: [], variables: "env" },
+	);
+}

@@ -1,0 +1,134 @@
+import type { Pipeline, PipelineDocument } from "@proviso/schemas";
+import { asArray, asList, asRecord, asScalarText, asString, describeType, get } from "../../convert.js";
+import type { NormalizeProblem, ParsedFile } from "../../format.js";
+import { Context } from "../../pipeline/context.js";
+import { at, type Origin, root, type Trace } from "../../trace.js";
+import { Environment } from "./expressions.js";
+import { flatten } from "./insertions.js";
+import { type Pool, readJob, type Surroundings } from "./job.js";
+import { readTriggers } from "./triggers.js";
+import { readVariables } from "./variables.js";
+
+export type ReadPipeline = Omit<PipelineDocument, "source">;
+
+/**
+ * The normalized document of a pipeline or a template. Jobs of stages are called `stage.job`; a template that stands for
+ * stages or jobs, or that is extended, is a job that calls it.
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/pipeline
+ */
+export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | NormalizeProblem {
+	const [value] = file.values;
+	const context = new Context(trace, "Azure Pipelines");
+	const origin = root(0);
+	const { variables, environment } = readVariables(
+		get(value, "variables"),
+		at(origin, "variables"),
+		["variables"],
+		new Environment(null),
+		context,
+	);
+	const surroundings: Surroundings = {
+		environment,
+		repositories: readRepositories(get(get(value, "resources"), "repositories")),
+		containers: readContainers(get(get(value, "resources"), "containers"), at(origin, "resources", "containers")),
+		pool: placed(value, "pool", origin),
+		container: placed(value, "container", origin),
+		stage: null,
+		conditions: [],
+	};
+	const jobs: Pipeline.Job[] = [];
+	const addJob = (job: unknown, place: Origin, inserted: string | null, around: Surroundings): void => {
+		if (asRecord(job) === null) context.limit(["jobs"], `a job is ${describeType(job)}, not a map; it was left out`);
+		else jobs.push(readJob(job, place, ["jobs", jobs.length], inserted, around, context));
+	};
+	const addJobs = (list: unknown, place: Origin, around: Surroundings): void => {
+		if (list !== undefined && list !== null && asArray(list) === null)
+			context.limit(["jobs"], `"jobs" is ${describeType(list)}, not a list; it was not read`);
+		for (const { item, origin: own, condition } of flatten(asList(list), place)) addJob(item, own, condition, around);
+	};
+
+	for (const { item, origin: place, condition } of flatten(asList(get(value, "stages")), at(origin, "stages"))) {
+		const name = asScalarText(get(item, "stage"));
+		const own = asScalarText(get(item, "condition"));
+		const scope = readVariables(get(item, "variables"), at(place, "variables"), ["variables"], environment, context);
+		const around: Surroundings = {
+			...surroundings,
+			environment: scope.environment,
+			pool: placed(item, "pool", place) ?? surroundings.pool,
+			stage: name,
+			conditions: [condition, own].filter((part) => part !== null),
+		};
+		// Variables of a stage are listed with those of the pipeline: jobs have their own.
+		for (const variable of scope.variables) {
+			const path = ["variables", variables.length];
+			variables.push(
+				trace.copy(variable, { ...variable, path, expressions: moved(variable.expressions, path, trace) }),
+			);
+		}
+		if (asString(get(item, "template")) !== null) addJob(item, place, condition, around);
+		else if (asRecord(item) === null)
+			context.limit(["jobs"], `a stage is ${describeType(item)}, not a map; it was left out`);
+		else addJobs(get(item, "jobs"), at(place, "jobs"), around);
+	}
+	addJobs(get(value, "jobs"), at(origin, "jobs"), surroundings);
+	if (get(value, "steps") !== undefined) addJob(withoutVariables(value), origin, null, surroundings);
+	const extended = asString(get(get(value, "extends"), "template"));
+	if (extended !== null) addJob(get(value, "extends"), at(origin, "extends"), null, surroundings);
+
+	const isTemplate =
+		get(value, "parameters") !== undefined &&
+		["trigger", "pr", "schedules", "resources", "pool", "name"].every((name) => get(value, name) === undefined);
+	return trace.mark(
+		{
+			kind: "pipeline" as const,
+			limitations: context.limitations,
+			platform: "azure-pipelines" as const,
+			name: context.expect(get(value, "name"), ["name"], "text", asScalarText),
+			reusable: isTemplate,
+			triggers: isTemplate ? [] : readTriggers(value, origin, trace),
+			permissions: null,
+			variables,
+			jobs,
+		},
+		origin,
+		{ triggers: "trigger", reusable: "parameters", permissions: [], jobs: [] },
+	);
+}
+
+/** Steps at the top are those of one job, whose variables are the pipeline's. */
+function withoutVariables(value: unknown): Record<string, unknown> {
+	const record: Record<string, unknown> = { job: "Job" };
+	for (const name of ["steps", "strategy", "services", "container", "pool"]) {
+		const own = get(value, name);
+		if (own !== undefined) record[name] = own;
+	}
+	return record;
+}
+
+function moved(expressions: readonly Pipeline.Expression[], path: Pipeline.Path, trace: Trace): Pipeline.Expression[] {
+	return expressions.map((own, index) => trace.copy(own, { ...own, path: [...path, "expressions", index] }));
+}
+
+function placed(value: unknown, name: string, origin: Origin): Pool | null {
+	const own = get(value, name);
+	return own === undefined || own === null ? null : { value: own, origin: at(origin, name) };
+}
+
+function readRepositories(value: unknown): Map<string, { name: string; ref: string | null }> {
+	const found = new Map<string, { name: string; ref: string | null }>();
+	for (const item of asList(value)) {
+		const alias = asString(get(item, "repository"));
+		const name = asString(get(item, "name"));
+		if (alias !== null && name !== null) found.set(alias, { name, ref: asScalarText(get(item, "ref")) });
+	}
+	return found;
+}
+
+function readContainers(value: unknown, origin: Origin): Map<string, Pool> {
+	const found = new Map<string, Pool>();
+	for (const [index, item] of asList(value).entries()) {
+		const alias = asString(get(item, "container"));
+		if (alias !== null) found.set(alias, { value: item, origin: at(origin, index) });
+	}
+	return found;
+}
