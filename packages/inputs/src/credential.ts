@@ -107,6 +107,12 @@ export function detectCredential(name: string, value: string): Credential | null
 	return byShape(text) ?? byName(name, text) ?? byAssignment(text);
 }
 
+/** The text, or what it looks like when it looks like a credential. `name` is what holds it. */
+export function redact(name: string, text: string): string {
+	const credential = detectCredential(name, text);
+	return credential === null ? text : `[redacted ${credential.type}]`;
+}
+
 function byShape(text: string): Credential | null {
 	if (holdsPrivateKey(text)) return shape("private-key", "a private key");
 	for (const [token] of text.matchAll(/[A-Za-z0-9_][A-Za-z0-9_.-]{15,}/g)) {

@@ -70,7 +70,8 @@ function isRegistry(text: string): boolean {
 	return IPV6_HOST.test(host) || host.split(".").every((label) => HOST_NAME.test(label));
 }
 
-function isDigest(text: string): boolean {
+/** Whether a text is a digest of an algorithm that the runtimes know, of its length. */
+export function isDigest(text: string): boolean {
 	const [algorithm, encoded] = cut(text, text.indexOf(":"));
 	return encoded !== null && encoded.length === DIGEST_LENGTHS.get(algorithm) && /^[a-f0-9]+$/.test(encoded);
 }

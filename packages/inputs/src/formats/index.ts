@@ -6,6 +6,9 @@ import { cyclonedxXml } from "./cyclonedx-xml/index.js";
 import { githubActions } from "./github-actions/index.js";
 import { gitlabCi } from "./gitlab-ci/index.js";
 import { kubernetes } from "./kubernetes/index.js";
+import { ociImageConfig } from "./oci-image-config/index.js";
+import { ociImageIndex } from "./oci-image-index/index.js";
+import { ociImageManifest } from "./oci-image-manifest/index.js";
 import { sarif } from "./sarif/index.js";
 import { terraformPlan } from "./terraform-plan/index.js";
 import { terraformState } from "./terraform-state/index.js";
@@ -19,6 +22,9 @@ export const formats: readonly Format[] = [
 	githubActions,
 	gitlabCi,
 	kubernetes,
+	ociImageConfig,
+	ociImageIndex,
+	ociImageManifest,
 	sarif,
 	terraformPlan,
 	terraformState,

@@ -1,6 +1,6 @@
 import type { Workload } from "@proviso/schemas";
 import { asScalarText, describeType, setOwn } from "../../convert.js";
-import { detectCredential } from "../../credential.js";
+import { redact } from "../../credential.js";
 import { at, type Origin, type Trace } from "../../trace.js";
 import { type Interpolated, interpolate } from "./interpolate.js";
 import { allOf, type Entry, entries, type Found, type Layers } from "./layers.js";
@@ -144,10 +144,4 @@ export class Reader {
 		const what = text === null ? "which the file does not set" : "of which the file gives only the default";
 		this.limit(path, `${name} depends on the variable ${names}, ${what}`);
 	}
-}
-
-/** The text, or what it looks like when it looks like a credential. */
-export function redact(name: string, text: string): string {
-	const credential = detectCredential(name, text);
-	return credential === null ? text : `[redacted ${credential.type}]`;
 }

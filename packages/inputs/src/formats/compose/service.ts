@@ -1,13 +1,13 @@
 import type { Workload } from "@proviso/schemas";
 import { asList, asRecord, asScalarText, asString, get } from "../../convert.js";
-import { detectCredential } from "../../credential.js";
+import { detectCredential, redact } from "../../credential.js";
 import { parseImageReference } from "../../image-reference.js";
 import { at } from "../../trace.js";
 import { placesOf } from "./extends.js";
 import { type Found, type Layers, lastOf } from "./layers.js";
 import { readMounts } from "./mounts.js";
 import { readPorts } from "./ports.js";
-import { type Reader, redact } from "./reader.js";
+import type { Reader } from "./reader.js";
 
 type Path = Workload.Path;
 
