@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { PolicySource } from "proviso";
 import { CliError } from "./error.js";
 import { describeSystemError, diagnosticLines, type Place } from "./failure.js";
@@ -40,9 +40,14 @@ export function inPolicies(error: unknown, paths: readonly string[]): unknown {
 		: error;
 }
 
-/** `file` as somebody outside of the folder it is in finds it, with forward slashes. */
+/**
+ * `file` as somebody outside of what holds it finds it, with forward slashes: a folder, a bundle, or itself, where a
+ * file of Rego was given alone.
+ */
 export function inFolders(folders: readonly string[], file: string): string {
-	if (file === "") return folders.length === 1 ? folders[0]! : "";
-	const whole = folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
-	return (whole ?? file).replaceAll("\\", "/");
+	const [only = "", ...more] = folders;
+	if (file === "") return more.length === 0 ? only : "";
+	const alone = folders.find((folder) => basename(folder) === file);
+	const whole = alone ?? folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
+	return (whole ?? (more.length === 0 ? `${only}: ${file}` : file)).replaceAll("\\", "/");
 }

@@ -47,6 +47,21 @@ afterAll(() => {
 	rmSync(cwd, { recursive: true, force: true });
 });
 
+describe("Rego that does not parse is named as it was given", () => {
+	it.each([
+		["in a folder", "broken", /^proviso: broken\/a\.rego:3:23: /],
+		["as a file", "broken/a.rego", /^proviso: broken\/a\.rego:3:23: /],
+		["in a bundle", "broken.tar.gz", /^proviso: broken\.tar\.gz: a\.rego:3:23: /],
+	])("%s", async (_where, path, message) => {
+		const { Bundle } = await import("@proviso/compiler/bundle");
+		const bytes = readFileSync(join(cwd, "broken/a.rego"));
+		writeFileSync(join(cwd, "broken.tar.gz"), Bundle.fromFiles([{ name: "/a.rego", bytes }]).toTarball());
+		const { status, stderr } = await runHere(["rules", "--policy", path]);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(message);
+	});
+});
+
 describe("proviso compile", () => {
 	it("writes the same bytes every time, says what it wrote, and prints nothing", async () => {
 		const { status, stdout, stderr } = await runHere(["compile", "gate", "-o", "again.tar.gz"]);
@@ -105,7 +120,7 @@ describe("proviso evaluate", () => {
 			/several entrypoints; choose one with --entrypoint: gate\/about, gate\/allow/,
 		],
 		["a misspelt entrypoint", ["-b", "gate.tar.gz", "-e", "gate/alow"], /Did you mean gate\/allow\?/],
-		["a bundle that is none", ["-b", "admin.json"], /^proviso: admin\.json: /],
+		["a bundle that is none", ["-b", "admin.json"], /^proviso: admin\.json: .*neither a tar archive nor/],
 		["a folder as bundle", ["-b", "gate"], /gate: is a folder.*proviso compile/],
 		["data that clash with the bundle's", ["-b", "gate.tar.gz", "-e", "gate/allow", "-d", "clash.json"], /limit/],
 	])("refuses %s", async (_what, args, message) => {
@@ -113,6 +128,27 @@ describe("proviso evaluate", () => {
 		const { status, stdout, stderr } = await runHere(["evaluate", "-i", "admin.json", ...args]);
 		expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
 		expect(stderr).toMatch(message);
+	});
+
+	it("evaluates what `opa build` makes unless told otherwise, Rego and data alone, with the reference evaluator", async () => {
+		const { Bundle } = await import("@proviso/compiler/bundle");
+		const bytes = new TextEncoder().encode(GATE);
+		writeFileSync(join(cwd, "plain.tar.gz"), Bundle.fromFiles([{ name: "/gate.rego", bytes }]).toTarball());
+		const args = ["evaluate", "-b", "plain.tar.gz", "-i", "admin.json", "-e", "gate/allow"];
+		expect(await runHere([...args, "--backend", "reference"])).toMatchObject({ status: 0, stdout: "true\n" });
+		const { status, stderr } = await runHere(args);
+		expect({ status, stderr }).toEqual({
+			status: 2,
+			stderr: "proviso: plain.tar.gz holds no policy.wasm; evaluate its Rego with --backend reference\n",
+		});
+	});
+
+	it.each(["wasm", "reference"])("refuses a time that is none (%s)", async (backend) => {
+		for (const now of ["2026", "yesterday", "2026-02-30T00:00:00Z"]) {
+			const args = ["evaluate", "-b", "gate.tar.gz", "-e", "gate/allow", "--now", now, "--backend", backend];
+			const { status, stderr } = await runHere(args);
+			expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(`--now is ${now}`) });
+		}
 	});
 
 	it.each(["wasm", "reference"])("names the place in an input that is no JSON (%s)", async (backend) => {

@@ -83,8 +83,11 @@ export function readTar(archive: Uint8Array, maxFiles: number): TarFile[] {
 	let longName: string | undefined;
 	let at = 0;
 	for (;;) {
-		if (at + BLOCK > archive.length) throw invalid("ends without an end-of-archive block");
 		const block = archive.subarray(at, at + BLOCK);
+		if (at === 0 && !isHeader(block)) {
+			throw new CompilerError("invalid-bundle", "bundle is neither a tar archive nor one compressed with gzip");
+		}
+		if (block.length < BLOCK) throw invalid("ends without an end-of-archive block");
 		if (block.every((byte) => byte === 0)) break;
 		if (octal(block, 148, 8) !== checksum(block)) throw invalid(`has a damaged header at byte ${at}`);
 		const size = octal(block, 124, 12);
@@ -111,6 +114,13 @@ export function readTar(archive: Uint8Array, maxFiles: number): TarFile[] {
 		}
 	}
 	return files;
+}
+
+/** Whether an archive can begin with it; one without files begins with its end. */
+function isHeader(block: Uint8Array): boolean {
+	if (block.length < BLOCK) return false;
+	const stated = Number.parseInt(String.fromCharCode(...block.subarray(148, 156)), 8);
+	return stated === checksum(block) || block.every((byte) => byte === 0);
 }
 
 function invalid(what: string): CompilerError {

@@ -1,5 +1,5 @@
 import type { Bundle, Json, JsonObject } from "@proviso/compiler/bundle";
-import { type Decision, type EvaluationError, JsonText, loadPolicy } from "@proviso/engine";
+import { type Decision, type EvaluationError, JsonText, loadPolicy, parseTime } from "@proviso/engine";
 import { stringifyJson } from "@proviso/report";
 import { CliError } from "../error.js";
 import { diagnosticLines } from "../failure.js";
@@ -24,6 +24,10 @@ export async function evaluate(
 	_args: readonly string[],
 	options: EvaluateCommandOptions,
 ): Promise<number> {
+	const { now } = options;
+	if (now !== undefined && parseTime(now) === undefined) {
+		throw new CliError("usage", `--now is ${now}, expected RFC 3339 such as 2026-01-31T12:00:00Z`);
+	}
 	const bundle = await readBundle(options.bundle);
 	const entrypoint = chooseEntrypoint(bundle, options);
 	const [input, data] = await Promise.all([
@@ -37,8 +41,16 @@ export async function evaluate(
 	return 0;
 }
 
-function chooseEntrypoint({ entrypoints }: Bundle, { bundle, entrypoint }: EvaluateCommandOptions): string {
+function chooseEntrypoint(
+	{ entrypoints, wasm, modules }: Bundle,
+	{ bundle, entrypoint, backend }: EvaluateCommandOptions,
+): string {
+	if (wasm === null && backend === "wasm") {
+		throw new CliError("usage", `${bundle} holds no policy.wasm; evaluate its Rego with --backend reference`);
+	}
 	const listed = entrypoints.join(", ");
+	// A bundle of Rego and data alone, as `opa build` makes it unless told otherwise, names none: any rule will do.
+	if (entrypoint !== undefined && entrypoints.length === 0 && Object.keys(modules).length > 0) return entrypoint;
 	if (entrypoint !== undefined) {
 		if (entrypoints.includes(entrypoint)) return entrypoint;
 		throw new CliError(
@@ -105,13 +117,10 @@ async function evaluateReference(
 	{ now }: EvaluateCommandOptions,
 ): Promise<Outcome> {
 	const compiler = await import("@proviso/compiler");
-	const time = now === undefined ? new Date() : new Date(now);
-	if (Number.isNaN(time.getTime()))
-		throw new CliError("usage", `--now is ${now}, expected RFC 3339 such as 2026-01-31T12:00:00Z`);
 	const result = await compiler.evaluateReference(bundle, {
 		entrypoint,
 		strictBuiltinErrors: true,
-		now: time,
+		now: now === undefined ? new Date() : new Date(now),
 		...(input === undefined ? {} : await referenceInput(input)),
 		...(data === undefined ? {} : { data }),
 	});

@@ -31,7 +31,7 @@ export async function normalize(
 	for await (const input of openInputs(paths, io)) {
 		if ("problem" in input) {
 			refuse([input.problem]);
-		} else if (!("skipped" in input)) {
+		} else {
 			const { documents, problems } = await read(input, format === undefined ? {} : { format });
 			for (const document of documents) io.stdout.write(stringifyJson(document));
 			if (problems.length > 0) refuse(problems);
