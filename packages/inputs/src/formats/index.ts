@@ -3,12 +3,14 @@ import { azurePipelines } from "./azure-pipelines/index.js";
 import { compose } from "./compose/index.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { cyclonedxXml } from "./cyclonedx-xml/index.js";
+import { falcoRules } from "./falco-rules/index.js";
 import { githubActions } from "./github-actions/index.js";
 import { gitlabCi } from "./gitlab-ci/index.js";
 import { kubernetes } from "./kubernetes/index.js";
 import { ociImageConfig } from "./oci-image-config/index.js";
 import { ociImageIndex } from "./oci-image-index/index.js";
 import { ociImageManifest } from "./oci-image-manifest/index.js";
+import { provisoProcess } from "./proviso-process/index.js";
 import { sarif } from "./sarif/index.js";
 import { terraformPlan } from "./terraform-plan/index.js";
 import { terraformState } from "./terraform-state/index.js";
@@ -19,12 +21,14 @@ export const formats: readonly Format[] = [
 	compose,
 	cyclonedxJson,
 	cyclonedxXml,
+	falcoRules,
 	githubActions,
 	gitlabCi,
 	kubernetes,
 	ociImageConfig,
 	ociImageIndex,
 	ociImageManifest,
+	provisoProcess,
 	sarif,
 	terraformPlan,
 	terraformState,
