@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -121,9 +121,10 @@ fail · 2 findings at medium or above · exit 1
 		mkdirSync("folder");
 		write("folder/bom.json", sbom("alpha"));
 		write("folder/note.yaml", "- a list\n");
+		write("folder/text.json", '"a text"\n');
 		write("folder/left-out.json", sbom("delta"));
 		const { stdout } = await check("folder", "--exclude", "left-out.json");
-		expect(stdout).toContain("1 file skipped in folders: 1 of no format that is known (--verbose lists them)");
+		expect(stdout).toContain("2 files skipped in folders: 2 of no format that is known (--verbose lists them)");
 		expect(stdout).not.toContain("note.yaml");
 		expect(stdout).not.toContain("delta");
 		expect((await check("folder", "--verbose")).stdout).toMatch(/skipped +folder\/note\.yaml/);
@@ -236,6 +237,15 @@ describe("a process", () => {
 		expect(proviso(args, { cwd, env: { FORCE_COLOR: "1" } }).stdout).toContain("\u001b[31m");
 		expect(proviso(args, { cwd, env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).not.toContain("\u001b");
 		expect(proviso([...args, "--no-color"], { cwd, env: { FORCE_COLOR: "1" } }).stdout).not.toContain("\u001b");
+	});
+
+	it.skipIf(process.platform === "win32")("reads a pipe that has a name, as shells make them for <(command)", () => {
+		const shell = 'cat "$1" | "$2" "$3" check --no-builtin --policy team.tar.gz /dev/stdin';
+		const bin = fileURLToPath(new URL("../bin/proviso.js", import.meta.url));
+		const args = ["-c", shell, "sh", "bom.json", process.execPath, bin];
+		const { status, stdout } = spawnSync("sh", args, { cwd, encoding: "utf8" });
+		expect(stdout).toMatch(/^ +\/dev\/stdin:6:5 {2}alpha has no version$/m);
+		expect(status).toBe(1);
 	});
 
 	it("shows no stack unless PROVISO_DEBUG is set", () => {

@@ -37,13 +37,13 @@ function unrecognized(
 	const scalar = values.find((value) => typeof value !== "object");
 	if (values.length === 0 || scalar !== undefined) {
 		const what = values.length === 0 ? "null" : describeType(scalar);
-		return { code: "wrong-type", message: `The file holds ${what}, where every format that is read has an object.` };
+		return { code: "unrecognized", message: `The file holds ${what}, where every format that is read has an object.` };
 	}
 	if (hints.length > 0) {
 		return { code: "unrecognized", message: `No format recognizes the file. ${hints.map(sentence).join(" ")}` };
 	}
-	const titles = formats.map((format) => format.title).join(", ");
-	return { code: "unrecognized", message: `No format recognizes the file. Those that are read: ${titles}.` };
+	const kinds = [...new Set(formats.map((format) => format.kind))].join(", ");
+	return { code: "unrecognized", message: `No format recognizes the file. Formats of these kinds are read: ${kinds}.` };
 }
 
 function sentence(hint: string): string {

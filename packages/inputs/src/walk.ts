@@ -101,7 +101,12 @@ class Walker {
 		const name = slashes(normalize(given)).replace(/(?<=.)\/$/, "");
 		const path = resolve(this.#cwd, given);
 		try {
-			const [stats, real] = await Promise.all([stat(path), realpath(path)]);
+			const stats = await stat(path);
+			// Pipes behind /dev/stdin and /dev/fd, as shells make them for <(command), have no path of their own.
+			const real = await realpath(path).catch((error: unknown) => {
+				if (stats.isFile() || stats.isDirectory()) throw error;
+				return path;
+			});
 			return stats.isDirectory() ? { kind: "folder", name, real } : { kind: "file", name, path, real };
 		} catch (error) {
 			return { kind: "problem", file: unreadable(name, false, error) };
