@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CORPORA } from "../../../scripts/corpora.mjs";
 import { locate } from "../src/locate.js";
@@ -175,6 +175,42 @@ describe.skipIf(CORPORA === null)("real files", () => {
 		check(swept);
 	});
 
+	it("in SPDX are read, or refused for a reason", async () => {
+		const swept = await sweep("sbom-spdx");
+		expect(count(swept)).toEqual({
+			"spdx-json": 12,
+			"spdx-tag-value": 4,
+			"spdx-yaml": 1,
+			encoding: 1,
+			"schema-violation": 1,
+			unrecognized: 22,
+			"unsupported-version": 1,
+			"wrong-type": 2,
+		});
+		const known = Object.entries(refused(swept)).filter(([, code]) => code !== "unrecognized");
+		expect(known.map(([name, code]) => [name.slice(name.lastIndexOf("/") + 1), code])).toEqual([
+			["invalid-spdx-identifier-spdx.json", "schema-violation"],
+			// Creators that are objects, and packages without names.
+			["small-spdx.json", "wrong-type"],
+			// A version that is empty.
+			["external-references.spdx.json", "unsupported-version"],
+			["BadJSON.spdx.json", "wrong-type"],
+			["SPDXTagExample-UTF-16.spdx", "encoding"],
+		]);
+		for (const { result } of swept) {
+			if (result.problems[0]?.code === "unrecognized")
+				expect(result.problems[0].message).toMatch(/SPDX (?:3|in XML|in RDF)|no format/i);
+		}
+		check(swept);
+		const documentOf = (name: string) => {
+			const found = swept.find((file) => file.name.endsWith(`spdx${sep}data${sep}${name}`));
+			return { ...found?.result.documents[0], source: null };
+		};
+		expect(documentOf("SPDXYAMLExample-v2.2.spdx.yaml")).toEqual(documentOf("SPDXJSONExample-v2.2.spdx.json"));
+		expect(documentOf("SPDXTagExample-v2.2.spdx")).toEqual(documentOf("SPDXJSONExample-v2.2.spdx.json"));
+		expect(documentOf("SPDXTagExample-v2.3.spdx")).toEqual(documentOf("SPDXJSONExample-v2.3.spdx.json"));
+	});
+
 	it("that are Terraform plans are read, or refused for a reason", async () => {
 		const swept = await sweep("terraform-plan");
 		expect(count(swept)).toEqual({
@@ -202,15 +238,7 @@ describe.skipIf(CORPORA === null)("real files", () => {
 	});
 
 	it("of other kinds are refused for a reason, without a crash", async () => {
-		for (const folder of [
-			"attestation",
-			"cloudformation",
-			"docker-compose",
-			"oci",
-			"repo-settings",
-			"sbom-spdx",
-			"scan-report",
-		]) {
+		for (const folder of ["attestation", "cloudformation", "docker-compose", "oci", "repo-settings", "scan-report"]) {
 			const swept = await sweep(folder);
 			expect(swept.length).toBeGreaterThan(0);
 			check(swept);

@@ -12,6 +12,9 @@ import { ociImageIndex } from "./oci-image-index/index.js";
 import { ociImageManifest } from "./oci-image-manifest/index.js";
 import { provisoProcess } from "./proviso-process/index.js";
 import { sarif } from "./sarif/index.js";
+import { spdxJson } from "./spdx-json/index.js";
+import { spdxTagValue } from "./spdx-tag-value/index.js";
+import { spdxYaml } from "./spdx-yaml/index.js";
 import { terraformPlan } from "./terraform-plan/index.js";
 import { terraformState } from "./terraform-state/index.js";
 
@@ -30,6 +33,9 @@ export const formats: readonly Format[] = [
 	ociImageManifest,
 	provisoProcess,
 	sarif,
+	spdxJson,
+	spdxTagValue,
+	spdxYaml,
 	terraformPlan,
 	terraformState,
 ];

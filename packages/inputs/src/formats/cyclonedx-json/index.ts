@@ -26,9 +26,6 @@ export const cyclonedxJson: Format = {
 		if (get(bom, "specVersion") !== undefined && (get(bom, "components") !== undefined || format !== null)) {
 			return { matches: false, hint: 'It looks like CycloneDX, but its bomFormat is not "CycloneDX".' };
 		}
-		if (get(bom, "spdxVersion") !== undefined || String(get(bom, "@context")).includes("spdx.org")) {
-			return { matches: false, hint: "It looks like SPDX, which is not read yet: convert it to CycloneDX JSON." };
-		}
 		return { matches: false };
 	},
 

@@ -1,0 +1,140 @@
+import type { Sbom, SbomDocument } from "@proviso/schemas";
+import { asList, asString, describeType, get } from "../convert.js";
+import type { Body, Normalized } from "../format.js";
+import { loadLicenseParser } from "../license-expression.js";
+import { quote } from "../problem.js";
+import { loadPurl } from "../purl.js";
+import { at, type FieldMap, root, type Trace } from "../trace.js";
+import { problemsOf } from "./check.js";
+import { componentOf, type Libraries } from "./component.js";
+import { dependenciesOf, describedBy } from "./relationships.js";
+import { actorOf, toolOf } from "./terms.js";
+
+const versions = ["SPDX-2.2", "SPDX-2.3"];
+
+/**
+ * Normalizes an SPDX 2.2 or 2.3 document, as its JSON Schema names things. Packages become components, and so do files
+ * that the document describes; other files, snippets and annotations are left out.
+ */
+export async function normalizeSpdx(document: unknown, trace: Trace): Promise<Normalized> {
+	const version = get(document, "spdxVersion");
+	if (typeof version !== "string" || !versions.includes(version)) {
+		const what = typeof version === "string" ? quote(version) : describeType(version);
+		const message = `spdxVersion is ${what}; those that are read: ${versions.join(", ")}.`;
+		const code = typeof version === "string" ? "unsupported-version" : "schema-violation";
+		return { ok: false, problems: [{ code, message, value: 0, path: ["spdxVersion"] }] };
+	}
+	const problems = problemsOf(document, 0);
+	if (problems.length > 0) return { ok: false, problems };
+
+	const origin = root(0);
+	const [parsePurl, licenses] = await Promise.all([loadPurl(), loadLicenseParser()]);
+	const extracted = new Set(
+		asList(get(document, "hasExtractedLicensingInfos")).map((info) => asString(get(info, "licenseId")) ?? ""),
+	);
+	const libraries: Libraries = { parsePurl, licenses, extracted };
+
+	const described = new Set(describedBy(document, asString(get(document, "SPDXID"))));
+	const elements = elementsOf(document, described);
+	const about = primaryAmong(elements, described);
+	const make = ({ value, list, index }: Element, path: (string | number)[]) =>
+		componentOf(value, path, list === "files", libraries, at(origin, list, index), trace);
+	const primary = about.primary === null ? null : make(about.primary, ["primary"]);
+	const components = elements
+		.filter((element) => element !== about.primary)
+		.map((element, index) => make(element, ["components", index]));
+	const refs = new Set(elements.map(({ id }) => id));
+
+	const authors: Sbom.Contact[] = [];
+	const tools: Sbom.Tool[] = [];
+	for (const [index, creator] of asList(get(get(document, "creationInfo"), "creators")).entries()) {
+		const actor = actorOf(asString(creator));
+		const place = at(origin, "creationInfo", "creators", index);
+		if (actor?.type === "Tool") tools.push(trace.mark(toolOf(actor.name), place, toolFields));
+		else if (actor !== null) authors.push(trace.mark({ name: actor.name, email: actor.email }, place, contactFields));
+	}
+	const body: Omit<SbomDocument, "source"> = {
+		kind: "sbom",
+		limitations: about.several ? [{ path: ["primary"], message: severalDescribed(described.size) }] : [],
+		serialNumber: asString(get(document, "documentNamespace")),
+		version: null,
+		timestamp: asString(get(get(document, "creationInfo"), "created")),
+		lifecycles: [],
+		authors,
+		supplier: primary?.supplier ?? null,
+		manufacturer: primary?.manufacturer ?? null,
+		tools,
+		properties: [],
+		primary,
+		components,
+		...dependenciesOf(document, refs, origin, trace),
+	};
+	const primaryPlace = about.primary === null ? [] : [about.primary.list, about.primary.index];
+	trace.mark(body, origin, {
+		...fields,
+		supplier: [...primaryPlace, "supplier"],
+		manufacturer: [...primaryPlace, "originator"],
+		primary: about.primary === null ? "documentDescribes" : primaryPlace,
+	});
+	return { ok: true, body: body as unknown as Body };
+}
+
+const toolFields: FieldMap = { vendor: [], name: [], version: [] };
+const contactFields: FieldMap = { name: [], email: [] };
+
+const fields: FieldMap = {
+	kind: "spdxVersion",
+	source: [],
+	limitations: [],
+	serialNumber: "documentNamespace",
+	version: [],
+	timestamp: ["creationInfo", "created"],
+	lifecycles: [],
+	authors: ["creationInfo", "creators"],
+	tools: ["creationInfo", "creators"],
+	properties: [],
+	components: "packages",
+	dependencies: "relationships",
+	compositions: "relationships",
+};
+
+/** A package, or a file that is described. */
+interface Element {
+	readonly id: string;
+	readonly value: unknown;
+	readonly list: "packages" | "files";
+	readonly index: number;
+}
+
+function elementsOf(document: unknown, described: ReadonlySet<string>): readonly Element[] {
+	const elements: Element[] = [];
+	for (const list of ["packages", "files"] as const) {
+		for (const [index, value] of asList(get(document, list)).entries()) {
+			const id = asString(get(value, "SPDXID")) ?? "";
+			if (list === "packages" || described.has(id)) elements.push({ id, value, list, index });
+		}
+	}
+	return elements;
+}
+
+/**
+ * What the document is about: the one package that it describes, else the one file, else the only package of a document
+ * that does not say what it describes. Null when it describes several.
+ */
+function primaryAmong(
+	elements: readonly Element[],
+	described: ReadonlySet<string>,
+): { readonly primary: Element | null; readonly several: boolean } {
+	const about = elements.filter(({ id }) => described.has(id));
+	const packages = about.filter(({ list }) => list === "packages");
+	const candidates = packages.length > 0 ? packages : about.length > 0 || described.size > 0 ? about : elements;
+	const [only] = candidates;
+	return {
+		primary: candidates.length === 1 && only !== undefined ? only : null,
+		several: about.length > 0 && candidates.length > 1,
+	};
+}
+
+function severalDescribed(count: number): string {
+	return `The document describes ${count} elements, none of them before the others.`;
+}

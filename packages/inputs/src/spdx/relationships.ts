@@ -1,0 +1,73 @@
+import type { Sbom } from "@proviso/schemas";
+import { asList, asString, get } from "../convert.js";
+import { at, type FieldMap, type Origin, type Trace } from "../trace.js";
+import { backward, forward } from "./terms.js";
+
+/** Elements that the document is about, in the order in which it says so. */
+export function describedBy(document: unknown, id: string | null): readonly string[] {
+	const described = new Set<string>();
+	for (const item of asList(get(document, "documentDescribes"))) if (typeof item === "string") described.add(item);
+	for (const { from, type, to } of relationshipsOf(document)) {
+		if (type === "DESCRIBES" && from === id) described.add(to);
+		if (type === "DESCRIBED_BY" && to === id) described.add(from);
+	}
+	return [...described];
+}
+
+/** The dependencies among `refs`, and which of them are said to be unknown. What lies in other documents is kept. */
+export function dependenciesOf(
+	document: unknown,
+	refs: ReadonlySet<string>,
+	origin: Origin,
+	trace: Trace,
+): { readonly dependencies: Sbom.Dependency[]; readonly compositions: Sbom.Composition[] } {
+	const graph = new Map<
+		string,
+		{ readonly targets: Map<string, Origin>; readonly origin: Origin; readonly property: string }
+	>();
+	const unknown = new Map<string, Origin>();
+	for (const { index, from, type, to } of relationshipsOf(document)) {
+		const isForward = forward.has(type);
+		if (!isForward && !backward.has(type)) continue;
+		const [source, target] = isForward ? [from, to] : [to, from];
+		if (!refs.has(source)) continue;
+		const place = at(origin, "relationships", index);
+		if (target === "NOASSERTION") unknown.set(source, place);
+		else if (target === "NONE" || refs.has(target) || target.startsWith("DocumentRef-")) {
+			const known = graph.get(source);
+			const property = isForward ? "spdxElementId" : "relatedSpdxElement";
+			const entry = known ?? { targets: new Map<string, Origin>(), origin: place, property };
+			if (known === undefined) graph.set(source, entry);
+			const other = isForward ? "relatedSpdxElement" : "spdxElementId";
+			if (target !== "NONE" && !entry.targets.has(target)) entry.targets.set(target, at(place, other));
+		}
+	}
+	const dependencies = [...graph].map(([ref, { targets, origin: place, property }], index) => {
+		const dependsOn = [...targets.keys()];
+		const items: FieldMap = Object.fromEntries([...targets.values()].map((target, item) => [item, { origin: target }]));
+		trace.mark(dependsOn, place, items);
+		const dependency: Sbom.Dependency = { path: ["dependencies", index], ref, dependsOn, provides: [] };
+		return trace.mark(dependency, place, { path: [], ref: property, dependsOn: [], provides: [] });
+	});
+	const [first] = unknown.values();
+	if (first === undefined) return { dependencies, compositions: [] };
+	const composition: Sbom.Composition = {
+		path: ["compositions", 0],
+		aggregate: "unknown",
+		assemblies: [],
+		dependencies: [...unknown.keys()],
+	};
+	trace.mark(composition, first, { path: [], aggregate: "relatedSpdxElement", assemblies: [], dependencies: [] });
+	return { dependencies, compositions: [composition] };
+}
+
+function* relationshipsOf(document: unknown) {
+	for (const [index, relationship] of asList(get(document, "relationships")).entries()) {
+		yield {
+			index,
+			from: asString(get(relationship, "spdxElementId")) ?? "",
+			type: (asString(get(relationship, "relationshipType")) ?? "").toUpperCase().replaceAll("-", "_"),
+			to: asString(get(relationship, "relatedSpdxElement")) ?? "",
+		};
+	}
+}
