@@ -19,6 +19,11 @@ const seeds = [
 "resource_changes":[{"address":"aws_s3_bucket.a","mode":"managed","type":"aws_s3_bucket","name":"a",
 "provider_name":"registry.terraform.io/hashicorp/aws","change":{"actions":["create"],"before":null,"after":{"bucket":"b"},
 "after_unknown":{"id":true},"before_sensitive":false,"after_sensitive":{}}}],"configuration":{"root_module":{"resources":[]}}}`,
+	`proviso: process/1\nauthor: Ada\nvalidUntil: 2025-12-31\nsignature: {uri: x}\nthreatModel: &t\n  system: api\n  reviewedAt: 2025-01-01
+  threats: [{id: T1, status: open}]\nsecretsInventory: {secrets: [{id: a, class: ci, scopes: [push]}], keys: []}
+metrics: {scanCoverage: 0.5, mttrDays: {high: 3}, period: {start: 2025-01-01, end: 2025-03-31}}\ntraining: [{person: Ada, course: c}]\n`,
+	`- required_engine_version: 0.31.0\n- list: l\n  items: [a]\n- rule: A\n  desc: b\n  condition: c\n  output: d\n  priority: INFO
+  tags: [x]\n  enabled: false\n- rule: A\n  condition: or e\n  tags: [y]\n  override: {condition: append, tags: replace}\n- rule: B\n  enabled: true\n`,
 ];
 const scrap = fc.oneof(
 	fc.constantFrom(

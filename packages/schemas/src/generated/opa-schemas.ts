@@ -1988,6 +1988,7 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"method": {},
 					"url": {},
 					"reviewedAt": {},
+					"architectureChangedAt": {},
 					"components": {},
 					"boundaries": {},
 					"threats": {

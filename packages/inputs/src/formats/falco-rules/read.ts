@@ -25,6 +25,9 @@ const REPLACEABLE = [
 ];
 const PRIORITIES = ["emergency", "alert", "critical", "error", "warning", "notice", "informational", "debug"] as const;
 
+/** No more are kept of a file that has a problem everywhere. */
+const MOST_PROBLEMS = 1000;
+
 /** A rule as far as it has been read. */
 interface Draft {
 	readonly name: string;
@@ -108,7 +111,7 @@ export class RuleReader {
 	}
 
 	problem(code: string, message: string, origin: Origin): void {
-		this.problems.push({ code, message, ...unfold(origin) });
+		if (this.problems.length < MOST_PROBLEMS) this.problems.push({ code, message, ...unfold(origin) });
 	}
 
 	#define(name: string, item: unknown, origin: Origin): void {

@@ -18,9 +18,17 @@ export const provisoProcess: Format = {
 	},
 };
 
+/** Sections by which evidence is told that lacks its header. */
+const DISTINCTIVE = ["threatModel", "incidentResponsePlan", "secretsInventory", "gateCriteria"];
+
 function recognize(file: ParsedFile): Recognition {
 	const header = file.values.map((value) => get(value, "proviso")).find((stated) => stated !== undefined);
-	if (header === undefined) return { matches: false };
+	if (header === undefined) {
+		const seems = file.values.some((value) => DISTINCTIVE.some((name) => get(value, name) !== undefined));
+		return seems
+			? { matches: false, hint: 'this looks like process evidence, which begins with "proviso: process/1"; add that' }
+			: { matches: false };
+	}
 	const [, version] = /^process\/(.*)$/s.exec(asString(header) ?? "") ?? [];
 	if (version !== undefined) return { matches: true, version };
 	return {

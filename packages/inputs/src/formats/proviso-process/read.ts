@@ -14,6 +14,9 @@ const FILE = shape([], { proviso: text, ...HEAD.fields, ...sections, $schema: te
 /** Names of fields that hold a beginning → those that hold its end. */
 const ENDS = { validFrom: "validUntil", start: "end" } as const;
 
+/** No more are kept of a file that has a problem everywhere. */
+const MOST_PROBLEMS = 1000;
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /** What a file says of itself, for entries that say nothing of their own. */
@@ -213,6 +216,6 @@ export class EvidenceReader {
 	}
 
 	#problem(code: string, message: string, origin: Origin): void {
-		this.#problems.push({ code, message, ...unfold(origin) });
+		if (this.#problems.length < MOST_PROBLEMS) this.#problems.push({ code, message, ...unfold(origin) });
 	}
 }

@@ -57,6 +57,7 @@ const threatModel = shape(["system"], {
 	method: text,
 	url: text,
 	reviewedAt: moment,
+	architectureChangedAt: moment,
 	components: texts,
 	boundaries: texts,
 	threats: many(threat),

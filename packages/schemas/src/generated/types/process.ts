@@ -123,6 +123,8 @@ export interface ThreatModel {
 	readonly url: string | null;
 	/** When it was last reviewed. */
 	readonly reviewedAt: string | null;
+	/** When the system last changed in a way that matters for its threats. */
+	readonly architectureChangedAt: string | null;
 	/** Names of the components it covers. */
 	readonly components: readonly string[] | null;
 	/** Names of the trust boundaries it covers. */

@@ -358,13 +358,13 @@ function validate12(data, instancePath = "") {
 			return validate12.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate12.errors = vErrors, errors === 0;
 }
-var obj1 = /* @__PURE__ */ new Set(["path", "system", "version", "method", "url", "reviewedAt", "components", "boundaries", "threats", "author", "approver", "scope", "validFrom", "validUntil", "signature"]);
+var obj1 = /* @__PURE__ */ new Set(["path", "system", "version", "method", "url", "reviewedAt", "architectureChangedAt", "components", "boundaries", "threats", "author", "approver", "scope", "validFrom", "validUntil", "signature"]);
 function validate10(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.system === void 0 && (missing0 = "system") || data.version === void 0 && (missing0 = "version") || data.method === void 0 && (missing0 = "method") || data.url === void 0 && (missing0 = "url") || data.reviewedAt === void 0 && (missing0 = "reviewedAt") || data.components === void 0 && (missing0 = "components") || data.boundaries === void 0 && (missing0 = "boundaries") || data.threats === void 0 && (missing0 = "threats") || data.author === void 0 && (missing0 = "author") || data.approver === void 0 && (missing0 = "approver") || data.scope === void 0 && (missing0 = "scope") || data.validFrom === void 0 && (missing0 = "validFrom") || data.validUntil === void 0 && (missing0 = "validUntil") || data.signature === void 0 && (missing0 = "signature"))
+			if (data.path === void 0 && (missing0 = "path") || data.system === void 0 && (missing0 = "system") || data.version === void 0 && (missing0 = "version") || data.method === void 0 && (missing0 = "method") || data.url === void 0 && (missing0 = "url") || data.reviewedAt === void 0 && (missing0 = "reviewedAt") || data.architectureChangedAt === void 0 && (missing0 = "architectureChangedAt") || data.components === void 0 && (missing0 = "components") || data.boundaries === void 0 && (missing0 = "boundaries") || data.threats === void 0 && (missing0 = "threats") || data.author === void 0 && (missing0 = "author") || data.approver === void 0 && (missing0 = "approver") || data.scope === void 0 && (missing0 = "scope") || data.validFrom === void 0 && (missing0 = "validFrom") || data.validUntil === void 0 && (missing0 = "validUntil") || data.signature === void 0 && (missing0 = "signature"))
 				return validate10.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
@@ -413,136 +413,145 @@ function validate10(data, instancePath = "") {
 								} else
 									var valid0 = !0;
 								if (valid0) {
-									if (data.components !== void 0) {
-										let data6 = data.components, _errs12 = errors;
-										if (data6 !== null && errors === errors)
-											if (Array.isArray(data6)) {
-												var valid2 = !0;
-												let len0 = data6.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													let _errs15 = errors;
-													if (typeof data6[i0] != "string")
-														return validate10.errors = [{ instancePath: instancePath + "/components/" + i0, keyword: "type", params: { type: "string" } }], !1;
-													var valid2 = _errs15 === errors;
-													if (!valid2)
-														break;
-												}
-											} else
-												return validate10.errors = [{ instancePath: instancePath + "/components", keyword: "type", params: { type: "array" } }], !1;
+									if (data.architectureChangedAt !== void 0) {
+										let data6 = data.architectureChangedAt, _errs12 = errors;
+										if (typeof data6 != "string" && data6 !== null)
+											return validate10.errors = [{ instancePath: instancePath + "/architectureChangedAt", keyword: "type", params: { type: ["string", "null"] } }], !1;
 										var valid0 = _errs12 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
-										if (data.boundaries !== void 0) {
-											let data8 = data.boundaries, _errs17 = errors;
-											if (data8 !== null && errors === errors)
-												if (Array.isArray(data8)) {
-													var valid4 = !0;
-													let len1 = data8.length;
-													for (let i1 = 0; i1 < len1; i1++) {
-														let _errs20 = errors;
-														if (typeof data8[i1] != "string")
-															return validate10.errors = [{ instancePath: instancePath + "/boundaries/" + i1, keyword: "type", params: { type: "string" } }], !1;
-														var valid4 = _errs20 === errors;
-														if (!valid4)
+										if (data.components !== void 0) {
+											let data7 = data.components, _errs14 = errors;
+											if (data7 !== null && errors === errors)
+												if (Array.isArray(data7)) {
+													var valid2 = !0;
+													let len0 = data7.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let _errs17 = errors;
+														if (typeof data7[i0] != "string")
+															return validate10.errors = [{ instancePath: instancePath + "/components/" + i0, keyword: "type", params: { type: "string" } }], !1;
+														var valid2 = _errs17 === errors;
+														if (!valid2)
 															break;
 													}
 												} else
-													return validate10.errors = [{ instancePath: instancePath + "/boundaries", keyword: "type", params: { type: "array" } }], !1;
-											var valid0 = _errs17 === errors;
+													return validate10.errors = [{ instancePath: instancePath + "/components", keyword: "type", params: { type: "array" } }], !1;
+											var valid0 = _errs14 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
-											if (data.threats !== void 0) {
-												let data10 = data.threats, _errs22 = errors;
-												if (data10 !== null && errors === errors)
-													if (Array.isArray(data10)) {
-														var valid6 = !0;
-														let len2 = data10.length;
-														for (let i2 = 0; i2 < len2; i2++) {
-															let _errs25 = errors;
-															validate12(data10[i2], telling ? instancePath + "/threats/" + i2 : "") || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
-															var valid6 = _errs25 === errors;
-															if (!valid6)
+											if (data.boundaries !== void 0) {
+												let data9 = data.boundaries, _errs19 = errors;
+												if (data9 !== null && errors === errors)
+													if (Array.isArray(data9)) {
+														var valid4 = !0;
+														let len1 = data9.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															let _errs22 = errors;
+															if (typeof data9[i1] != "string")
+																return validate10.errors = [{ instancePath: instancePath + "/boundaries/" + i1, keyword: "type", params: { type: "string" } }], !1;
+															var valid4 = _errs22 === errors;
+															if (!valid4)
 																break;
 														}
 													} else
-														return validate10.errors = [{ instancePath: instancePath + "/threats", keyword: "type", params: { type: "array" } }], !1;
-												var valid0 = _errs22 === errors;
+														return validate10.errors = [{ instancePath: instancePath + "/boundaries", keyword: "type", params: { type: "array" } }], !1;
+												var valid0 = _errs19 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
-												if (data.author !== void 0) {
-													let data12 = data.author, _errs26 = errors;
-													if (typeof data12 != "string" && data12 !== null)
-														return validate10.errors = [{ instancePath: instancePath + "/author", keyword: "type", params: { type: ["string", "null"] } }], !1;
-													var valid0 = _errs26 === errors;
+												if (data.threats !== void 0) {
+													let data11 = data.threats, _errs24 = errors;
+													if (data11 !== null && errors === errors)
+														if (Array.isArray(data11)) {
+															var valid6 = !0;
+															let len2 = data11.length;
+															for (let i2 = 0; i2 < len2; i2++) {
+																let _errs27 = errors;
+																validate12(data11[i2], telling ? instancePath + "/threats/" + i2 : "") || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
+																var valid6 = _errs27 === errors;
+																if (!valid6)
+																	break;
+															}
+														} else
+															return validate10.errors = [{ instancePath: instancePath + "/threats", keyword: "type", params: { type: "array" } }], !1;
+													var valid0 = _errs24 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
-													if (data.approver !== void 0) {
-														let data13 = data.approver, _errs28 = errors;
+													if (data.author !== void 0) {
+														let data13 = data.author, _errs28 = errors;
 														if (typeof data13 != "string" && data13 !== null)
-															return validate10.errors = [{ instancePath: instancePath + "/approver", keyword: "type", params: { type: ["string", "null"] } }], !1;
+															return validate10.errors = [{ instancePath: instancePath + "/author", keyword: "type", params: { type: ["string", "null"] } }], !1;
 														var valid0 = _errs28 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
-														if (data.scope !== void 0) {
-															let data14 = data.scope, _errs30 = errors;
-															if (data14 !== null && errors === errors)
-																if (Array.isArray(data14)) {
-																	var valid8 = !0;
-																	let len3 = data14.length;
-																	for (let i3 = 0; i3 < len3; i3++) {
-																		let _errs33 = errors;
-																		if (typeof data14[i3] != "string")
-																			return validate10.errors = [{ instancePath: instancePath + "/scope/" + i3, keyword: "type", params: { type: "string" } }], !1;
-																		var valid8 = _errs33 === errors;
-																		if (!valid8)
-																			break;
-																	}
-																} else
-																	return validate10.errors = [{ instancePath: instancePath + "/scope", keyword: "type", params: { type: "array" } }], !1;
+														if (data.approver !== void 0) {
+															let data14 = data.approver, _errs30 = errors;
+															if (typeof data14 != "string" && data14 !== null)
+																return validate10.errors = [{ instancePath: instancePath + "/approver", keyword: "type", params: { type: ["string", "null"] } }], !1;
 															var valid0 = _errs30 === errors;
 														} else
 															var valid0 = !0;
 														if (valid0) {
-															if (data.validFrom !== void 0) {
-																let data16 = data.validFrom, _errs35 = errors;
-																if (typeof data16 != "string" && data16 !== null)
-																	return validate10.errors = [{ instancePath: instancePath + "/validFrom", keyword: "type", params: { type: ["string", "null"] } }], !1;
-																var valid0 = _errs35 === errors;
+															if (data.scope !== void 0) {
+																let data15 = data.scope, _errs32 = errors;
+																if (data15 !== null && errors === errors)
+																	if (Array.isArray(data15)) {
+																		var valid8 = !0;
+																		let len3 = data15.length;
+																		for (let i3 = 0; i3 < len3; i3++) {
+																			let _errs35 = errors;
+																			if (typeof data15[i3] != "string")
+																				return validate10.errors = [{ instancePath: instancePath + "/scope/" + i3, keyword: "type", params: { type: "string" } }], !1;
+																			var valid8 = _errs35 === errors;
+																			if (!valid8)
+																				break;
+																		}
+																	} else
+																		return validate10.errors = [{ instancePath: instancePath + "/scope", keyword: "type", params: { type: "array" } }], !1;
+																var valid0 = _errs32 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
-																if (data.validUntil !== void 0) {
-																	let data17 = data.validUntil, _errs37 = errors;
+																if (data.validFrom !== void 0) {
+																	let data17 = data.validFrom, _errs37 = errors;
 																	if (typeof data17 != "string" && data17 !== null)
-																		return validate10.errors = [{ instancePath: instancePath + "/validUntil", keyword: "type", params: { type: ["string", "null"] } }], !1;
+																		return validate10.errors = [{ instancePath: instancePath + "/validFrom", keyword: "type", params: { type: ["string", "null"] } }], !1;
 																	var valid0 = _errs37 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
-																	if (data.signature !== void 0) {
-																		let data18 = data.signature, _errs39 = errors;
-																		data18 !== null && (validate7(data18, telling ? instancePath + "/signature" : "") || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length));
+																	if (data.validUntil !== void 0) {
+																		let data18 = data.validUntil, _errs39 = errors;
+																		if (typeof data18 != "string" && data18 !== null)
+																			return validate10.errors = [{ instancePath: instancePath + "/validUntil", keyword: "type", params: { type: ["string", "null"] } }], !1;
 																		var valid0 = _errs39 === errors;
 																	} else
 																		var valid0 = !0;
 																	if (valid0) {
-																		let additional0, count0 = 0;
-																		for (let key0 in data)
-																			count0++;
-																		if (count0 > 15) {
-																			for (let key1 in data)
-																				if (!obj1.has(key1)) {
-																					additional0 = key1;
-																					break;
-																				}
+																		if (data.signature !== void 0) {
+																			let data19 = data.signature, _errs41 = errors;
+																			data19 !== null && (validate7(data19, telling ? instancePath + "/signature" : "") || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length));
+																			var valid0 = _errs41 === errors;
+																		} else
+																			var valid0 = !0;
+																		if (valid0) {
+																			let additional0, count0 = 0;
+																			for (let key0 in data)
+																				count0++;
+																			if (count0 > 16) {
+																				for (let key1 in data)
+																					if (!obj1.has(key1)) {
+																						additional0 = key1;
+																						break;
+																					}
+																			}
+																			if (additional0 !== void 0)
+																				return validate10.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																		}
-																		if (additional0 !== void 0)
-																			return validate10.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																	}
 																}
 															}
