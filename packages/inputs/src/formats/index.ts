@@ -1,5 +1,6 @@
 import type { Format } from "../format.js";
 import { azurePipelines } from "./azure-pipelines/index.js";
+import { circleci } from "./circleci/index.js";
 import { compose } from "./compose/index.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { cyclonedxXml } from "./cyclonedx-xml/index.js";
@@ -21,6 +22,7 @@ import { terraformState } from "./terraform-state/index.js";
 /** Every format that is read. A file is of the one that recognizes it. */
 export const formats: readonly Format[] = [
 	azurePipelines,
+	circleci,
 	compose,
 	cyclonedxJson,
 	cyclonedxXml,

@@ -1,0 +1,233 @@
+import type { Pipeline, PipelineDocument } from "@proviso/schemas";
+import { describe, expect, it } from "vitest";
+import { locate } from "../../locate.js";
+import { read } from "../../read.js";
+
+async function load(text: string, name = ".circleci/config.yml") {
+	const result = await read({ name, bytes: text });
+	if (!result.ok) throw new Error(JSON.stringify(result.problems));
+	const document = result.documents[0] as PipelineDocument;
+	const lines = text.split("\n");
+	return {
+		document,
+		job: (id: string) => document.jobs.find((job) => job.id === id) as Pipeline.Job,
+		messages: document.limitations.map(({ message }) => message),
+		line: (path: readonly (string | number)[]) => lines[(locate(document, path).line ?? 0) - 1]?.trim(),
+	};
+}
+
+const untrusted = (job: Pipeline.Job | undefined) =>
+	job?.steps.flatMap((step) => step.expressions.flatMap((own) => own.untrusted));
+
+describe("CircleCI", () => {
+	it("is not Compose of the same version", async () => {
+		const result = await read({ name: "a.yml", bytes: 'version: "2.1"\nservices: {a: {image: b}}\n' });
+		expect(result.ok ? result.documents[0]?.source.format : "none").not.toBe("circleci");
+	});
+
+	it("has jobs with executors, images and steps, ordered by workflows", async () => {
+		const { document, job, line, messages } = await load(`
+version: 2.1
+orbs:
+  node: circleci/node@7.1.0
+  slack: circleci/slack@4
+executors:
+  own:
+    machine: true
+    resource_class: acme/linux
+    environment: {MODE: fast}
+jobs:
+  build:
+    docker:
+      - image: cimg/node:22.1
+        auth: {username: me, password: hunter22}
+      - image: postgres:17
+        environment: {POSTGRES_PASSWORD: hunter22}
+    environment: {A: b}
+    steps:
+      - checkout
+      - run: make
+      - run:
+          name: Test
+          command: make test
+          working_directory: src
+          when: always
+      - node/install-packages: {pkg-manager: npm}
+      - slack/notify
+      - when:
+          condition: << pipeline.parameters.deep >>
+          steps: [{run: deep}]
+  deploy:
+    executor: own
+    steps: [{run: deploy}]
+  scan:
+    executor: node/default
+    steps: [{run: scan}]
+workflows:
+  main:
+    triggers: [{schedule: {cron: "0 1 * * *", filters: {branches: {only: main}}}}]
+    jobs:
+      - build
+      - scan
+      - hold: {type: approval, requires: [build]}
+      - node/test: {requires: [build], version: "22"}
+      - deploy: {requires: [hold], context: production, filters: {branches: {only: main}}}
+`);
+		expect(messages).toEqual([]);
+		expect(document.source.formatVersion).toBe("2.1");
+		expect(document.triggers.map(({ event, schedules }) => [event, schedules])).toEqual([
+			["push", []],
+			["schedule", ["0 1 * * *"]],
+		]);
+		expect(document.jobs.map(({ id }) => id)).toEqual(["build", "deploy", "scan", "hold", "node/test"]);
+		const build = job("build");
+		expect(build).toMatchObject({
+			runner: { hosting: "hosted" },
+			container: {
+				name: null,
+				image: { repository: "cimg/node", tag: "22.1" },
+				credentials: [{ value: "me" }, { credential: { type: "password" } }],
+			},
+			services: [{ name: "postgres:17", variables: [{ credential: { type: "password" } }] }],
+			variables: [{ name: "A", value: "b" }],
+		});
+		expect(line(["jobs", 0, "services", 0, "image"])).toBe("- image: postgres:17");
+		expect(build.steps.map(({ name, script, condition }) => [name, script, condition])).toEqual([
+			["checkout", null, null],
+			[null, "make", null],
+			["Test", "make test", "when always"],
+			[null, null, null],
+			[null, null, null],
+			[null, "deep", "when << pipeline.parameters.deep >>"],
+		]);
+		expect(build.steps[3]?.call).toMatchObject({
+			type: "action",
+			repository: "circleci/node",
+			subpath: "install-packages",
+			ref: "7.1.0",
+			pinned: "commit",
+		});
+		expect(build.steps[3]?.inputs).toMatchObject([{ name: "pkg-manager", value: "npm" }]);
+		expect(build.steps[4]?.call?.pinned).toBe("mutable");
+		expect(line(["jobs", 0, "steps", 2, "script"])).toBe("command: make test");
+		expect(job("deploy")).toMatchObject({
+			needs: ["hold"],
+			runner: { labels: ["acme/linux"], hosting: "self-hosted" },
+			variables: [{ name: "MODE" }],
+		});
+		expect(job("deploy").condition).toContain("main");
+		expect(job("scan")).toMatchObject({ container: { image: null, unknown: ["image"] }, runner: { hosting: null } });
+		expect(job("hold")).toMatchObject({ condition: "approval", call: null });
+		expect(job("node/test")).toMatchObject({
+			needs: ["build"],
+			call: { subpath: "test" },
+			inputs: [{ name: "version", value: "22" }],
+		});
+	});
+
+	it.each([
+		["7.1.0", "commit"],
+		["7.1", "mutable"],
+		["7", "mutable"],
+		["volatile", "mutable"],
+		["dev:first", "mutable"],
+	])("pins an orb at %s as %s", async (version, pinned) => {
+		const { document } = await load(
+			`version: 2.1\norbs: {a: acme/a@${version}}\njobs: {b: {machine: true, steps: [a/c]}}\n`,
+		);
+		expect(document.jobs[0]?.steps[0]?.call?.pinned).toBe(pinned);
+	});
+
+	it("puts the steps of commands in their place, and says when they use themselves", async () => {
+		const { job, line, messages } = await load(`
+version: 2.1
+commands:
+  greet:
+    parameters: {who: {type: string}}
+    steps:
+      - run: echo << parameters.who >>
+  again:
+    steps: [again]
+jobs:
+  build:
+    machine: {image: ubuntu-2404:current}
+    steps:
+      - greet: {who: << pipeline.git.branch >>}
+      - greet: {who: me}
+      - again
+      - unknown-command
+`);
+		expect(
+			job("build")
+				.steps.slice(0, 2)
+				.map(({ expressions }) => expressions.flatMap((own) => own.untrusted)),
+		).toEqual([["parameters.who"], []]);
+		expect(line(["jobs", 0, "steps", 0])).toBe("- run: echo << parameters.who >>");
+		expect(messages.join("\n")).toMatch(/uses itself[\s\S]*"unknown-command" is no step/);
+	});
+
+	it.each([
+		["echo << pipeline.git.branch >>", ["pipeline.git.branch"]],
+		[
+			"echo << pipeline.trigger_parameters.github_app.commit_message >>",
+			["pipeline.trigger_parameters.github_app.commit_message"],
+		],
+		["echo << pipeline.number >> << parameters.x >>", []],
+		["echo $CIRCLE_BRANCH", []],
+		['eval "echo $CIRCLE_BRANCH"', ["$CIRCLE_BRANCH"]],
+	])("sees what anyone can choose in %s", async (script, expected) => {
+		const { document } = await load(
+			`version: 2.1\njobs:\n  b:\n    machine: true\n    steps:\n      - run: ${JSON.stringify(script)}\n`,
+		);
+		expect(untrusted(document.jobs[0])).toEqual(expected);
+	});
+
+	it("reads commands of an orb's source", async () => {
+		const { document } = await load("version: 2.1\ncommands:\n  a:\n    steps: [{run: make}]\n", "orb.yml");
+		expect(document).toMatchObject({ reusable: true, triggers: [], jobs: [{ id: "a", steps: [{ script: "make" }] }] });
+	});
+
+	it("says that a setup goes on elsewhere", async () => {
+		const { messages } = await load("version: 2.1\nsetup: true\njobs: {a: {machine: true, steps: [{run: x}]}}\n");
+		expect(messages.join()).toContain("made when it runs");
+	});
+
+	it("does not grow with commands that use each other", async () => {
+		const levels = Array.from(
+			{ length: 15 },
+			(_, level) => `  c${level}: {steps: [${`c${level + 1}, `.repeat(10)}]}\n`,
+		);
+		const { messages } = await load(
+			`version: 2.1\ncommands:\n${levels.join("")}  c15: {steps: [{run: x}]}\njobs: {a: {machine: true, steps: [c0]}}\n`,
+		);
+		expect(messages.join()).toContain("repeat each other");
+	});
+
+	it.each([
+		"",
+		"null",
+		"1",
+		"x",
+		"[]",
+		"[[[]]]",
+		"{}",
+		"{a: {b: [c]}}",
+		"[{}]",
+		"[null, 1]",
+		"{__proto__: {}}",
+		"<< x >>",
+	])("never throws for %s in any place", async (value) => {
+		const check = async (text: string) => {
+			const result = await read({ name: "config.yml", bytes: `version: 2.1\n${text}` });
+			if (!result.ok) expect(result.problems.map(({ code }) => code)).not.toContain("internal");
+		};
+		for (const name of "commands executors orbs workflows parameters setup".split(" "))
+			await check(`${name}: ${value}\njobs: {a: {executor: b, steps: [c]}}\n`);
+		await check(`jobs: {a: ${value}}\n`);
+		await check(`workflows: {a: ${value}, b: {jobs: ${value}}, c: {jobs: [d: ${value}]}}\njobs: {}\n`);
+		for (const name of "docker environment executor machine resource_class steps".split(" "))
+			await check(`jobs: {a: {${name}: ${value}}}\n`);
+		for (const name of "run when checkout save_cache x/y".split(" "))
+			await check(`jobs: {a: {machine: true, steps: [${name}: ${value}]}}\n`);
+	});
+});

@@ -1,0 +1,44 @@
+import type { Pipeline } from "@proviso/schemas";
+import { asRecord, asScalarText, describeType, entriesOf } from "../../convert.js";
+import type { Context } from "../../pipeline/context.js";
+import { variable } from "../../pipeline/variable.js";
+import { at, type Origin } from "../../trace.js";
+import { readExpressions, type Tainted } from "./expressions.js";
+
+/** A map from names to values, or a list of such maps: environment, parameters that are passed, auth. */
+export function readVariables(
+	value: unknown,
+	origin: Origin,
+	path: Pipeline.Path,
+	tainted: Tainted,
+	context: Context,
+	variables: Pipeline.Variable[] = [],
+): Pipeline.Variable[] {
+	if (Array.isArray(value)) {
+		for (const [index, item] of value.entries())
+			if (!Array.isArray(item)) readVariables(item, at(origin, index), path, tainted, context, variables);
+		return variables;
+	}
+	if (value !== undefined && value !== null && asRecord(value) === null) {
+		context.limit(path, `${describeType(value)} stands where a map of names and values belongs; it was not read`);
+		return variables;
+	}
+	for (const [name, own] of entriesOf(value)) {
+		const path_ = [...path, variables.length];
+		const place = at(origin, name);
+		// Steps and lists that are passed on have no text.
+		const text = own === null ? "" : asScalarText(own);
+		const expressions = text === null ? [] : readExpressions(text, place, [...path_, "expressions"], tainted, context);
+		variables.push(variable(name, text, expressions, place, path_, context.trace));
+	}
+	return variables;
+}
+
+/** Names of those that hold what anyone can choose. */
+export function taintedIn(variables: readonly Pipeline.Variable[]): Set<string> {
+	return new Set(
+		variables
+			.filter(({ expressions }) => expressions.some(({ untrusted }) => untrusted.length > 0))
+			.map(({ name }) => name),
+	);
+}
