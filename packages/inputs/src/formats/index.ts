@@ -1,6 +1,7 @@
 import type { Format } from "../format.js";
 import { azurePipelines } from "./azure-pipelines/index.js";
 import { circleci } from "./circleci/index.js";
+import { cloudFormation } from "./cloudformation/index.js";
 import { compose } from "./compose/index.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { cyclonedxXml } from "./cyclonedx-xml/index.js";
@@ -23,6 +24,7 @@ import { terraformState } from "./terraform-state/index.js";
 export const formats: readonly Format[] = [
 	azurePipelines,
 	circleci,
+	cloudFormation,
 	compose,
 	cyclonedxJson,
 	cyclonedxXml,

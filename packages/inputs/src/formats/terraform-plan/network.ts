@@ -36,13 +36,11 @@ export function protocolName(text: string): string {
 	return PROTOCOLS.get(lower) ?? lower;
 }
 
-/** Adds a rule of `resource`. */
-export function addRule(
-	plan: Plan,
-	resource: PlannedResource,
-	parts: RuleParts,
-	places: Places<keyof Infrastructure.NetworkRule>,
-): void {
+/** What a network rule says, but for the resource it is of. */
+export type RuleFields = Omit<Infrastructure.NetworkRule, "path" | "address" | "resource" | "cloud">;
+
+/** The parts of a rule, with what of them is unknown. */
+export function settleRule(parts: RuleParts): RuleFields {
 	const unknown: string[] = [];
 	const protocol = settle(
 		unknown,
@@ -50,8 +48,7 @@ export function addRule(
 		parts.protocol === UNKNOWN ? UNKNOWN : protocolName(parts.protocol ?? "all"),
 	);
 	const ports = protocol === null || WITH_PORTS.has(protocol);
-	const fields: Omit<Infrastructure.NetworkRule, "path"> = {
-		...subject(resource),
+	return {
 		direction: settle(unknown, "direction", parts.direction),
 		effect: settle(unknown, "effect", parts.effect),
 		protocol,
@@ -62,7 +59,16 @@ export function addRule(
 		description: settle(unknown, "description", parts.description),
 		unknown,
 	};
-	plan.add(plan.networkRules, "networkRules", resource, fields, places);
+}
+
+/** Adds a rule of `resource`. */
+export function addRule(
+	plan: Plan,
+	resource: PlannedResource,
+	parts: RuleParts,
+	places: Places<keyof Infrastructure.NetworkRule>,
+): void {
+	plan.add(plan.networkRules, "networkRules", resource, { ...subject(resource), ...settleRule(parts) }, places);
 }
 
 export const NO_STRINGS: Strings = { known: [], unknown: false };

@@ -1,6 +1,6 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { asArray, asRecord, asString, entriesOf, get } from "../../convert.js";
-import { type Planned, settle, settleStrings, type Ternary, UNKNOWN } from "./planned.js";
+import { type Planned, type Strings, settle, settleStrings, type Ternary, UNKNOWN } from "./planned.js";
 
 type Principal = Infrastructure.Principal;
 
@@ -66,6 +66,11 @@ export function parsePolicy(text: string): readonly Statement[] | string {
 	} catch {
 		return "is not JSON";
 	}
+	return readPolicy(policy);
+}
+
+/** The statements of a policy as it is after parsing; what is no text where text has to be is unknown. */
+export function readPolicy(policy: unknown): readonly Statement[] | string {
 	const statements = get(policy, "Statement");
 	if (asRecord(policy) === null || statements === undefined) return "has no Statement";
 	const list = asArray(statements) ?? [statements];
@@ -77,15 +82,12 @@ function readStatement(statement: unknown): Statement {
 	// Names of elements are written in any case: IAM does not tell them apart.
 	const elements = new Map(entriesOf(statement).map(([name, value]) => [name.toLowerCase(), value]));
 	const list = (name: string, element: string): readonly string[] => {
-		const value = elements.get(element);
-		const strings = listOf(value);
-		if (strings === null) unknown.push(name);
-		return strings ?? [];
+		return settleStrings(unknown, name, listOf(elements.get(element)));
 	};
 	const principals = (name: string, element: string): readonly Principal[] => {
 		const read = readPrincipals(elements.get(element));
-		if (read === null) unknown.push(name);
-		return read ?? [];
+		if (read.unknown) unknown.push(name);
+		return read.known;
 	};
 	const effect = readEffect(asString(elements.get("effect")) ?? "");
 	if (effect === null) unknown.push("effect");
@@ -110,24 +112,23 @@ function readEffect(text: string): Statement["effect"] {
 	return effect === "allow" || effect === "deny" ? effect : null;
 }
 
-/** The strings of a string or list; null when it holds anything else. */
-function listOf(value: unknown): readonly string[] | null {
-	if (value === undefined) return [];
+/** The strings of a string or list, and whether it holds anything else. */
+function listOf(value: unknown): Strings {
+	if (value === undefined) return { known: [], unknown: false };
 	const list = asArray(value) ?? [value];
-	return list.every((item) => typeof item === "string") ? (list as readonly string[]) : null;
+	const known = list.filter((item): item is string => typeof item === "string");
+	return { known, unknown: known.length < list.length };
 }
 
-function readPrincipals(value: unknown): readonly Principal[] | null {
-	if (value === undefined) return [];
-	if (typeof value === "string") return value === "*" ? [{ type: "*", id: "*" }] : null;
-	if (asRecord(value) === null) return null;
-	const principals: Principal[] = [];
-	for (const [type, ids] of entriesOf(value)) {
-		const list = listOf(ids);
-		if (list === null) return null;
-		for (const id of list) principals.push({ type, id });
-	}
-	return principals;
+function readPrincipals(value: unknown): { readonly known: readonly Principal[]; readonly unknown: boolean } {
+	if (value === undefined) return { known: [], unknown: false };
+	if (value === "*") return { known: [{ type: "*", id: "*" }], unknown: false };
+	if (asRecord(value) === null) return { known: [], unknown: true };
+	const lists = entriesOf(value).map(([type, ids]) => ({ type, ids: listOf(ids) }));
+	return {
+		known: lists.flatMap(({ type, ids }) => ids.known.map((id) => ({ type, id }))),
+		unknown: lists.some(({ ids }) => ids.unknown),
+	};
 }
 
 function readConditions(value: unknown): readonly Condition[] | null {
