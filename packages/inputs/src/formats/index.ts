@@ -1,5 +1,6 @@
 import type { Format } from "../format.js";
 import { azurePipelines } from "./azure-pipelines/index.js";
+import { bitbucketPipelines } from "./bitbucket-pipelines/index.js";
 import { circleci } from "./circleci/index.js";
 import { cloudFormation } from "./cloudformation/index.js";
 import { compose } from "./compose/index.js";
@@ -23,6 +24,7 @@ import { terraformState } from "./terraform-state/index.js";
 /** Every format that is read. A file is of the one that recognizes it. */
 export const formats: readonly Format[] = [
 	azurePipelines,
+	bitbucketPipelines,
 	circleci,
 	cloudFormation,
 	compose,

@@ -1,0 +1,392 @@
+import type { Pipeline, PipelineDocument } from "@proviso/schemas";
+import {
+	asBoolean,
+	asList,
+	asNumber,
+	asRecord,
+	asScalarText,
+	asString,
+	describeType,
+	entriesOf,
+	get,
+	stringsOf,
+} from "../../convert.js";
+import type { ParsedFile } from "../../format.js";
+import { Context } from "../../pipeline/context.js";
+import { pinOf, readImage } from "../../pipeline/image.js";
+import { CALL_FIELDS, makeCall, makeJob, makeStep, makeTrigger, pinOfRef } from "../../pipeline/parts.js";
+import { Taint, variablesInCode } from "../../pipeline/shell.js";
+import { expression, variable } from "../../pipeline/variable.js";
+import { quote } from "../../problem.js";
+import { at, type Origin, root, type Trace } from "../../trace.js";
+
+export type ReadPipeline = Omit<PipelineDocument, "source">;
+
+/** Branches are the only text in variables that others may choose: https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/ */
+const isUntrusted = (name: string): boolean => name === "BITBUCKET_BRANCH" || name === "BITBUCKET_BOOKMARK";
+/** How deep stages and parallel groups stand in each other, at most. */
+const MAX_DEPTH = 10;
+
+interface Surroundings {
+	readonly image: { readonly value: unknown; readonly origin: Origin } | null;
+	readonly services: unknown;
+	readonly minutes: number | null;
+	readonly context: Context;
+	readonly jobs: Pipeline.Job[];
+	readonly ids: Map<string, number>;
+}
+
+/**
+ * The normalized document of a configuration: each step is a job, called by what starts it and its own name.
+ *
+ * Pull requests start pipelines when they come from the repository itself, not from a fork.
+ * https://support.atlassian.com/bitbucket-cloud/docs/pipeline-start-conditions/#Pull-Requests
+ */
+export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline {
+	const [value] = file.values;
+	const context = new Context(trace, "Bitbucket Pipelines");
+	const origin = root(0);
+	const image = get(value, "image");
+	const surroundings: Surroundings = {
+		image: image === undefined || image === null ? null : { value: image, origin: at(origin, "image") },
+		services: get(get(value, "definitions"), "services"),
+		minutes: asNumber(get(get(value, "options"), "max-time")),
+		context,
+		jobs: [],
+		ids: new Map(),
+	};
+	const triggers: Pipeline.Trigger[] = [];
+	const addTrigger = (event: string, place: Origin, known: Partial<Pipeline.Trigger>): void => {
+		triggers.push(
+			trace.mark(makeTrigger(["triggers", triggers.length], event, known), place, {
+				event: [],
+				branches: [],
+				tags: [],
+			}),
+		);
+	};
+	const variables: Pipeline.Variable[] = [];
+	const start = (name: string, own: unknown, place: Origin): void => {
+		const imported = asString(get(own, "import"));
+		if (imported !== null) addImport(name, imported, at(place, "import"), surroundings);
+		else readItems(name, own, place, null, 0, surroundings, variables);
+	};
+
+	for (const [name, own] of entriesOf(get(value, "pipelines"))) {
+		const place = at(origin, "pipelines", name);
+		if (name === "default") {
+			addTrigger("push", place, {});
+			start(name, own, place);
+			continue;
+		}
+		const patterns = entriesOf(own).map(([pattern]) => pattern);
+		if (name === "custom") addTrigger("manual", place, {});
+		else if (name === "pull-requests") addTrigger("pull_request", place, { branches: patterns });
+		else addTrigger("push", place, name === "tags" ? { tags: patterns } : { branches: patterns });
+		for (const [pattern, items] of entriesOf(own)) start(`${name}: ${pattern}`, items, at(place, pattern));
+	}
+	for (const [name, own] of entriesOf(get(get(value, "definitions"), "pipelines")))
+		start(name, own, at(origin, "definitions", "pipelines", name));
+
+	return trace.mark(
+		{
+			kind: "pipeline" as const,
+			limitations: context.limitations,
+			platform: "bitbucket-pipelines" as const,
+			name: null,
+			reusable: get(value, "export") === true,
+			triggers,
+			permissions: null,
+			variables,
+			jobs: surroundings.jobs,
+		},
+		origin,
+		{ triggers: "pipelines", jobs: "pipelines", variables: "pipelines", reusable: "export" },
+	);
+}
+
+/** Steps, stages, parallel groups and variables: https://support.atlassian.com/bitbucket-cloud/docs/step-options/ */
+function readItems(
+	start: string,
+	value: unknown,
+	origin: Origin,
+	environment: string | null,
+	depth: number,
+	surroundings: Surroundings,
+	variables: Pipeline.Variable[],
+): void {
+	const { context } = surroundings;
+	const list = Array.isArray(value) ? value : get(value, "steps");
+	const place = Array.isArray(value) ? origin : at(origin, "steps");
+	if (!Array.isArray(list) || depth === MAX_DEPTH) {
+		context.limit(["jobs"], `${quote(start)} is ${describeType(value)}, which has no steps; nothing of it was read`);
+		return;
+	}
+	for (const [index, item] of list.entries()) {
+		const own = at(place, index);
+		const step = get(item, "step");
+		const parallel = get(item, "parallel");
+		const stage = get(item, "stage");
+		if (step !== undefined) readJob(start, step, at(own, "step"), environment, surroundings);
+		else if (parallel !== undefined)
+			readItems(start, parallel, at(own, "parallel"), environment, depth + 1, surroundings, variables);
+		else if (stage !== undefined)
+			readItems(
+				start,
+				stage,
+				at(own, "stage"),
+				asScalarText(get(stage, "deployment")) ?? environment,
+				depth + 1,
+				surroundings,
+				variables,
+			);
+		else if (get(item, "variables") !== undefined) {
+			for (const [number, given] of asList(get(item, "variables")).entries()) {
+				const name = asString(get(given, "name"));
+				if (name === null) continue;
+				const path = ["variables", variables.length];
+				variables.push(
+					variable(
+						name,
+						asScalarText(get(given, "default")) ?? "",
+						[],
+						at(own, "variables", number),
+						path,
+						context.trace,
+					),
+				);
+			}
+		} else
+			context.limit(
+				["jobs"],
+				`${quote(start)} holds ${describeType(item)} that is no step, stage or parallel group; it was not read`,
+			);
+	}
+}
+
+/** `import: repository:reference:pipeline`: https://support.atlassian.com/bitbucket-cloud/docs/share-pipelines-configurations/ */
+function addImport(start: string, text: string, origin: Origin, { context, jobs }: Surroundings): void {
+	const path = ["jobs", jobs.length];
+	const [repository = "", ref = "", subpath = null] = text.split(":");
+	const known = { repository, ref: ref === "" ? null : ref, subpath, pinned: pinOfRef(ref) };
+	const call = context.trace.mark(makeCall([...path, "call"], text, "workflow", known), origin, CALL_FIELDS);
+	jobs.push(context.trace.mark(makeJob(path, start, { call, unknown: ["secretNames"] }), origin, { id: [], call: [] }));
+}
+
+function readJob(
+	start: string,
+	value: unknown,
+	origin: Origin,
+	stage: string | null,
+	surroundings: Surroundings,
+): void {
+	const { context, jobs, ids } = surroundings;
+	const path = ["jobs", jobs.length];
+	const name = asScalarText(get(value, "name"));
+	const count = (ids.get(start) ?? 0) + 1;
+	ids.set(start, count);
+	const id = `${start}/${name ?? `step ${count}`}`;
+	if (asRecord(value) === null)
+		context.limit(path, `the step ${quote(id)} is ${describeType(value)}, not a map; nothing of it was read`);
+	const environment = asScalarText(get(value, "deployment")) ?? asScalarText(get(value, "environment")) ?? stage;
+	const isManual = get(value, "trigger") === "manual";
+	const steps: Pipeline.Step[] = [];
+	const taint = new Taint(isUntrusted);
+	for (const section of ["script", "after-script"])
+		readScript(
+			section,
+			get(value, section),
+			at(origin, section),
+			[...path, "steps"],
+			section === "script" ? taint : new Taint(isUntrusted),
+			steps,
+			context,
+		);
+	const onFail = get(get(value, "on-fail"), "strategy");
+	const ownImage = get(value, "image");
+	const image =
+		ownImage === undefined || ownImage === null ? surroundings.image : { value: ownImage, origin: at(origin, "image") };
+	// A step that starts another pipeline runs nothing itself.
+	const isChild = get(value, "type") === "pipeline";
+	if (steps.length === 0 && !isChild) context.limit([...path, "steps"], `the step ${quote(id)} has no script`);
+	if (isChild) context.limit(path, `the step ${quote(id)} starts another pipeline, which was not read with it`);
+	const job = makeJob(path, id, {
+		name,
+		condition: isManual ? "manual" : null,
+		runner: isChild ? null : readRunner(get(value, "runs-on"), at(origin, "runs-on"), [...path, "runner"], context),
+		environment,
+		container: image === null ? null : readContainer(image.value, image.origin, null, [...path, "container"], context),
+		services: readServices(get(value, "services"), [...path, "services"], surroundings),
+		failureIgnored: onFail === "ignore",
+		timeoutMinutes: asNumber(get(value, "max-time")) ?? surroundings.minutes,
+		steps,
+		unknown: ["secretNames"],
+	});
+	jobs.push(
+		context.trace.mark(job, origin, {
+			id: "name",
+			condition: "trigger",
+			runner: "runs-on",
+			environment: "deployment",
+			failureIgnored: "on-fail",
+			timeoutMinutes: "max-time",
+			steps: "script",
+		}),
+	);
+}
+
+/** Lines of a script; a pipe between them is a step of its own, and the lines before and after it are one each. */
+function readScript(
+	section: string,
+	value: unknown,
+	origin: Origin,
+	path: Pipeline.Path,
+	taint: Taint,
+	steps: Pipeline.Step[],
+	context: Context,
+): void {
+	if (value === undefined || value === null) return;
+	if (!Array.isArray(value)) {
+		context.limit(path, `"${section}" is ${describeType(value)}, not a list; it was not read`);
+		return;
+	}
+	let lines: string[] = [];
+	let first = origin;
+	const finish = (): void => {
+		if (lines.length === 0) return;
+		const own = [...path, steps.length];
+		const place = first;
+		const script = lines.join("\n");
+		const expressions = variablesInCode(script, taint).map(({ name, text }, index) =>
+			expression(text, [`$${name}`], [`$${name}`], place, [...own, "expressions", index], context.trace),
+		);
+		steps.push(context.trace.mark(makeStep(own, { script, expressions }), place, { script: [], expressions: [] }));
+		lines = [];
+	};
+	const visit = (item: unknown, place: Origin, depth: number): void => {
+		const pipe = asString(get(item, "pipe"));
+		const line = asScalarText(item);
+		if (pipe !== null) {
+			finish();
+			steps.push(readPipe(pipe, item, place, [...path, steps.length], context));
+		} else if (line !== null) {
+			if (lines.length === 0) first = place;
+			lines.push(line);
+		} else if (Array.isArray(item) && depth < MAX_DEPTH) {
+			// Anchors put lists in lists.
+			for (const [index, inner] of item.entries()) visit(inner, at(place, index), depth + 1);
+		} else context.limit(path, `a line of ${section} is ${describeType(item)}, not text; put quotes around it`);
+	};
+	visit(value, origin, 0);
+	finish();
+}
+
+/** `pipe`: a repository at a version, or an image: https://support.atlassian.com/bitbucket-cloud/docs/use-pipes-in-bitbucket-pipelines/ */
+function readPipe(text: string, value: unknown, origin: Origin, path: Pipeline.Path, context: Context): Pipeline.Step {
+	const place = at(origin, "pipe");
+	const callPath = [...path, "call"];
+	const mark = (type: Pipeline.Call["type"], known: Partial<Pipeline.Call>): Pipeline.Call =>
+		context.trace.mark(makeCall(callPath, text, type, known), place, CALL_FIELDS);
+	let call: Pipeline.Call;
+	if (text.startsWith("docker://")) {
+		const image = readImage(text.slice("docker://".length), place, [...callPath, "image"], context);
+		call = mark("image", { image, pinned: pinOf(image) });
+	} else {
+		const separator = text.indexOf(":");
+		const ref = separator === -1 ? null : text.slice(separator + 1);
+		call = mark("action", {
+			repository: separator === -1 ? text : text.slice(0, separator),
+			ref,
+			pinned: pinOfRef(ref),
+		});
+	}
+	const inputs = readVariables(get(value, "variables"), at(origin, "variables"), [...path, "inputs"], context);
+	return context.trace.mark(makeStep(path, { name: asScalarText(get(value, "name")), call, inputs }), origin, {
+		call: "pipe",
+		inputs: "variables",
+	});
+}
+
+function readVariables(value: unknown, origin: Origin, path: Pipeline.Path, context: Context): Pipeline.Variable[] {
+	return entriesOf(value).map(([name, own], index) => {
+		const text = own === null ? "" : asScalarText(own);
+		return variable(name, text, [], at(origin, name), [...path, index], context.trace);
+	});
+}
+
+function readContainer(
+	value: unknown,
+	origin: Origin,
+	name: string | null,
+	path: Pipeline.Path,
+	context: Context,
+): Pipeline.Container {
+	const map = asRecord(value);
+	const text = map === null ? asString(value) : (asString(get(map, "name")) ?? asString(get(map, "image")));
+	if (text === null) context.limit(path, `an image is ${describeType(value)} and names none`);
+	const key = get(map, "name") !== undefined ? "name" : "image";
+	const imageOrigin = map === null ? origin : at(origin, key);
+	const image = text === null || text.includes("$") ? null : readImage(text, imageOrigin, [...path, "image"], context);
+	const credentials: Pipeline.Variable[] = [];
+	for (const field of ["username", "password", "email"]) {
+		const own = asScalarText(get(map, field));
+		if (own !== null)
+			credentials.push(
+				variable(field, own, [], at(origin, field), [...path, "credentials", credentials.length], context.trace),
+			);
+	}
+	return context.trace.mark(
+		{
+			path,
+			name,
+			image,
+			credentials,
+			variables: readVariables(get(map, "variables"), at(origin, "variables"), [...path, "variables"], context),
+			unknown: image === null ? ["image"] : [],
+		},
+		origin,
+		map === null ? { name: [], image: [] } : { name: [], image: key, credentials: [] },
+	);
+}
+
+/** Services are told in `definitions`; `docker` is the platform's own unless it is told there with an image. */
+function readServices(value: unknown, path: Pipeline.Path, { services, context }: Surroundings): Pipeline.Container[] {
+	const found: Pipeline.Container[] = [];
+	for (const name of stringsOf(value)) {
+		const own = get(services, name);
+		const given = get(own, "image");
+		if (name === "docker" && given === undefined) continue;
+		const place = at(root(0), "definitions", "services", name);
+		const service = [...path, found.length];
+		if (asRecord(own) === null || given === undefined) {
+			context.limit(service, `the service ${quote(name)} is not among the definitions`);
+			continue;
+		}
+		const container = readContainer(
+			asRecord(given) === null ? own : given,
+			asRecord(given) === null ? place : at(place, "image"),
+			name,
+			service,
+			context,
+		);
+		const variables = readVariables(get(own, "variables"), at(place, "variables"), [...service, "variables"], context);
+		found.push(context.trace.copy(container, { ...container, variables }));
+	}
+	return found;
+}
+
+/** Without `runs-on` a step runs on Atlassian's machines: https://support.atlassian.com/bitbucket-cloud/docs/runners/ */
+function readRunner(value: unknown, origin: Origin, path: Pipeline.Path, context: Context): Pipeline.Runner {
+	const labels =
+		typeof value === "string" ? [value] : stringsOf(asRecord(value) === null ? value : get(value, "labels"));
+	const isOwn = labels.length > 0 || asBoolean(get(value, "self-hosted")) === true;
+	return context.trace.mark(
+		{ path, labels, group: null, hosting: isOwn ? "self-hosted" : "hosted", unknown: [] },
+		origin,
+		{
+			labels: [],
+			group: [],
+			hosting: [],
+		},
+	);
+}
