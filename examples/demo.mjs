@@ -6,8 +6,9 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 const command = fileURLToPath(new URL("../packages/cli/bin/proviso.js", import.meta.url));
 
 function check(path) {
-	console.log(`\n$ proviso check ${path}\n`);
-	const { status, error } = spawnSync(process.execPath, [command, "check", path, "--data", "data.json"], {
+	const args = ["check", path, "--data", "data.json"];
+	console.log(`\n$ proviso ${args.join(" ")}\n`);
+	const { status, error } = spawnSync(process.execPath, [command, ...args], {
 		cwd: folder,
 		stdio: "inherit",
 	});

@@ -10,7 +10,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const MANIFEST = join(root, "wasm/manifest.json");
-const ARTEFACT = join(root, "wasm/opa.wasm.br");
+const ARTIFACT = join(root, "wasm/opa.wasm.br");
 const MODULE = join(root, "src/opa-manifest.ts");
 const LICENSES = join(root, "wasm/LICENSES.txt");
 
@@ -90,7 +90,7 @@ function write() {
 		},
 	});
 	const manifest = { ...described, compressed: { bytes: compressed.length, sha256: sha256(compressed) } };
-	writeFileSync(ARTEFACT, compressed);
+	writeFileSync(ARTIFACT, compressed);
 	writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
 	writeFileSync(MODULE, moduleText(manifest));
 	writeFileSync(LICENSES, licenses());
@@ -99,7 +99,7 @@ function write() {
 
 function check() {
 	const manifest = JSON.parse(readFileSync(MANIFEST, "utf8"));
-	const committed = readFileSync(ARTEFACT);
+	const committed = readFileSync(ARTIFACT);
 	const problems = [];
 	const { compressed, ...rest } = manifest;
 	for (const key of Object.keys({ ...rest, ...described })) {

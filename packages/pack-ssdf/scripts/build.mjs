@@ -1,4 +1,4 @@
-// Compiles /policies into generated/: modules that hold the bundle's bytes and the catalogue of rules and controls.
+// Compiles /policies into generated/: modules that hold the bundle's bytes and the catalog of rules and controls.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -56,12 +56,12 @@ export declare const wasm: PackedBytes;
 export declare const plan: PackedBytes;
 export declare const header: BundleHeader;
 `,
-		"catalogue.js": module({
+		"catalog.js": module({
 			version: manifest.version,
 			rules: rules.map(({ definition }) => definition),
 			frameworks,
 		}),
-		"catalogue.d.ts": `import type { FrameworkDefinition, RuleDefinition } from "@proviso/schemas";
+		"catalog.d.ts": `import type { FrameworkDefinition, RuleDefinition } from "@proviso/schemas";
 
 export declare const version: string;
 export declare const rules: readonly RuleDefinition[];

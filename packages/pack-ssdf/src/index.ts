@@ -1,5 +1,5 @@
 import type { Pack } from "@proviso/schemas";
-import { frameworks, rules, version } from "../generated/catalogue.js";
+import { frameworks, rules, version } from "../generated/catalog.js";
 import { PackBundle } from "./pack-bundle.js";
 
 let loading: Promise<PackBundle> | undefined;

@@ -67,7 +67,7 @@ describe("the pack", () => {
 		});
 		const outside = imported.filter((specifier) => !specifier?.startsWith(".") && !specifier?.startsWith("#"));
 		expect([...new Set(outside)].sort()).toEqual(["@proviso/schemas", "fflate", "node:zlib"]);
-		for (const name of ["bundle.js", "catalogue.js"]) {
+		for (const name of ["bundle.js", "catalog.js"]) {
 			expect(readFileSync(new URL(`../generated/${name}`, import.meta.url), "utf8")).not.toMatch(/^import/m);
 		}
 	});

@@ -8,7 +8,7 @@ import { OPA_MANIFEST } from "./opa-manifest.js";
 const read = (path: string) => readFileSync(new URL(path, import.meta.url));
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-test("the manifest describes the artefact that is here", () => {
+test("the manifest describes the artifact that is here", () => {
 	const manifest = JSON.parse(read("../wasm/manifest.json").toString());
 	const compressed = read("../wasm/opa.wasm.br");
 	const raw = brotliDecompressSync(compressed);
@@ -24,7 +24,7 @@ test("the manifest describes the artefact that is here", () => {
 	expect(manifest.imports.every((name: string) => name.startsWith("wasi_snapshot_preview1."))).toBe(true);
 });
 
-test("the artefact is built from the OPA that go.mod names", () => {
+test("the artifact is built from the OPA that go.mod names", () => {
 	const goMod = read("../go/go.mod").toString();
 	expect(goMod).toContain(`github.com/open-policy-agent/opa v${OPA_MANIFEST.opa}\n`);
 	expect(goMod).toContain(`toolchain ${OPA_MANIFEST.go}\n`);
