@@ -260,6 +260,30 @@ describe("functions", () => {
 		});
 	});
 
+	it("that macros may add to leave nothing known", async () => {
+		const { document } = await stack({
+			"Fn::Transform": { Name: "AWS::Include" },
+			Mappings: { M: { "Fn::Transform": { Name: "AWS::Include" } } },
+			Resources: {
+				A: { Type: "AWS::SQS::Queue", Properties: { "Fn::Transform": { Name: "x" } } },
+				B: { Type: "AWS::SNS::Topic", "Fn::Transform": { Name: "y" } },
+				C: {
+					Type: "AWS::SNS::Topic",
+					Properties: { TopicName: { "Fn::FindInMap": ["M", "a", "b", { DefaultValue: "d" }] } },
+				},
+			},
+		});
+		expect(document.limitations.map(({ message }) => message)).toEqual([
+			"the macro AWS::Include changes the template when it is deployed: what it makes of it is not read",
+			"what loops and macros become when the template is deployed is not read: A, B",
+		]);
+		expect(document.dataStores.map(({ address, encrypted, name }) => [address, encrypted, name])).toEqual([
+			["B", false, null],
+			["C", false, null],
+			["A", null, null],
+		]);
+	});
+
 	it("that repeat a mapping without end are unknown at some point", async () => {
 		const list = Array.from({ length: 2_000 }, () => ({ "Fn::FindInMap": ["M", "a", "b"] }));
 		const { document } = await resources(

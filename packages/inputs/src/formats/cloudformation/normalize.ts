@@ -83,7 +83,10 @@ function check(value: unknown): NormalizeProblem | null {
 function transformLimitations(value: unknown): Infrastructure.Limitation[] {
 	const transform = get(value, "Transform");
 	const list: readonly unknown[] = Array.isArray(transform) ? transform : transform === undefined ? [] : [transform];
-	const names = list.map((item) => asString(item) ?? asString(get(item, "Name")) ?? "one without a name");
+	const included = get(value, "Fn::Transform");
+	const names = [...list, ...(included === undefined ? [] : [included])].map(
+		(item) => asString(item) ?? asString(get(item, "Name")) ?? "one without a name",
+	);
 	const others = names.filter((name) => !/^AWS::(?:Serverless-\d|LanguageExtensions$|SecretsManager-\d)/.test(name));
 	return others.slice(0, MAX_NAMES).map((name) => ({
 		path: null,
@@ -132,6 +135,7 @@ class ResourceReader {
 		if (condition !== null && this.#template.condition(condition) === false) return;
 
 		const resolved = this.#template.resolve(properties ?? {});
+		if (resolved instanceof Unresolved || get(written, "Fn::Transform") !== undefined) this.#looped.push(id);
 		const index = this.resources.length;
 		const masks = split(resolved);
 		const read = readAttributes(masks.value, masks.unknown, masks.sensitive, this.#memory);

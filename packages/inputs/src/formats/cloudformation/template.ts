@@ -17,8 +17,10 @@ const PROVIDERS: ReadonlyMap<string, string> = new Map([
 	["AWS::IAM::OIDCProvider", "oidc-provider"],
 ]);
 
-/** Resources whose attributes are whatever someone makes them. */
-const ANYTHING = /^(?:Custom::|AWS::CloudFormation::|AWS::SSM::Parameter$)|::MODULE$/;
+/** Resources whose names and attributes are whatever someone makes them. */
+const CUSTOM = /^(?:Custom::|AWS::CloudFormation::CustomResource$)|::MODULE$/;
+/** Those with attributes that are. */
+const ANYTHING = /^(?:AWS::CloudFormation::|AWS::SSM::Parameter$)/;
 
 /**
  * Resolves the functions of a template, as far as the template alone decides. A parameter is what is chosen at
@@ -135,6 +137,7 @@ export class Template {
 		if (parameter !== null) return resolveParameter(name, parameter);
 		const type = this.#typeOf(name);
 		if (type === null) return NOTHING_KNOWN;
+		if (CUSTOM.test(type)) return new Unresolved({ identity: `{${name}}` });
 		const provider = PROVIDERS.get(type);
 		const symbol =
 			provider === undefined ? `{${name}}` : `arn:{AWS.Partition}:iam::{AWS.AccountId}:${provider}/{${name}}`;
@@ -155,7 +158,7 @@ export class Template {
 				: (asArray(argument) ?? []);
 		if (typeof id !== "string" || typeof attribute !== "string") return NOTHING_KNOWN;
 		const type = this.#typeOf(id);
-		if (type === null || ANYTHING.test(type)) return NOTHING_KNOWN;
+		if (type === null || CUSTOM.test(type) || ANYTHING.test(type)) return NOTHING_KNOWN;
 		return new Unresolved({ symbol: `{${id}.${attribute}}`, reference: { id, attribute } });
 	}
 
@@ -205,13 +208,16 @@ export class Template {
 		const [map, first, second, options] = asArray(argument) ?? [];
 		const keys = [map, first, second].map((key) => this.#text(key, depth));
 		let value: unknown = get(this.#value, "Mappings");
+		let complete = true;
 		for (const key of keys) {
 			if (key === null) return NOTHING_KNOWN;
+			// A macro may add what is looked for.
+			if (get(value, "Fn::Transform") !== undefined) complete = false;
 			value = get(value, key);
 		}
 		if (value === undefined) {
 			const otherwise = get(options, "DefaultValue");
-			return otherwise === undefined ? NOTHING_KNOWN : this.resolve(otherwise, depth);
+			return otherwise === undefined || !complete ? NOTHING_KNOWN : this.resolve(otherwise, depth);
 		}
 		if (this.#copied > MAX_COPIED) return NOTHING_KNOWN;
 		this.#copied += sizeOf(value);

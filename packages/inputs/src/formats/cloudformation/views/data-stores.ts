@@ -221,8 +221,8 @@ function domain(service: string): StoreRule {
 		public: {
 			at: ["VPCOptions"],
 			value: (properties) => {
-				const options = properties.in("VPCOptions");
-				return options.isUnknown ? UNKNOWN : options.isUnset;
+				const subnets = properties.in("VPCOptions", "SubnetIds");
+				return subnets.isUnknown ? UNKNOWN : subnets.isUnset;
 			},
 		},
 	};
