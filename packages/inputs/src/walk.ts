@@ -27,7 +27,7 @@ export type WalkedFile =
 	| { readonly name: string; readonly found: boolean; readonly problem: Problem };
 
 /** Files that some format is written in, by the ending of their names. Their content decides what they are. */
-const CANDIDATE = /\.(?:json|ya?ml|xml|spdx)$/i;
+const CANDIDATE = /\.(?:json|ya?ml|xml|spdx|sarif)$/i;
 
 /** Folders whose names begin with a dot are left out, save those where pipelines are kept. */
 const PIPELINE_FOLDERS = new Set([".github", ".gitlab", ".circleci", ".tekton", ".azuredevops", ".azure-pipelines"]);
@@ -138,6 +138,8 @@ class Walker {
 
 	/** Walks a folder that was named. One that yields nothing is an error: something was expected to be in it. */
 	async *folder(name: string, real: string): AsyncGenerator<WalkedFile, void, void> {
+		// Named twice, or inside of another that was named: what it holds was read there.
+		if (this.#seen.has(real)) return;
 		let ignored = this.#options.gitignore === false ? null : await GitIgnore.around(real);
 		// Whoever names a folder wants it read, also where Git leaves it out.
 		if (ignored?.ignores(real, true)) ignored = null;

@@ -52,3 +52,41 @@ export async function sweep(folder: string, format: string) {
 	}
 	return { ...totals, ...counts, refused };
 }
+
+/** Every way to replace one value within `value` by `odd`. */
+function* replaced(value: unknown, odd: unknown): Generator<unknown> {
+	yield odd;
+	if (Array.isArray(value)) {
+		for (const [index, item] of value.entries()) {
+			for (const other of replaced(item, odd)) yield value.with(index, other);
+		}
+	} else if (typeof value === "object" && value !== null) {
+		for (const [name, item] of Object.entries(value)) {
+			for (const other of replaced(item, odd)) yield { ...value, [name]: other };
+		}
+	}
+}
+
+/**
+ * Reads a report with each of its values replaced by each of several that make no sense there. Tells of every one for which
+ * fewer findings came out and nothing was said of it, or that ended in a defect.
+ */
+export async function lostWithoutWord(report: unknown, format: string): Promise<string[]> {
+	const whole = await read({ name: "report.json", bytes: JSON.stringify(report) });
+	const count = (result: typeof whole) =>
+		result.documents.reduce((sum, document) => sum + (document.kind === "findings" ? document.findings.length : 0), 0);
+	const expected = count(whole);
+	if (expected === 0) throw new Error(`nothing was read in the first place: ${JSON.stringify(whole.problems)}`);
+	const lost: string[] = [];
+	for (const odd of [1, "x", true, { __proto__: null, constructor: 1 }, [[]]]) {
+		for (const other of replaced(report, odd)) {
+			const text = JSON.stringify(other);
+			const result = await read({ name: "report.json", bytes: text }, { format });
+			const isDefect = result.problems.some(({ code }) => code === "internal");
+			const isSilent =
+				result.ok && count(result) < expected && result.documents.every((one) => one.limitations.length === 0);
+			if (isDefect || isSilent) lost.push(`${text} ${JSON.stringify(result.problems)}`);
+		}
+	}
+	return lost;
+}

@@ -9,17 +9,24 @@ import { cyclonedxXml } from "./cyclonedx-xml/index.js";
 import { falcoRules } from "./falco-rules/index.js";
 import { githubActions } from "./github-actions/index.js";
 import { gitlabCi } from "./gitlab-ci/index.js";
+import { gitlabReport } from "./gitlab-report/index.js";
+import { grypeJson } from "./grype-json/index.js";
 import { kubernetes } from "./kubernetes/index.js";
+import { npmAuditJson } from "./npm-audit-json/index.js";
 import { ociImageConfig } from "./oci-image-config/index.js";
 import { ociImageIndex } from "./oci-image-index/index.js";
 import { ociImageManifest } from "./oci-image-manifest/index.js";
+import { osvScannerJson } from "./osv-scanner-json/index.js";
 import { provisoProcess } from "./proviso-process/index.js";
 import { sarif } from "./sarif/index.js";
+import { snykJson } from "./snyk-json/index.js";
 import { spdxJson } from "./spdx-json/index.js";
 import { spdxTagValue } from "./spdx-tag-value/index.js";
 import { spdxYaml } from "./spdx-yaml/index.js";
 import { terraformPlan } from "./terraform-plan/index.js";
 import { terraformState } from "./terraform-state/index.js";
+import { trivyJson } from "./trivy-json/index.js";
+import { zapJson } from "./zap-json/index.js";
 
 /** Every format that is read. A file is of the one that recognizes it. */
 export const formats: readonly Format[] = [
@@ -33,15 +40,22 @@ export const formats: readonly Format[] = [
 	falcoRules,
 	githubActions,
 	gitlabCi,
+	gitlabReport,
+	grypeJson,
 	kubernetes,
+	npmAuditJson,
 	ociImageConfig,
 	ociImageIndex,
 	ociImageManifest,
+	osvScannerJson,
 	provisoProcess,
 	sarif,
+	snykJson,
 	spdxJson,
 	spdxTagValue,
 	spdxYaml,
 	terraformPlan,
 	terraformState,
+	trivyJson,
+	zapJson,
 ];
