@@ -19,6 +19,11 @@ const seeds = [
 "resource_changes":[{"address":"aws_s3_bucket.a","mode":"managed","type":"aws_s3_bucket","name":"a",
 "provider_name":"registry.terraform.io/hashicorp/aws","change":{"actions":["create"],"before":null,"after":{"bucket":"b"},
 "after_unknown":{"id":true},"before_sensitive":false,"after_sensitive":{}}}],"configuration":{"root_module":{"resources":[]}}}`,
+	`Parameters: {P: {Type: String}}\nConditions:\n  C: !Equals [!Ref P, x]\nResources:\n  A:\n    Type: AWS::S3::Bucket
+    Properties: {BucketName: !Sub "\${P}-a", AccessControl: !If [C, PublicRead, !Ref AWS::NoValue]}\n  B:\n    Type: AWS::S3::BucketPolicy
+    Properties:\n      Bucket: !Ref A\n      PolicyDocument: {Statement: [{Effect: Allow, Principal: "*", Action: s3:*, Resource: !GetAtt A.Arn}]}\n`,
+	`{"format_version":"1.0","values":{"root_module":{"resources":[{"address":"aws_s3_bucket.a","mode":"managed","type":"aws_s3_bucket",
+"name":"a","values":{"bucket":"b","policy":"{}"},"sensitive_values":{"bucket":true}}],"child_modules":[{"address":"module.m","resources":[]}]}}}`,
 	`proviso: process/1\nauthor: Ada\nvalidUntil: 2025-12-31\nsignature: {uri: x}\nthreatModel: &t\n  system: api\n  reviewedAt: 2025-01-01
   threats: [{id: T1, status: open}]\nsecretsInventory: {secrets: [{id: a, class: ci, scopes: [push]}], keys: []}
 metrics: {scanCoverage: 0.5, mttrDays: {high: 3}, period: {start: 2025-01-01, end: 2025-03-31}}\ntraining: [{person: Ada, course: c}]\n`,
@@ -36,6 +41,7 @@ const scrap = fc.oneof(
 		'{"__proto__":{"a":1}}',
 		'"constructor"',
 		"*e",
+		"!Ref ",
 		"&e",
 		"<<: ",
 		"- ",

@@ -1,8 +1,8 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { asRecord, asString, describeType, entriesOf, get, setOwn } from "../../convert.js";
 import type { Body, Normalized, NormalizeProblem, ParsedFile } from "../../format.js";
+import { CredentialMemory, readAttributes } from "../../infrastructure/attributes.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
-import { CredentialMemory, readAttributes } from "../terraform-plan/attributes.js";
 import { Property, type Resolved, Unresolved } from "./resolved.js";
 import { Stack, type StackResource } from "./stack.js";
 import { Template } from "./template.js";

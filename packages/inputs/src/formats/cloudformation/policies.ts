@@ -1,5 +1,5 @@
 import { setOwn } from "../../convert.js";
-import { parsePolicy, readPolicy, type Statement, UNKNOWN_STATEMENT } from "../terraform-plan/policy.js";
+import { parsePolicy, readPolicy, type Statement, UNKNOWN_STATEMENT } from "../../infrastructure/policy.js";
 import { Property, type Resolved, Unresolved } from "./resolved.js";
 
 /** A statement and what it is made of. */

@@ -1,5 +1,5 @@
 import { asInteger, asScalarText, get } from "../../convert.js";
-import { type Maybe, type Strings, type Ternary, UNKNOWN } from "../terraform-plan/planned.js";
+import { type Maybe, type Strings, type Ternary, UNKNOWN } from "../../infrastructure/values.js";
 
 /** The resource that a value comes from, and which of its attributes; null for what `Ref` gives. */
 export interface Reference {

@@ -1,6 +1,6 @@
 import type { Infrastructure } from "@proviso/schemas";
+import { type Maybe, UNKNOWN } from "../../infrastructure/values.js";
 import { at, type FieldMap, type Origin, type Trace } from "../../trace.js";
-import { type Maybe, UNKNOWN } from "../terraform-plan/planned.js";
 import { Property } from "./resolved.js";
 
 /** A resource of a template, as the views read it. */

@@ -1,5 +1,5 @@
 import { asArray, asRecord, asScalarText, asString, entriesOf, get, setOwn } from "../../convert.js";
-import { and, not, or, type Ternary, UNKNOWN } from "../terraform-plan/planned.js";
+import { and, not, or, type Ternary, UNKNOWN } from "../../infrastructure/values.js";
 import { NOTHING_KNOWN, type Resolved, Unresolved } from "./resolved.js";
 
 /** Values that mappings may be repeated to, all together, and the longest text that is put together. */

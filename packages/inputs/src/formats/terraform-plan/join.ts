@@ -1,5 +1,5 @@
-import type { Maybe } from "./planned.js";
-import { UNKNOWN } from "./planned.js";
+import type { Maybe } from "../../infrastructure/values.js";
+import { UNKNOWN } from "../../infrastructure/values.js";
 import type { ReferenceIndex } from "./references.js";
 import type { PlannedResource } from "./resource.js";
 

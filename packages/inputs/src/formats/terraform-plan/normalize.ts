@@ -1,8 +1,8 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { asArray, asBoolean, asList, asString, describeType, entriesOf, get } from "../../convert.js";
 import type { Body, Normalized, NormalizeProblem, ParsedFile } from "../../format.js";
+import { CredentialMemory } from "../../infrastructure/attributes.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
-import { CredentialMemory } from "./attributes.js";
 import { readConfiguration } from "./configuration.js";
 import { Plan } from "./plan.js";
 import { Planned } from "./planned.js";

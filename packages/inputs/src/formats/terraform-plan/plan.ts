@@ -1,6 +1,7 @@
 import type { Infrastructure } from "@proviso/schemas";
+import { type Maybe, UNKNOWN } from "../../infrastructure/values.js";
 import type { FieldMap, Origin, Trace } from "../../trace.js";
-import { type Maybe, type Planned, UNKNOWN } from "./planned.js";
+import type { Planned } from "./planned.js";
 import type { ReferenceIndex } from "./references.js";
 import type { PlannedResource } from "./resource.js";
 

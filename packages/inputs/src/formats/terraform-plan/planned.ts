@@ -1,36 +1,6 @@
 import { asArray, asInteger, asRecord, get } from "../../convert.js";
-
-/** Stands for a value that the plan does not tell: unknown until apply, sensitive, or not of the type it should be. */
-export const UNKNOWN: unique symbol = Symbol("unknown");
-export type Unknown = typeof UNKNOWN;
-
-/** A value, null when it is not set, or unknown. */
-export type Maybe<T> = T | null | Unknown;
-
-/** True, false or unknown: Kleene's three-valued logic. */
-export type Ternary = boolean | Unknown;
-
-/** False when one is false, true when all are true, unknown otherwise. */
-export function and(...operands: readonly Ternary[]): Ternary {
-	if (operands.includes(false)) return false;
-	return operands.includes(UNKNOWN) ? UNKNOWN : true;
-}
-
-/** True when one is true, false when all are false, unknown otherwise. */
-export function or(...operands: readonly Ternary[]): Ternary {
-	if (operands.includes(true)) return true;
-	return operands.includes(UNKNOWN) ? UNKNOWN : false;
-}
-
-export function not(operand: Ternary): Ternary {
-	return operand === UNKNOWN ? UNKNOWN : !operand;
-}
-
-/** Known strings of a list, and whether it holds or may hold more. */
-export interface Strings {
-	readonly known: readonly string[];
-	readonly unknown: boolean;
-}
+import { alignMasks, wholeMask } from "../../infrastructure/masks.js";
+import { type Maybe, type Strings, type Ternary, UNKNOWN } from "../../infrastructure/values.js";
 
 /** Blocks of a list, and whether there may be more. */
 export interface Blocks {
@@ -185,46 +155,4 @@ function mask(parent: unknown, key: string | number): unknown {
 	if (parent === true) return true;
 	if (typeof key === "number") return asArray(parent)?.[key];
 	return get(parent, key);
-}
-
-/** The mask of a value: where there is no value, one that says anything within is unknown says that all of it is. */
-export function wholeMask(value: unknown, unknown: unknown): unknown {
-	return (value === undefined || value === null) && holdsTrue(unknown) ? true : unknown;
-}
-
-function holdsTrue(mask: unknown): boolean {
-	return typeof mask === "object" && mask !== null ? Object.values(mask).some(holdsTrue) : mask === true;
-}
-
-/**
- * The mask of each element of a list. Terraform before 0.15 leaves unknown elements out of the list but not out of its
- * mask, so that a mask may be longer: there the elements that are left have the masks that are left.
- */
-export function alignMasks(
-	values: readonly unknown[],
-	unknown: unknown,
-): { readonly masks: readonly unknown[]; readonly more: boolean } {
-	if (unknown === true) return { masks: values.map(() => true), more: true };
-	const masks = asArray(unknown) ?? [];
-	if (masks.length <= values.length) return { masks, more: false };
-	return { masks: masks.filter((element) => element !== true), more: true };
-}
-
-/** The value, or null with `name` added to `unknown`. */
-export function settle<T>(unknown: string[], name: string, value: Maybe<T>): T | null {
-	if (value !== UNKNOWN) return value;
-	unknown.push(name);
-	return null;
-}
-
-/** Null, with `name` added to `unknown`. */
-export function unsettled(unknown: string[], name: string): null {
-	unknown.push(name);
-	return null;
-}
-
-/** The known strings; `name` is added to `unknown` when there may be more. */
-export function settleStrings(unknown: string[], name: string, strings: Strings): readonly string[] {
-	if (strings.unknown) unknown.push(name);
-	return strings.known;
 }

@@ -1,4 +1,4 @@
-import { or, type Ternary, UNKNOWN } from "./planned.js";
+import { or, type Ternary, UNKNOWN } from "../../infrastructure/values.js";
 import type { PlannedResource } from "./resource.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { asArray, asOneOf, asRecord, asString, get } from "../../convert.js";
+import { type CredentialMemory, readAttributes } from "../../infrastructure/attributes.js";
 import { at, type Origin, type Trace } from "../../trace.js";
-import { type CredentialMemory, readAttributes } from "./attributes.js";
 import type { ResourceBlock } from "./configuration.js";
 import { Planned } from "./planned.js";
 

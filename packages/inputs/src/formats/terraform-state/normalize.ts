@@ -1,8 +1,8 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { asList, asOneOf, asRecord, asString, describeType, get } from "../../convert.js";
 import type { Body, Normalized, NormalizeProblem, ParsedFile } from "../../format.js";
+import { CredentialMemory, readAttributes } from "../../infrastructure/attributes.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
-import { CredentialMemory, readAttributes } from "../terraform-plan/attributes.js";
 import type { ResourceBlock } from "../terraform-plan/configuration.js";
 import { nameOfTool, repeatedAddresses } from "../terraform-plan/normalize.js";
 import { Plan } from "../terraform-plan/plan.js";

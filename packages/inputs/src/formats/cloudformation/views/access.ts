@@ -1,6 +1,6 @@
 import type { Infrastructure } from "@proviso/schemas";
-import { type Maybe, settle, UNKNOWN } from "../../terraform-plan/planned.js";
-import type { Statement } from "../../terraform-plan/policy.js";
+import { conditionKeys, type Statement } from "../../../infrastructure/policy.js";
+import { type Maybe, settle, UNKNOWN } from "../../../infrastructure/values.js";
 import { readStatements } from "../policies.js";
 import { NOTHING_KNOWN, Property } from "../resolved.js";
 import type { Stack, StackResource } from "../stack.js";
@@ -94,7 +94,7 @@ function add(
 		{
 			policyType,
 			...statement,
-			conditions: [...new Set(statement.conditions.map(({ key }) => key))],
+			conditions: conditionKeys(statement),
 			managedPolicy: null,
 		},
 		{

@@ -1,4 +1,4 @@
-import { type Maybe, or, settle, type Ternary, UNKNOWN } from "../../terraform-plan/planned.js";
+import { type Maybe, or, settle, type Ternary, UNKNOWN } from "../../../infrastructure/values.js";
 import { Property } from "../resolved.js";
 import { isWord, type Stack, type StackResource } from "../stack.js";
 

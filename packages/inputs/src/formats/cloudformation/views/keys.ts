@@ -1,4 +1,4 @@
-import { settle, UNKNOWN } from "../../terraform-plan/planned.js";
+import { settle, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Stack } from "../stack.js";
 
 /**

@@ -1,5 +1,5 @@
-import { join, NO_STRINGS, type RuleParts, settleRule, unknownRule, word } from "../../terraform-plan/network.js";
-import { type Strings, UNKNOWN } from "../../terraform-plan/planned.js";
+import { join, NO_STRINGS, type RuleParts, settleRule, unknownRule, word } from "../../../infrastructure/network.js";
+import { type Strings, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Property } from "../resolved.js";
 import type { Stack, StackResource } from "../stack.js";
 

@@ -1,6 +1,6 @@
+import { letsAnyoneIn } from "../../../infrastructure/policy.js";
+import { and, type Maybe, not, or, settle, type Ternary, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
-import { and, type Maybe, not, or, settle, type Ternary, UNKNOWN } from "../../terraform-plan/planned.js";
-import { letsAnyoneIn } from "../../terraform-plan/policy.js";
 import { readStatements } from "../policies.js";
 import { isWord, placeOf, type Stack, type StackResource } from "../stack.js";
 

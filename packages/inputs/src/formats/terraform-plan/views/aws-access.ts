@@ -1,8 +1,9 @@
 import type { Infrastructure } from "@proviso/schemas";
+import { conditionKeys, type Statement } from "../../../infrastructure/policy.js";
+import { type Maybe, settle, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
 import { type Plan, subject } from "../plan.js";
-import { type Maybe, type Planned, settle, UNKNOWN } from "../planned.js";
-import { isVacuous, type Statement } from "../policy.js";
+import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 import type { AwsPolicies, LocatedStatement } from "./aws-policies.js";
 
@@ -113,7 +114,7 @@ function add(plan: Plan, resource: PlannedResource, policyType: PolicyType, stat
 			...subject(resource),
 			policyType,
 			...statement,
-			conditions: [...new Set(statement.conditions.filter((condition) => !isVacuous(condition)).map(({ key }) => key))],
+			conditions: conditionKeys(statement),
 			managedPolicy: null,
 		},
 		{ address: { parent: resource.origin, key: "address" } },

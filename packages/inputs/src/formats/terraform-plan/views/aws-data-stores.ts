@@ -1,5 +1,6 @@
+import { type Maybe, or, type Ternary, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Plan } from "../plan.js";
-import { type Maybe, or, type Planned, type Ternary, UNKNOWN } from "../planned.js";
+import type { Planned } from "../planned.js";
 import { settingOf } from "../provider-scope.js";
 import type { PlannedResource } from "../resource.js";
 import { addDataStore } from "./data-stores.js";

@@ -1,7 +1,17 @@
-import { addRule, join, NO_STRINGS, protocolName, type RuleParts, single, unknownRule, word } from "../network.js";
+import {
+	join,
+	NO_STRINGS,
+	protocolName,
+	type RuleParts,
+	single,
+	unknownRule,
+	word,
+} from "../../../infrastructure/network.js";
+import { type Maybe, type Strings, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Plan } from "../plan.js";
-import { type Maybe, type Planned, type Strings, UNKNOWN } from "../planned.js";
+import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
+import { addRule } from "../rules.js";
 
 type Direction = "ingress" | "egress";
 

@@ -1,7 +1,9 @@
+import { parsePolicy, type Statement, UNKNOWN_STATEMENT } from "../../../infrastructure/policy.js";
+import { UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
+import { readDocumentStatement } from "../document-statement.js";
 import type { Plan } from "../plan.js";
-import { type Planned, UNKNOWN } from "../planned.js";
-import { parsePolicy, readDocumentStatement, type Statement, UNKNOWN_STATEMENT } from "../policy.js";
+import type { Planned } from "../planned.js";
 import type { References } from "../references.js";
 import type { PlannedResource } from "../resource.js";
 

@@ -1,20 +1,21 @@
 import type { Infrastructure } from "@proviso/schemas";
-import { Join } from "../join.js";
-import { addRule, isTooMany, join, type PortRange, portRange, type RuleParts, single, word } from "../network.js";
-import { type Plan, subject } from "../plan.js";
+import { join, type PortRange, portRange, type RuleParts, single, word } from "../../../infrastructure/network.js";
 import {
 	and,
 	not,
 	or,
-	type Planned,
 	type Strings,
 	settle,
 	settleStrings,
 	type Ternary,
 	UNKNOWN,
 	unsettled,
-} from "../planned.js";
+} from "../../../infrastructure/values.js";
+import { Join } from "../join.js";
+import { type Plan, subject } from "../plan.js";
+import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
+import { addRule, isTooMany } from "../rules.js";
 import { addDataStore } from "./data-stores.js";
 
 /** Adds what the views cover of Azure. Defaults: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */

@@ -1,6 +1,7 @@
 import type { Infrastructure } from "@proviso/schemas";
+import { type Maybe, settle, type Ternary } from "../../../infrastructure/values.js";
 import { type Plan, subject } from "../plan.js";
-import { type Maybe, type Planned, settle, type Ternary } from "../planned.js";
+import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 
 /** A part of a resource: the resource itself, or one of its blocks. */

@@ -1,21 +1,22 @@
 import type { Infrastructure } from "@proviso/schemas";
-import { type Attached, Join } from "../join.js";
-import { addRule, isTooMany, type PortRange, portRange, type RuleParts, word } from "../network.js";
-import { type Plan, subject } from "../plan.js";
+import { type PortRange, portRange, type RuleParts, word } from "../../../infrastructure/network.js";
 import {
 	and,
 	type Maybe,
 	not,
 	or,
-	Planned,
 	type Strings,
 	settle,
 	settleStrings,
 	type Ternary,
 	UNKNOWN,
 	unsettled,
-} from "../planned.js";
+} from "../../../infrastructure/values.js";
+import { type Attached, Join } from "../join.js";
+import { type Plan, subject } from "../plan.js";
+import { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
+import { addRule, isTooMany } from "../rules.js";
 import { addDataStore } from "./data-stores.js";
 
 const KEYS = ["google_kms_crypto_key"];

@@ -1,6 +1,7 @@
 import type { Infrastructure } from "@proviso/schemas";
+import { type Maybe, settle, UNKNOWN } from "../../../infrastructure/values.js";
 import { type Plan, subject } from "../plan.js";
-import { type Maybe, type Planned, settle, UNKNOWN } from "../planned.js";
+import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 
 /** Adds managed encryption keys of the three clouds. */

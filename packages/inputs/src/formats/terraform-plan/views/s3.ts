@@ -1,9 +1,10 @@
 import type { Infrastructure } from "@proviso/schemas";
+import { letsAnyoneIn } from "../../../infrastructure/policy.js";
+import { and, type Maybe, not, or, settle, type Ternary, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
 import { type Attached, Join } from "../join.js";
 import { type Plan, subject } from "../plan.js";
-import { and, type Maybe, not, or, type Planned, settle, type Ternary, UNKNOWN } from "../planned.js";
-import { letsAnyoneIn } from "../policy.js";
+import type { Planned } from "../planned.js";
 import { settingOf } from "../provider-scope.js";
 import type { PlannedResource } from "../resource.js";
 import type { AwsPolicies, LocatedStatement } from "./aws-policies.js";

@@ -1,7 +1,7 @@
 import type { JsonValue } from "@proviso/schemas";
-import { asArray, asRecord, get, setOwn } from "../../convert.js";
-import { detectCredential } from "../../credential.js";
-import { alignMasks, wholeMask } from "./planned.js";
+import { asArray, asRecord, get, setOwn } from "../convert.js";
+import { detectCredential } from "../credential.js";
+import { alignMasks, wholeMask } from "./masks.js";
 
 /** Attributes of a resource without what is unknown or must not be kept. */
 export interface Attributes {

@@ -1,6 +1,6 @@
 import type { Infrastructure } from "@proviso/schemas";
-import { asArray, asRecord, asString, entriesOf, get } from "../../convert.js";
-import { type Planned, type Strings, settle, settleStrings, type Ternary, UNKNOWN } from "./planned.js";
+import { asArray, asRecord, asString, entriesOf, get } from "../convert.js";
+import { type Strings, settleStrings, type Ternary, UNKNOWN } from "./values.js";
 
 type Principal = Infrastructure.Principal;
 
@@ -107,7 +107,8 @@ function readStatement(statement: unknown): Statement {
 	};
 }
 
-function readEffect(text: string): Statement["effect"] {
+/** What an effect means; null for any other word. */
+export function readEffect(text: string): Statement["effect"] {
 	const effect = text.toLowerCase();
 	return effect === "allow" || effect === "deny" ? effect : null;
 }
@@ -146,63 +147,13 @@ function readConditions(value: unknown): readonly Condition[] | null {
 	return conditions;
 }
 
-/** The statements of a `statement` block list of aws_iam_policy_document, each with the block it is made of. */
-export function readDocumentStatement(block: Planned): Statement {
-	const unknown: string[] = [];
-	const effect = block.get("effect").text();
-	const known = typeof effect === "string" ? readEffect(effect) : effect === null ? "allow" : null;
-	if (known === null) unknown.push("effect");
-	return {
-		sid: settle(unknown, "sid", block.get("sid").text()),
-		effect: known,
-		actions: settleStrings(unknown, "actions", block.get("actions").strings()),
-		notActions: settleStrings(unknown, "notActions", block.get("not_actions").strings()),
-		resources: settleStrings(unknown, "resources", block.get("resources").strings()),
-		notResources: settleStrings(unknown, "notResources", block.get("not_resources").strings()),
-		principals: documentPrincipals(block.get("principals"), unknown, "principals"),
-		notPrincipals: documentPrincipals(block.get("not_principals"), unknown, "notPrincipals"),
-		conditions: documentConditions(block.get("condition"), unknown),
-		unknown,
-	};
-}
-
-function documentPrincipals(list: Planned, unknown: string[], name: string): readonly Principal[] {
-	const { items, unknown: more } = list.blocks();
-	let undecided = more;
-	const principals: Principal[] = [];
-	for (const item of items) {
-		const type = item.get("type").text();
-		const ids = item.get("identifiers").strings();
-		if (ids.unknown || typeof type !== "string") undecided = true;
-		if (typeof type === "string") for (const id of ids.known) principals.push({ type, id });
-	}
-	if (undecided) unknown.push(name);
-	return principals;
-}
-
-function documentConditions(list: Planned, unknown: string[]): readonly Condition[] {
-	const { items, unknown: more } = list.blocks();
-	let undecided = more;
-	const conditions: Condition[] = [];
-	for (const item of items) {
-		const operator = item.get("test").text();
-		const key = item.get("variable").text();
-		const values = item.get("values").strings();
-		if (values.unknown || typeof operator !== "string" || typeof key !== "string") undecided = true;
-		if (typeof operator === "string" && typeof key === "string")
-			conditions.push({ operator, key, values: values.known });
-	}
-	if (undecided) unknown.push("conditions");
-	return conditions;
-}
-
 const LIKE = /^(?:for(?:any|all)values?:)?(?:string|arn)like(?:ifexists)?$/;
 
 /**
  * Whether anyone can meet the condition: it compares with a pattern that everything matches, or, for the subject of a
  * token, with one that leaves open whose it is (`repo:*`), only says whose it must not be, or that there is one.
  */
-export function isVacuous({ operator, key, values }: Condition): boolean {
+function isVacuous({ operator, key, values }: Condition): boolean {
 	const test = operator.toLowerCase();
 	const isSubject = key.toLowerCase().endsWith(":sub");
 	if (isSubject && (test === "null" || /(?:^|:)(?:string|arn)not/.test(test))) return true;
@@ -210,6 +161,11 @@ export function isVacuous({ operator, key, values }: Condition): boolean {
 	return (
 		LIKE.test(test) && values.some((value) => /^\*+$/.test(value) || (isSubject && /^(?:[a-z_]+:)?[*?]/i.test(value)))
 	);
+}
+
+/** The keys of what narrows a statement, each once. */
+export function conditionKeys({ conditions }: Statement): readonly string[] {
+	return [...new Set(conditions.filter((condition) => !isVacuous(condition)).map(({ key }) => key))];
 }
 
 /** Keys that, with fixed values, keep a policy from being public. */

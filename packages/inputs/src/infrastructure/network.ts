@@ -1,7 +1,5 @@
 import type { Infrastructure } from "@proviso/schemas";
-import { type Places, type Plan, subject } from "./plan.js";
-import { type Maybe, type Strings, settle, settleStrings, UNKNOWN } from "./planned.js";
-import type { PlannedResource } from "./resource.js";
+import { type Maybe, type Strings, settle, settleStrings, UNKNOWN } from "./values.js";
 
 /** A firewall rule as a view reads it, before it is known which of it is known. */
 export interface RuleParts {
@@ -61,39 +59,8 @@ export function settleRule(parts: RuleParts): RuleFields {
 	};
 }
 
-/** Adds a rule of `resource`. */
-export function addRule(
-	plan: Plan,
-	resource: PlannedResource,
-	parts: RuleParts,
-	places: Places<keyof Infrastructure.NetworkRule>,
-): void {
-	plan.add(plan.networkRules, "networkRules", resource, { ...subject(resource), ...settleRule(parts) }, places);
-}
-
 export const NO_STRINGS: Strings = { known: [], unknown: false };
 export const UNKNOWN_STRINGS: Strings = { known: [], unknown: true };
-
-/** Ranges of ports times addresses that one rule may be spelled out to; people's rules have a few dozen. */
-const MAX_SPREAD = 10_000;
-
-/**
- * Whether so many rules, each with all these addresses, are too many to be spelled out. They are then said as one of
- * which the ports are unknown, with a limitation.
- */
-export function isTooMany(
-	plan: Plan,
-	resource: PlannedResource,
-	rules: number,
-	...addresses: readonly Strings[]
-): boolean {
-	if (rules * addresses.reduce((sum, { known }) => sum + known.length, 1) <= MAX_SPREAD) return false;
-	plan.limitations.push({
-		path: ["networkRules"],
-		message: `the rules of ${resource.resource.address} have too many ports and addresses to be spelled out: their ports are not read`,
-	});
-	return true;
-}
 
 /** First and last port. */
 export type PortRange = readonly [from: Maybe<number>, to: Maybe<number>];
