@@ -23,6 +23,7 @@ import { snykJson } from "./snyk-json/index.js";
 import { spdxJson } from "./spdx-json/index.js";
 import { spdxTagValue } from "./spdx-tag-value/index.js";
 import { spdxYaml } from "./spdx-yaml/index.js";
+import { tekton } from "./tekton/index.js";
 import { terraformPlan } from "./terraform-plan/index.js";
 import { terraformState } from "./terraform-state/index.js";
 import { trivyJson } from "./trivy-json/index.js";
@@ -54,6 +55,7 @@ export const formats: readonly Format[] = [
 	spdxJson,
 	spdxTagValue,
 	spdxYaml,
+	tekton,
 	terraformPlan,
 	terraformState,
 	trivyJson,

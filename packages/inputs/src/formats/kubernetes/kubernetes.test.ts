@@ -54,9 +54,9 @@ describe("recognition", () => {
 
 	it("takes custom kinds for objects without workloads", async () => {
 		const { document, messages } = await workload(
-			"apiVersion: tekton.dev/v1\nkind: Task\nmetadata: {name: t}\nspec: {steps: [{image: x}]}\n",
+			"apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: t}\nspec: {steps: [{image: x}]}\n",
 		);
-		expect(document.objects).toMatchObject([{ apiVersion: "tekton.dev/v1", kind: "Task", name: "t" }]);
+		expect(document.objects).toMatchObject([{ apiVersion: "argoproj.io/v1alpha1", kind: "Application", name: "t" }]);
 		expect([document.workloads, messages]).toEqual([[], []]);
 	});
 

@@ -1,5 +1,6 @@
 import { asRecord, asString, get } from "../../convert.js";
 import type { ParsedFile, Recognition } from "../../format.js";
+import { isTektonFile } from "../tekton/recognize.js";
 
 /** Whether a value says what Kubernetes object it is. */
 export function isObject(value: unknown): boolean {
@@ -8,6 +9,7 @@ export function isObject(value: unknown): boolean {
 
 /** Whether a file holds Kubernetes objects: at least one document says its apiVersion and kind. */
 export function recognizeObjects(file: ParsedFile): Recognition {
+	if (isTektonFile(file)) return { matches: false };
 	if (file.values.some(isObject)) return { matches: true, version: null };
 	const [value] = file.values;
 	if (asRecord(value) === null) return { matches: false };

@@ -1,0 +1,15 @@
+import type { Body, Format } from "../../format.js";
+import { isTektonFile } from "./recognize.js";
+
+/** Pipelines, tasks and runs of Tekton, one or many in a file. */
+export const tekton: Format = {
+	id: "tekton",
+	kind: "pipeline",
+	title: "Tekton pipelines and tasks",
+	specification: "https://tekton.dev/docs/pipelines/",
+	recognize: (file) => (isTektonFile(file) ? { matches: true, version: null } : { matches: false }),
+	async normalize(file, trace) {
+		const { readObjects } = await import("./objects.js");
+		return { ok: true, body: readObjects(file, trace) satisfies Body };
+	},
+};

@@ -1,0 +1,16 @@
+import { asString, get } from "../../convert.js";
+import type { ParsedFile } from "../../format.js";
+
+const KINDS = new Set(["ClusterTask", "Pipeline", "PipelineRun", "StepAction", "Task", "TaskRun"]);
+
+/** Whether a value is a pipeline, a task or a run of one: https://tekton.dev/docs/pipelines/pipeline-api/ */
+export function isTektonObject(value: unknown): boolean {
+	return (
+		/^tekton\.dev\//.test(asString(get(value, "apiVersion")) ?? "") && KINDS.has(asString(get(value, "kind")) ?? "")
+	);
+}
+
+/** Whether a file holds Tekton's objects and nothing else. One with others too is of Kubernetes, which names what it leaves alone. */
+export function isTektonFile(file: ParsedFile): boolean {
+	return file.values.some(isTektonObject) && file.values.every((value) => value === null || isTektonObject(value));
+}
