@@ -149,6 +149,12 @@ describe("walking a folder", () => {
 		expect(await walked(["."], { entries: 2 })).toEqual([". too-large"]);
 	});
 
+	it("named twice, or inside of another that is named, is walked once, and not called empty", async () => {
+		write("a/x.json", "b.json");
+		expect(await walked([".", "a", "a/"])).toEqual(["a/x.json*", "b.json*"]);
+		expect(await walked(["a", "."])).toEqual(["a/x.json*", "b.json*"]);
+	});
+
 	it("stops when it is aborted", async () => {
 		write("a.json", "b.json");
 		const controller = new AbortController();
