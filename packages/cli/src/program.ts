@@ -70,6 +70,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		.option("--data <file>", "what rules read as data, as JSON or YAML", once)
 		.option("--now <time>", "the time that rules see (RFC 3339); without it, what needs the time is undecided", once)
 		.option("-x, --exclude <glob>", "leave out such files of folders; may be repeated", collect)
+		.option("--as <format>", "read the named files as this format, whatever they look like")
 		.option("-v, --verbose", "list every finding, input, outcome and answer")
 		.addHelpText(
 			"after",
@@ -86,6 +87,10 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		.option("--no-builtin", "leave out the built-in rules")
 		.addOption(formatOption())
 		.addHelpText("after", examples("rules", "rules --format json", "rules --no-builtin --policy team-rules"));
+
+	command("formats", "List the formats that are read.", async () => (await import("./commands/formats.js")).formats)
+		.addOption(formatOption())
+		.addHelpText("after", examples("formats", "formats --format json"));
 
 	command(
 		"explain",

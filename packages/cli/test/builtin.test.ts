@@ -117,3 +117,28 @@ describe("proviso normalize", () => {
 		expect(stderr).toMatch(/there is no format cyclonedx-jsn\. Did you mean cyclonedx-json\?/);
 	});
 });
+
+describe("proviso formats", () => {
+	it("lists every format with its kind, as text and as JSON", async () => {
+		const { stdout } = await runHere(["formats"]);
+		expect(stdout).toMatch(/^sbom +cyclonedx-json +CycloneDX JSON$/m);
+		const rows = JSON.parse((await runHere(["formats", "--format", "json"])).stdout);
+		expect(rows).toHaveLength(stdout.trim().split("\n").length);
+		expect(rows).toContainEqual(expect.objectContaining({ id: "kubernetes", kind: "workload" }));
+	});
+});
+
+describe("proviso check --as", () => {
+	it("reads what was named as the format that is given", async () => {
+		const { status, stdout } = await runHere(["check", failing("bom.json"), "--as", "kubernetes"]);
+		expect(status).toBe(2);
+		expect(stdout).toContain("bom.json");
+		expect(await runHere(["check", failing("bom.json"), "--as", "cyclonedx-json"])).toMatchObject({ status: 1 });
+	});
+
+	it("refuses what is no format", async () => {
+		const { status, stderr } = await runHere(["check", failing("bom.json"), "--as", "cyclonedx-jsn"]);
+		expect(status).toBe(2);
+		expect(stderr).toContain("cyclonedx-json");
+	});
+});

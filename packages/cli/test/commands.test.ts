@@ -246,7 +246,18 @@ describe("proviso version and help", () => {
 	});
 
 	it("give examples for every command that takes arguments", () => {
-		const commands = ["check", "rules", "explain", "normalize", "compile", "evaluate", "inspect", "fmt", "test"];
+		const commands = [
+			"check",
+			"rules",
+			"formats",
+			"explain",
+			"normalize",
+			"compile",
+			"evaluate",
+			"inspect",
+			"fmt",
+			"test",
+		];
 		for (const command of commands) expect(proviso([command, "--help"]).stdout).toContain(`$ proviso ${command}`);
 	});
 });

@@ -1,8 +1,9 @@
 import { exitCode, renderJson, renderSarif, renderSummary, renderText } from "@proviso/report";
-import { createEngine, type Engine, type Report, type Severity } from "proviso";
+import { type CheckInput, createEngine, type Engine, type Report, type Severity } from "proviso";
 import { CliError } from "../error.js";
 import { openInputs } from "../inputs.js";
 import { renderOptions } from "../io.js";
+import { knownFormat } from "../known-format.js";
 import { expectWritable, writeAtomically } from "../output-file.js";
 import { inPolicies, loadPolicies } from "../policies.js";
 import type { Context } from "../print.js";
@@ -20,6 +21,7 @@ export interface CheckCommandOptions {
 	readonly data?: string;
 	readonly now?: string;
 	readonly exclude?: readonly string[];
+	readonly as?: string;
 	readonly verbose?: boolean;
 }
 
@@ -35,7 +37,7 @@ export async function check(context: Context, paths: readonly string[], options:
 		progress.update("Loading policies");
 		const engine = await engineOf(options);
 		try {
-			const report = await engine.check(openInputs(paths, io, options.exclude), {
+			const report = await engine.check(inputsAs(knownFormat(options.as), openInputs(paths, io, options.exclude)), {
 				onProgress: ({ done, file }) => progress.update(`Checking ${done + 1}: ${file}`),
 			});
 			progress.stop();
@@ -46,6 +48,13 @@ export async function check(context: Context, paths: readonly string[], options:
 		}
 	} finally {
 		progress.stop();
+	}
+}
+
+/** What was named is read as `format`, where one is given; what folders hold is recognized by its content all the same. */
+async function* inputsAs(format: string | undefined, inputs: AsyncIterable<CheckInput>): AsyncGenerator<CheckInput> {
+	for await (const input of inputs) {
+		yield format === undefined || "problem" in input || input.found === true ? input : { ...input, format };
 	}
 }
 

@@ -1,9 +1,8 @@
 import { stringifyJson } from "@proviso/report";
-import { formats, type Problem, read } from "proviso";
-import { CliError } from "../error.js";
+import { type Problem, read } from "proviso";
 import { openInputs } from "../inputs.js";
+import { knownFormat } from "../known-format.js";
 import { type Context, printErrors } from "../print.js";
-import { didYouMean } from "../suggest.js";
 import { place } from "../value-file.js";
 
 /** `proviso normalize`. Every file that can be read is printed, also where another cannot. */
@@ -12,14 +11,7 @@ export async function normalize(
 	paths: readonly string[],
 	options: { readonly as?: string },
 ): Promise<number> {
-	const { as: format } = options;
-	const known = formats.map(({ id }) => id);
-	if (format !== undefined && !known.includes(format)) {
-		throw new CliError(
-			"usage",
-			`--as: there is no format ${format}.${didYouMean(format, known)} Known are ${known.join(", ")}`,
-		);
-	}
+	const format = knownFormat(options.as);
 	let code = 0;
 	const refuse = (problems: readonly Problem[]) => {
 		printErrors(
