@@ -1,4 +1,5 @@
 import type { Failure } from "./failure.js";
+import { isDockerfile } from "./formats/dockerfile/recognize.js";
 import { parseJson } from "./json.js";
 import type { Limits } from "./limits.js";
 import type { SourceIndex } from "./source-index.js";
@@ -24,7 +25,8 @@ const TAG_VALUE = /^SPDXVersion:/m;
 
 /**
  * Parses a text as what it looks like: XML or JSON where it begins so (or its name says JSON), tag-value where it has the
- * tag that makes it SPDX, and YAML otherwise. A YAML file may begin like JSON, so a name that says YAML gets a second try.
+ * tag that makes it SPDX, a Dockerfile where it begins like one (or its name says so), and YAML otherwise. A YAML file may
+ * begin like JSON, so a name that says YAML gets a second try.
  */
 export async function parse(name: string, text: string, limits: Limits): Promise<Parsed> {
 	const first = /\S/.exec(text)?.[0] ?? "";
@@ -44,6 +46,7 @@ export async function parse(name: string, text: string, limits: Limits): Promise
 			return json;
 	}
 	if (named === undefined && TAG_VALUE.test(text)) return { ok: true, syntax: "text", values: [text] };
+	if (isDockerfile(name, text)) return { ok: true, syntax: "text", values: [text] };
 	const yaml = await parseYaml(text, limits);
 	if (!yaml.ok) {
 		if (yaml.code !== "syntax" || named !== undefined) return yaml;

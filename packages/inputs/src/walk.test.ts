@@ -44,6 +44,19 @@ describe("walking a folder", () => {
 		expect(await walked(["a/.."])).toEqual(await walked());
 	});
 
+	it("reads Dockerfiles by the names that they go by", async () => {
+		write(
+			"Dockerfile",
+			"Dockerfile.dev",
+			"a/web.Dockerfile",
+			"Containerfile",
+			"Dockerfile.md",
+			"a/mydockerfile",
+			"x.dockerignore",
+		);
+		expect(await walked()).toEqual(["Containerfile*", "Dockerfile*", "Dockerfile.dev*", "a/web.Dockerfile*"]);
+	});
+
 	it("names files as the folder was given", async () => {
 		write("a/x.json");
 		const absolute = join(folder, "a").replaceAll("\\", "/");

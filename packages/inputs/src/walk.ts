@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { throwIfAborted } from "./error.js";
+import { isDockerfileName } from "./formats/dockerfile/recognize.js";
 import { GitIgnore } from "./gitignore.js";
 import { describeSize, type Limits, withDefaults } from "./limits.js";
 import { type Problem, type ProblemCode, problem } from "./problem.js";
@@ -35,7 +36,7 @@ const PIPELINE_FOLDERS = new Set([".github", ".gitlab", ".circleci", ".tekton", 
 /**
  * Reads files and walks folders, in the order given and within folders by name: one file at a time, so that memory holds
  * one. Names have forward slashes and begin as the path was given. A named file is read whatever its name is; in folders,
- * JSON, YAML and XML files are, and those of SPDX.
+ * JSON, YAML and XML files are, Dockerfiles, and those of SPDX.
  *
  * Left out of folders: what .gitignore files and `exclude` say, `node_modules`, folders whose names begin with a dot (save
  * those of pipelines, such as .github), and what is neither a file nor a folder. A Helm chart's templates are reported as
@@ -174,7 +175,7 @@ class Walker {
 		const what =
 			this.#entries === before
 				? "The folder is empty."
-				: "The folder holds no JSON, YAML or XML file that is not left out (by .gitignore, --exclude or a leading dot).";
+				: "The folder holds no Dockerfile and no JSON, YAML or XML file that is not left out (by .gitignore, --exclude or a leading dot).";
 		yield failed("empty-folder", what, name, false);
 	}
 
@@ -201,7 +202,7 @@ class Walker {
 	async #entry(entry: Dirent, folder: Folder, root: string): Promise<Task | null> {
 		const name = `${folder.name}${entry.name}`;
 		const path = join(folder.path, entry.name);
-		const candidate = CANDIDATE.test(entry.name);
+		const candidate = CANDIDATE.test(entry.name) || isDockerfileName(entry.name);
 		const target = entry.isSymbolicLink() ? await follow(path) : { path, type: entry };
 		if ("error" in target) return candidate ? { report: unreadable(name, true, target.error) } : null;
 		const isFolder = target.type.isDirectory();

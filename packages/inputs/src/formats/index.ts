@@ -6,6 +6,7 @@ import { cloudFormation } from "./cloudformation/index.js";
 import { compose } from "./compose/index.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { cyclonedxXml } from "./cyclonedx-xml/index.js";
+import { dockerfile } from "./dockerfile/index.js";
 import { falcoRules } from "./falco-rules/index.js";
 import { githubActions } from "./github-actions/index.js";
 import { gitlabCi } from "./gitlab-ci/index.js";
@@ -39,6 +40,7 @@ export const formats: readonly Format[] = [
 	cyclonedxJson,
 	cyclonedxXml,
 	falcoRules,
+	dockerfile,
 	githubActions,
 	gitlabCi,
 	gitlabReport,

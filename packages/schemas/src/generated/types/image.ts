@@ -195,7 +195,6 @@ export interface Instruction {
 		| "HEALTHCHECK"
 		| "LABEL"
 		| "MAINTAINER"
-		| "ONBUILD"
 		| "RUN"
 		| "SHELL"
 		| "STOPSIGNAL"

@@ -1196,7 +1196,7 @@ function validate35(data, instancePath = "") {
 			return validate35.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate35.errors = vErrors, errors === 0;
 }
-var obj2 = /* @__PURE__ */ new Set(["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]), obj5 = /* @__PURE__ */ new Set(["path", "stage", "keyword", "onBuild", "form", "words", "script", "shell", "user", "credential", "flags", "mounts", "sources", "destination", "unknown"]);
+var obj2 = /* @__PURE__ */ new Set(["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]), obj5 = /* @__PURE__ */ new Set(["path", "stage", "keyword", "onBuild", "form", "words", "script", "shell", "user", "credential", "flags", "mounts", "sources", "destination", "unknown"]);
 function validate25(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)

@@ -1,0 +1,19 @@
+import { asString } from "../../convert.js";
+import type { Format } from "../../format.js";
+import { isDockerfile } from "./recognize.js";
+
+/** A Dockerfile or Containerfile, with what BuildKit adds to the language. */
+export const dockerfile: Format = {
+	id: "dockerfile",
+	kind: "image",
+	title: "Dockerfile",
+	specification: "https://docs.docker.com/reference/dockerfile/",
+	recognize(file) {
+		const text = file.syntax === "text" ? asString(file.values[0]) : null;
+		return text !== null && isDockerfile(file.name, text) ? { matches: true, version: null } : { matches: false };
+	},
+	async normalize(file, trace) {
+		const { normalizeDockerfile } = await import("./normalize.js");
+		return normalizeDockerfile(asString(file.values[0]) ?? "", trace);
+	},
+};
