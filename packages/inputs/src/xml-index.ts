@@ -5,11 +5,15 @@ import { readXml, type XmlElement, type XmlPlace } from "./xml.js";
 
 type Saxes = typeof import("saxes");
 
+const ATTRIBUTE = /([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
 /** The elements of an XML text, and where they are in it. */
 export class PlacedXml {
 	readonly text: string;
 	readonly root: XmlElement;
 	readonly #places: ReadonlyMap<XmlElement, XmlPlace>;
+	/** Attributes are asked for one after the other. */
+	#last: { readonly element: XmlElement; readonly attributes: ReadonlyMap<string, Range> } | null = null;
 
 	/** Reads a text once more that `parseXml` has accepted within the same limits. */
 	constructor(saxes: Saxes, text: string, limits: Limits) {
@@ -29,13 +33,19 @@ export class PlacedXml {
 
 	/** An attribute with its value, or the start tag where there is none of that name. */
 	attribute(element: XmlElement, name: string): Range {
-		const { start, nameEnd, tagEnd } = this.#place(element);
-		const tag = this.text.slice(nameEnd, tagEnd);
-		for (const match of tag.matchAll(/([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) {
-			if (match[1] !== name) continue;
-			return { start: nameEnd + match.index, end: nameEnd + match.index + match[0].length };
+		if (this.#last?.element !== element) this.#last = { element, attributes: this.#attributesOf(element) };
+		const { start, tagEnd } = this.#place(element);
+		return this.#last.attributes.get(name) ?? { start, end: tagEnd };
+	}
+
+	#attributesOf(element: XmlElement): ReadonlyMap<string, Range> {
+		const { nameEnd, tagEnd } = this.#place(element);
+		const found = new Map<string, Range>();
+		for (const match of this.text.slice(nameEnd, tagEnd).matchAll(ATTRIBUTE)) {
+			const start = nameEnd + match.index;
+			found.set(match[1] ?? "", { start, end: start + match[0].length });
 		}
-		return { start, end: tagEnd };
+		return found;
 	}
 
 	#place(element: XmlElement): XmlPlace {

@@ -141,10 +141,14 @@ class Converter {
 		this.#place(list, index, this.#placement?.source.element(element));
 	}
 
-	/** One entry for each `dependency`; those of nested ones that say more come after all others. */
+	/**
+	 * One entry for each `dependency`; those of nested ones that say more come after all others. What is said twice is
+	 * kept once, since in JSON it must not be said twice.
+	 */
 	#dependencies(element: XmlElement): unknown[] {
 		const result: unknown[] = [];
 		const open: XmlElement[] = [];
+		const known = new Set<string>();
 		for (const child of this.#elementsOf(element)) {
 			if (child.name === "dependency") open.push(child);
 			else this.#refuseElement(child, element, result);
@@ -152,6 +156,7 @@ class Converter {
 		for (const dependency of open) {
 			const entry: Record<string, unknown> = {};
 			const lists: Readonly<Record<string, string[]>> = { dependency: [], provides: [] };
+			const seen = new Set<string>();
 			this.#attribute(entry, dependency, "ref", { name: "ref", type: "string" });
 			for (const child of this.#elementsOf(dependency)) {
 				const list = Object.hasOwn(lists, child.name) ? lists[child.name] : undefined;
@@ -162,8 +167,11 @@ class Converter {
 					const message = `The element ${quote(child.name)} has no attribute "ref".`;
 					this.#within(result.length, () => this.#refuse(child, entry, message));
 				} else {
-					this.#place(list, list.length, this.#placement?.source.element(child));
-					list.push(ref);
+					if (!seen.has(`${child.name} ${ref}`)) {
+						this.#place(list, list.length, this.#placement?.source.element(child));
+						list.push(ref);
+					}
+					seen.add(`${child.name} ${ref}`);
 					if (child.children.some((nested) => typeof nested !== "string")) open.push(child);
 				}
 			}
@@ -175,6 +183,9 @@ class Converter {
 				entry[property] = lists[name];
 				this.#place(entry, property, this.#placement?.source.element(dependency));
 			}
+			const text = JSON.stringify(entry);
+			if (known.has(text)) continue;
+			known.add(text);
 			this.#place(result, result.length, this.#placement?.source.element(dependency));
 			result.push(entry);
 		}

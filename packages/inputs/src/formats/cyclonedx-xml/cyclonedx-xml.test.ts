@@ -166,6 +166,18 @@ describe("CycloneDX XML", () => {
 		expect(found("properties", 1, "name")).toBe('name="second"');
 	});
 
+	it("may say a dependency twice", async () => {
+		const document = await normalize(
+			xml(
+				'<dependencies><dependency ref="a"><dependency ref="b"><dependency ref="c"/></dependency><dependency ref="b"/></dependency><dependency ref="b"><dependency ref="c"/></dependency></dependencies>',
+			),
+		);
+		expect(document.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn])).toEqual([
+			["a", ["b"]],
+			["b", ["c"]],
+		]);
+	});
+
 	it("of before 1.5 has tools as a list", async () => {
 		const document = await normalize(
 			xml(
