@@ -9,6 +9,7 @@ import { cyclonedxXml } from "./cyclonedx-xml/index.js";
 import { dockerfile } from "./dockerfile/index.js";
 import { falcoRules } from "./falco-rules/index.js";
 import { githubActions } from "./github-actions/index.js";
+import { githubCompositeAction } from "./github-composite-action/index.js";
 import { gitlabCi } from "./gitlab-ci/index.js";
 import { gitlabReport } from "./gitlab-report/index.js";
 import { grypeJson } from "./grype-json/index.js";
@@ -39,9 +40,10 @@ export const formats: readonly Format[] = [
 	compose,
 	cyclonedxJson,
 	cyclonedxXml,
-	falcoRules,
 	dockerfile,
+	falcoRules,
 	githubActions,
+	githubCompositeAction,
 	gitlabCi,
 	gitlabReport,
 	grypeJson,
