@@ -129,7 +129,7 @@ export interface Call {
 	readonly subpath: string | null;
 	/** Tag, branch or commit as written. */
 	readonly ref: string | null;
-	/** commit: a full commit id; digest: an image digest; mutable: a tag or branch; none: nothing is named; null for local calls, which have the caller's own version. */
+	/** commit: a full commit id, or a version that the platform guarantees never to change; digest: an image digest; mutable: a tag or branch; none: nothing is named; null for local calls, which have the caller's own version. */
 	readonly pinned: "commit" | "digest" | "mutable" | "none" | null;
 	readonly image: ImageReference | null;
 	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
