@@ -33,14 +33,14 @@ function unrecognized(
 	formats: readonly Format[],
 	hints: readonly string[],
 ): { readonly code: ProblemCode; readonly message: string } {
+	if (hints.length > 0) {
+		return { code: "unrecognized", message: `No format recognizes the file. ${hints.map(sentence).join(" ")}` };
+	}
 	const values = file.values.filter((value) => value !== null);
 	const scalar = values.find((value) => typeof value !== "object");
 	if (values.length === 0 || scalar !== undefined) {
 		const what = values.length === 0 ? "null" : describeType(scalar);
 		return { code: "unrecognized", message: `The file holds ${what}, where every format that is read has an object.` };
-	}
-	if (hints.length > 0) {
-		return { code: "unrecognized", message: `No format recognizes the file. ${hints.map(sentence).join(" ")}` };
 	}
 	const kinds = [...new Set(formats.map((format) => format.kind))].join(", ");
 	return { code: "unrecognized", message: `No format recognizes the file. Formats of these kinds are read: ${kinds}.` };

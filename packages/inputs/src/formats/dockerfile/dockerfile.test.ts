@@ -400,8 +400,16 @@ describe("a file", () => {
 		expect((await read({ name, bytes: text })).documents).toEqual([]);
 	});
 
-	it("without FROM is refused", async () => {
-		const result = await read({ name: "Dockerfile", bytes: "RUN x\n" });
+	it("without FROM is none, and told why", async () => {
+		for (const name of ["Dockerfile", "Dockerfile.rego"]) {
+			const result = await read({ name, bytes: "package x\nRUN y\n" });
+			expect(result.problems).toMatchObject([{ code: "unrecognized", line: 1 }]);
+			expect(result.problems[0]?.message).toContain("it is called as Dockerfiles are, but has no FROM".slice(3));
+		}
+	});
+
+	it("with FROM in a heredoc alone is refused", async () => {
+		const result = await read({ name: "Dockerfile", bytes: "RUN <<E\nFROM a\nE\n" });
 		expect(result.problems).toMatchObject([{ code: "schema-violation", line: 1 }]);
 	});
 

@@ -8,7 +8,12 @@ export function isDockerfileName(name: string): boolean {
 	return DOCKERFILE_NAME.test(name) && !OTHER_NAME.test(name);
 }
 
-/** Whether a text is a Dockerfile: by its name, or because its first instruction is one that a Dockerfile begins with. */
+/** Whether it has a line that begins a stage, wherever. */
+export function hasStage(text: string): boolean {
+	return /^[ \t]*FROM[ \t]/im.test(text);
+}
+
+/** Whether a text is to be read as a Dockerfile: by its name, or because its first instruction is one that a Dockerfile begins with. */
 export function isDockerfile(name: string, text: string): boolean {
 	if (OTHER_NAME.test(name)) return false;
 	if (DOCKERFILE_NAME.test(name)) return true;
