@@ -46,6 +46,7 @@ deny contains {
 	"observed": null,
 } if {
 	is_null(input.primary)
+	count(document.unread(input.limitations, [["primary"]])) == 0
 }
 
 deny contains {

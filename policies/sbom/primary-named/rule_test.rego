@@ -20,6 +20,15 @@ test_no_primary_component_fails if {
 	{finding.path | some finding in findings} == {["primary"]}
 }
 
+test_several_described_packages_are_undecided if {
+	document := fixtures.sbom({
+		"primary": null,
+		"limitations": [{"path": ["primary"], "message": "The document describes several packages"}],
+	})
+	count(rule.deny) == 0 with input as document
+	count(rule.undecided) == 1 with input as document
+}
+
 test_missing_version_fails if {
 	findings := rule.deny with input as primary({"version": null})
 	{finding.message | some finding in findings} == {"acme/shop, which the SBOM describes, has no version"}

@@ -38,7 +38,7 @@ subjects contains variable.path if some variable in input.workloads[_].container
 
 subjects contains entry.path if {
 	some configuration in input.configurations
-	configuration.kind == "ConfigMap"
+	configuration.kind != "Secret"
 	some entry in configuration.entries
 }
 
@@ -62,7 +62,7 @@ deny contains {
 	"expected": "a Secret from a vault",
 } if {
 	some configuration in input.configurations
-	configuration.kind == "ConfigMap"
+	configuration.kind != "Secret"
 	some entry in configuration.entries
 	entry.credential != null
 	{"type": type, "reason": reason} = entry.credential

@@ -47,6 +47,10 @@ test_credential_in_a_config_map_fails if {
 	{finding.subject | some finding in findings} == {"ConfigMap/shop/settings/token"}
 }
 
+test_credential_in_a_config_of_compose_fails if {
+	count(rule.deny) == 1 with input as entry("Config", fixtures.credential)
+}
+
 test_secret_does_not_apply if {
 	document := entry("Secret", fixtures.credential)
 	count(rule.deny) == 0 with input as document

@@ -42,7 +42,7 @@ export interface ProcessDocument {
 	readonly endpoints: readonly Endpoint[] | null;
 	/** Reviews of designs. */
 	readonly designReviews: readonly DesignReview[] | null;
-	/** Standards, policies and catalogues. */
+	/** Standards, policies and catalogs. */
 	readonly standards: readonly Standard[] | null;
 	/** Settings with an effect on security. */
 	readonly configurationSettings: readonly ConfigurationSetting[] | null;
@@ -693,7 +693,7 @@ export interface DesignReview {
 	/** A signature over it. */
 	readonly signature: Signature | null;
 }
-/** A standard, policy or catalogue that developers follow. */
+/** A standard, policy or catalog that developers follow. */
 export interface Standard {
 	readonly path: Path;
 	readonly topic: "secure-coding" | "code-review" | "component-catalog" | "testing" | "hardening" | "other";
