@@ -50,6 +50,8 @@ describe("walking a folder", () => {
 			"Dockerfile.dev",
 			"a/web.Dockerfile",
 			"Containerfile",
+			"dockerfile.test.ts",
+			"Dockerfile.ts",
 			"Dockerfile.md",
 			"a/mydockerfile",
 			"x.dockerignore",

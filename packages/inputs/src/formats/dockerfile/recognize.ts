@@ -1,8 +1,12 @@
-/** Names that Docker and Podman look for, with the names of variants: Dockerfile.dev, dev.Dockerfile, Containerfile. */
-const DOCKERFILE_NAME = /(?:^|\/)(?:(?:Docker|Container)file(?:\.[^/]+)?|[^/]+\.(?:Docker|Container)file)$/i;
+/**
+ * Names that Docker and Podman look for, with the names of variants: Dockerfile.dev, dev.Dockerfile, Containerfile. In lower
+ * case only where nothing follows, since sources about Dockerfiles are called so too (dockerfile.test.ts).
+ */
+const DOCKERFILE_NAME =
+	/(?:^|\/)(?:(?:Docker|Container)file(?:\.[^/]+)?|(?:docker|container)file|[^/]+\.(?:[Dd]ocker|[Cc]ontainer)file)$/;
 
 /** Names that say the file is of another kind, such as Dockerfile.json. */
-const OTHER_NAME = /\.(?:json|ya?ml|xml|md|dockerignore|sh|txt\.gz)$/i;
+const OTHER_NAME = /\.(?:json|ya?ml|xml|md|dockerignore|sh|txt\.gz|[cm]?[jt]sx?|go|py|rs|java|rb|[ch](?:pp)?|snap)$/i;
 
 export function isDockerfileName(name: string): boolean {
 	return DOCKERFILE_NAME.test(name) && !OTHER_NAME.test(name);
