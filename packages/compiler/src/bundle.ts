@@ -109,6 +109,12 @@ export class Bundle {
 		return this.#modules;
 	}
 
+	/** What it can be compiled from again: the Rego and the data files, as text by path. */
+	get sources(): Sources {
+		const data = [...this.files].filter(([path]) => isDataFile(path)).map(([path, bytes]) => [path, utf8(path, bytes)]);
+		return { ...this.modules, ...Object.fromEntries(data) };
+	}
+
 	/** The base documents of every data.json, merged as OPA merges them. Throws `invalid-bundle` where they clash. */
 	get data(): JsonObject {
 		this.#data ??= mergeData(this.files);
@@ -232,10 +238,14 @@ function parseJson(path: string, bytes: Uint8Array): Json {
 	}
 }
 
+function isDataFile(path: string): boolean {
+	return path === "data.json" || path.endsWith("/data.json");
+}
+
 function mergeData(files: ReadonlyMap<string, Uint8Array>): JsonObject {
 	let root: JsonObject = {};
 	for (const [path, bytes] of files) {
-		if (path !== "data.json" && !path.endsWith("/data.json")) continue;
+		if (!isDataFile(path)) continue;
 		const at = path.split("/").slice(0, -1);
 		const value = at.reduceRight<Json>((inner, key) => Object.fromEntries([[key, inner]]), parseJson(path, bytes));
 		if (!isJsonObject(value)) throw new CompilerError("invalid-bundle", `${path} is not a JSON object`);

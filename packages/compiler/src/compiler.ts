@@ -184,11 +184,9 @@ function checking(operation: string, sources: Sources, options: CheckOptions): R
 
 /** What of a bundle the reference evaluator needs. */
 function ofBundle(bundle: Bundle): Request {
-	const decoder = new TextDecoder();
-	const data = [...bundle.files].filter(([path]) => path === "data.json" || path.endsWith("/data.json"));
-	const { manifest } = bundle;
+	const { manifest, sources } = bundle;
 	return {
-		files: { ...bundle.modules, ...Object.fromEntries(data.map(([path, bytes]) => [path, decoder.decode(bytes)])) },
+		files: sources,
 		regoVersion: manifest.rego_version ?? 1,
 		fileRegoVersions: manifest.file_rego_versions,
 		// `opa build -t wasm` takes the entrypoints out of the Rego; without them other rules would silently differ.

@@ -49,9 +49,7 @@ export async function resolveSource(source: PolicySource): Promise<ResolvedPolic
 /** `opa build` makes bundles of Rego and data alone, unless it is told otherwise: those are compiled as sources are. */
 async function compiled({ name, bundle }: Extract<PolicySource, { readonly bundle: Bundle }>): Promise<Bundle> {
 	if (bundle.wasm !== null || Object.keys(bundle.modules).length === 0) return bundle;
-	const data = [...bundle.files].filter(([path]) => path === "data.json" || path.endsWith("/data.json"));
-	const texts = data.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
-	return compileSources(name, { ...bundle.modules, ...Object.fromEntries(texts) });
+	return compileSources(name, bundle.sources);
 }
 
 /** A bundle made elsewhere does not carry its annotations, so its Rego is inspected for them. */

@@ -31,13 +31,14 @@ export async function check(context: Context, paths: readonly string[], options:
 	if (!options.builtin && options.policy === undefined) {
 		throw new CliError("usage", "--no-builtin leaves no rules to check with; give some with --policy");
 	}
+	const format = knownFormat(options.as);
 	if (options.output !== undefined) await expectWritable(options.output);
 	const progress = await startProgress(io);
 	try {
 		progress.update("Loading policies");
 		const engine = await engineOf(options);
 		try {
-			const report = await engine.check(inputsAs(knownFormat(options.as), openInputs(paths, io, options.exclude)), {
+			const report = await engine.check(inputsAs(format, openInputs(paths, io, options.exclude)), {
 				onProgress: ({ done, file }) => progress.update(`Checking ${done + 1}: ${file}`),
 			});
 			progress.stop();

@@ -13,3 +13,9 @@ export function credentialIn(text: string): Credential | null {
 	}
 	return null;
 }
+
+/** The text of a command line or script, or what it looks like when there is a credential in it. */
+export function redactLine(text: string): string {
+	const credential = credentialIn(text);
+	return credential === null ? text : `[redacted ${credential.type}]`;
+}

@@ -26,21 +26,8 @@ export interface Statement {
 	readonly unknown: readonly string[];
 }
 
-/** Names of everything that a statement says. */
-const PROPERTIES = [
-	"sid",
-	"effect",
-	"actions",
-	"notActions",
-	"resources",
-	"notResources",
-	"principals",
-	"notPrincipals",
-	"conditions",
-] as const;
-
-/** Stands for the statements of a policy of which nothing is known. */
-export const UNKNOWN_STATEMENT: Statement = {
+/** What a statement says that says nothing. */
+export const EMPTY_STATEMENT = {
 	sid: null,
 	effect: null,
 	actions: [],
@@ -50,8 +37,10 @@ export const UNKNOWN_STATEMENT: Statement = {
 	principals: [],
 	notPrincipals: [],
 	conditions: [],
-	unknown: PROPERTIES,
-};
+} as const satisfies Omit<Statement, "unknown">;
+
+/** Stands for the statements of a policy of which nothing is known. */
+export const UNKNOWN_STATEMENT: Statement = { ...EMPTY_STATEMENT, unknown: Object.keys(EMPTY_STATEMENT) };
 
 /**
  * The statements of a policy in JSON; a text says why it cannot be read. A part of a statement that is not as the

@@ -2,7 +2,7 @@ import type { Image } from "@proviso/schemas";
 import { setOwn } from "../../convert.js";
 import { type Credential, detectCredential, redact } from "../../credential.js";
 import type { Normalized, NormalizeProblem } from "../../format.js";
-import { credentialIn } from "../../image/credential.js";
+import { credentialIn, redactLine } from "../../image/credential.js";
 import { idOf, imageBody, parsePort } from "../../image/document.js";
 import { type ImageReference, parseImageReference } from "../../image-reference.js";
 import { quote } from "../../problem.js";
@@ -664,9 +664,4 @@ function healthcheckOf({ flags }: Statement, draft: Draft): Omit<Image.Healthche
 function platformOf(text: string): Image.Platform {
 	const [os = null, architecture = null, variant = null] = text.includes("$") ? [] : text.split("/");
 	return { text, os, architecture, variant, osVersion: null };
-}
-
-function redactLine(text: string): string {
-	const credential = credentialIn(text);
-	return credential === null ? text : `[redacted ${credential.type}]`;
 }

@@ -1,9 +1,9 @@
 import type { Workload } from "@proviso/schemas";
 import { asRecord, asString, get } from "../../convert.js";
-import { detectCredential } from "../../credential.js";
+import { detectCredential, redact } from "../../credential.js";
 import { type ImageReference, parseImageReference } from "../../image-reference.js";
 import { at, type FieldMap, type Origin, type Trace } from "../../trace.js";
-import { type Reader, redact } from "./reader.js";
+import type { Reader } from "./reader.js";
 
 type Path = Workload.Path;
 

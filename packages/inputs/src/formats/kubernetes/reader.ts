@@ -1,6 +1,6 @@
 import type { Workload } from "@proviso/schemas";
 import { asArray, asRecord, asScalarText, asString, describeType, entriesOf, get, setOwn } from "../../convert.js";
-import { detectCredential } from "../../credential.js";
+import { redact } from "../../credential.js";
 
 type Path = Workload.Path;
 
@@ -109,10 +109,4 @@ export class Reader {
 	#refuse(value: unknown, name: string, path: Path, expected: string): void {
 		this.limit(path, `${name} is ${describeType(value)}, not ${expected}: Kubernetes refuses it`);
 	}
-}
-
-/** The text, or what it looks like when it looks like a credential. */
-export function redact(name: string, text: string): string {
-	const credential = detectCredential(name, text);
-	return credential === null ? text : `[redacted ${credential.type}]`;
 }

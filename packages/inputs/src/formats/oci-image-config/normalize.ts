@@ -2,7 +2,7 @@ import type { Image } from "@proviso/schemas";
 import { asBoolean, asNumber, asRecord, entriesOf, get } from "../../convert.js";
 import { detectCredential, redact } from "../../credential.js";
 import type { Normalized } from "../../format.js";
-import { credentialIn } from "../../image/credential.js";
+import { credentialIn, redactLine } from "../../image/credential.js";
 import { idOf, imageBody, parsePort } from "../../image/document.js";
 import { Reader } from "../../image/reader.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
@@ -56,9 +56,7 @@ function readSettings(config: unknown, os: string | null, origin: Origin, reader
 		healthcheck: readHealthcheck(config, path, origin, reader),
 		stopSignal: reader.text(config, "StopSignal", path),
 		labels: reader.map(config, "Labels", path),
-		onBuild: reader
-			.strings(config, "OnBuild", path)
-			.map((text) => (credentialIn(text) === null ? text : redactLine(text))),
+		onBuild: reader.strings(config, "OnBuild", path).map(redactLine),
 		unknown: [],
 	};
 	return reader.trace.mark(settings, origin, {
@@ -76,10 +74,6 @@ function readSettings(config: unknown, os: string | null, origin: Origin, reader
 		onBuild: "OnBuild",
 		unknown: [],
 	});
-}
-
-function redactLine(text: string): string {
-	return `[redacted ${credentialIn(text)?.type}]`;
 }
 
 function words(config: unknown, name: string, path: Path, reader: Reader): string[] {

@@ -1,5 +1,5 @@
 import type { Infrastructure } from "@proviso/schemas";
-import { conditionKeys, type Statement } from "../../../infrastructure/policy.js";
+import { conditionKeys, EMPTY_STATEMENT, type Statement } from "../../../infrastructure/policy.js";
 import { type Maybe, settle, UNKNOWN } from "../../../infrastructure/values.js";
 import { readStatements } from "../policies.js";
 import { NOTHING_KNOWN, Property } from "../resolved.js";
@@ -112,18 +112,6 @@ function add(
 	);
 }
 
-const NOTHING = {
-	sid: null,
-	effect: null,
-	actions: [],
-	notActions: [],
-	resources: [],
-	notResources: [],
-	principals: [],
-	notPrincipals: [],
-	conditions: [],
-} as const;
-
 function addAttachments(stack: Stack, resource: StackResource, list: Property): void {
 	if (list.isUnset) return;
 	if (!Array.isArray(list.value)) addAttachment(stack, resource, UNKNOWN, list);
@@ -150,7 +138,7 @@ function addAttachment(stack: Stack, resource: StackResource, policy: Maybe<stri
 		stack.accessStatements,
 		"accessStatements",
 		resource,
-		{ ...NOTHING, policyType: "attachment", managedPolicy: settle(unknown, "managedPolicy", policy), unknown },
+		{ ...EMPTY_STATEMENT, policyType: "attachment", managedPolicy: settle(unknown, "managedPolicy", policy), unknown },
 		{ managedPolicy: part },
 		part,
 	);
@@ -193,7 +181,7 @@ function addLambdaPermission(stack: Stack, permission: StackResource): void {
 		"accessStatements",
 		permission,
 		{
-			...NOTHING,
+			...EMPTY_STATEMENT,
 			policyType: "resource",
 			effect: "allow",
 			actions: action === null ? [] : [action],
@@ -235,7 +223,7 @@ function addEventBusPolicy(stack: Stack, policy: StackResource): void {
 		"accessStatements",
 		policy,
 		{
-			...NOTHING,
+			...EMPTY_STATEMENT,
 			policyType: "resource",
 			sid: settle(unknown, "sid", properties.in("StatementId").symbol()),
 			effect: "allow",

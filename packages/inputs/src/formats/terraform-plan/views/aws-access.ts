@@ -1,5 +1,5 @@
 import type { Infrastructure } from "@proviso/schemas";
-import { conditionKeys, type Statement } from "../../../infrastructure/policy.js";
+import { conditionKeys, EMPTY_STATEMENT, type Statement } from "../../../infrastructure/policy.js";
 import { type Maybe, settle, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
 import { type Plan, subject } from "../plan.js";
@@ -188,18 +188,6 @@ function addInlinePolicies(plan: Plan, role: PlannedResource, policies: AwsPolic
 	if (unknown) addStatements(plan, role, "identity", policies.of(role, list, ["inline_policy"]));
 }
 
-const NOTHING = {
-	sid: null,
-	effect: null,
-	actions: [],
-	notActions: [],
-	resources: [],
-	notResources: [],
-	principals: [],
-	notPrincipals: [],
-	conditions: [],
-} as const;
-
 function addAttachments(plan: Plan, resource: PlannedResource, name: string, repeats: Repeats): void {
 	const attribute = resource.get(name);
 	const { known, unknown } = attribute.strings();
@@ -224,7 +212,7 @@ function addAttachment(plan: Plan, resource: PlannedResource, attribute: Planned
 		resource,
 		{
 			...subject(resource),
-			...NOTHING,
+			...EMPTY_STATEMENT,
 			policyType: "attachment",
 			managedPolicy: settle(unknown, "managedPolicy", policy),
 			unknown,
@@ -252,7 +240,7 @@ function addLambdaPermission(plan: Plan, permission: PlannedResource): void {
 		permission,
 		{
 			...subject(permission),
-			...NOTHING,
+			...EMPTY_STATEMENT,
 			policyType: "resource",
 			sid: settle(unknown, "sid", permission.get("statement_id").text()),
 			effect: "allow",

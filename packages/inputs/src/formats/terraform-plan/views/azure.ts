@@ -1,5 +1,6 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { join, type PortRange, portRange, type RuleParts, single, word } from "../../../infrastructure/network.js";
+import { EMPTY_STATEMENT } from "../../../infrastructure/policy.js";
 import {
 	and,
 	not,
@@ -297,17 +298,6 @@ function addAccess(plan: Plan): void {
 		for (const item of unknown ? [...items, list] : items) addPermissions(plan, definition, item);
 	}
 }
-
-const EMPTY_STATEMENT = {
-	sid: null,
-	actions: [],
-	notActions: [],
-	resources: [],
-	notResources: [],
-	principals: [],
-	notPrincipals: [],
-	conditions: [],
-} as const;
 
 /** https://learn.microsoft.com/azure/role-based-access-control/role-definitions: notActions are taken from the actions. */
 function addPermissions(plan: Plan, definition: PlannedResource, block: Planned): void {
