@@ -54,6 +54,7 @@ func fail(code, format string, args ...any) *failure {
 type operation func(context.Context, *options) (any, []byte, error)
 
 var operations = map[string]operation{
+	"builtin":      builtin,
 	"check":        check,
 	"compile":      compile,
 	"evaluate":     evaluate,

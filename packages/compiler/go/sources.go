@@ -39,6 +39,9 @@ type options struct {
 	StrictBuiltinErrors bool                       `json:"strictBuiltinErrors"`
 	Trace               bool                       `json:"trace"`
 	MustDefine          []string                   `json:"mustDefine"`
+	Builtin             string                     `json:"builtin"`
+	Arguments           json.RawMessage            `json:"arguments"`
+	Seed                int64                      `json:"seed"`
 }
 
 // regoVersion is 0, 1, 2 (only in bundles), or "detect": version 1, and version 0 for files that only parse as such.

@@ -33,14 +33,16 @@ describe("bundled for a browser", () => {
 		return { file, inputs: Object.keys(metafile.inputs), imports, text: await readFile(file, "utf8") };
 	}
 
-	test.each(["@proviso/compiler", "@proviso/compiler/bundle", "@proviso/compiler/worker"])(
-		"%s imports nothing of Node's",
-		async (entry) => {
-			const { inputs, imports } = await bundle(entry);
-			expect(inputs.filter((path) => path.endsWith("-node.js"))).toEqual([]);
-			expect(imports).toEqual([]);
-		},
-	);
+	test.each([
+		"@proviso/compiler",
+		"@proviso/compiler/builtins",
+		"@proviso/compiler/bundle",
+		"@proviso/compiler/worker",
+	])("%s imports nothing of Node's", async (entry) => {
+		const { inputs, imports } = await bundle(entry);
+		expect(inputs.filter((path) => path.endsWith("-node.js"))).toEqual([]);
+		expect(imports).toEqual([]);
+	});
 
 	test("a bare import of the worker's program is kept", async () => {
 		const { text } = await bundle("@proviso/compiler/worker", (entry) => `import "${entry}";`);

@@ -35,17 +35,33 @@ export class OpaModule {
 	/** Instantiates the module asynchronously: browsers allow nothing else of this size on a page's own thread. */
 	static async start(module: WebAssembly.Module): Promise<OpaModule> {
 		const opa = new OpaModule();
+		const wasi = opa.#wasi();
+		return opa.#initialize(wasi, await WebAssembly.instantiate(module, opa.#imports(wasi)));
+	}
+
+	/** As {@link start}, at once: for Node and workers. */
+	static startNow(module: WebAssembly.Module): OpaModule {
+		const opa = new OpaModule();
+		const wasi = opa.#wasi();
+		return opa.#initialize(wasi, new WebAssembly.Instance(module, opa.#imports(wasi)));
+	}
+
+	#wasi(): WASI {
 		const collect = new ConsoleStdout((bytes) => {
-			opa.#stderr = (opa.#stderr + decoder.decode(bytes)).slice(0, 4096);
+			this.#stderr = (this.#stderr + decoder.decode(bytes)).slice(0, 4096);
 		});
 		const descriptors: Fd[] = [collect, collect, collect];
-		const wasi = new WASI([], ENVIRONMENT, descriptors, { debug: false });
-		const instance = await WebAssembly.instantiate(module, {
-			wasi_snapshot_preview1: { ...wasi.wasiImport, ...opa.#deterministic(wasi) },
-		});
-		opa.#exports = instance.exports as Exports;
+		return new WASI([], ENVIRONMENT, descriptors, { debug: false });
+	}
+
+	#imports(wasi: WASI): WebAssembly.Imports {
+		return { wasi_snapshot_preview1: { ...wasi.wasiImport, ...this.#deterministic(wasi) } };
+	}
+
+	#initialize(wasi: WASI, instance: WebAssembly.Instance): OpaModule {
+		this.#exports = instance.exports as Exports;
 		wasi.initialize(instance as WebAssembly.Instance & { readonly exports: Exports });
-		return opa;
+		return this;
 	}
 
 	/** Whatever Go wrote last: its reason for ending, where it ended by itself. */
@@ -53,10 +69,10 @@ export class OpaModule {
 		return this.#stderr;
 	}
 
-	/** Runs one request (JSON) at the given wall-clock time, in nanoseconds since 1970. */
-	run(request: string, now: bigint): Answer {
+	/** Runs one request (JSON) at the given wall-clock time, in nanoseconds since 1970. Randomness comes from the seed. */
+	run(request: string, now: bigint, seed = 0): Answer {
 		this.#now = now;
-		this.#random = 0;
+		this.#random = seed | 0;
 		this.#stderr = "";
 		const bytes = encoder.encode(request);
 		const at = this.#exports.proviso_allocate(bytes.length) >>> 0;

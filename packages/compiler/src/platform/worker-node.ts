@@ -1,21 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
-import { brotliDecompressSync } from "node:zlib";
-import { CompilerError } from "../error.js";
-import { OPA_MANIFEST } from "../opa-manifest.js";
 import { type Call, createServer } from "../serve.js";
-
-/** Compiles the package's opa.wasm.br. The compressed bytes are what is verified: they are seven times fewer. */
-async function loadOwn(): Promise<WebAssembly.Module> {
-	const file = fileURLToPath(new URL("../../wasm/opa.wasm.br", import.meta.url));
-	const compressed = readFileSync(file);
-	if (createHash("sha256").update(compressed).digest("hex") !== OPA_MANIFEST.compressed.sha256) {
-		throw new CompilerError("invalid-compiler", `${file} is not the one that belongs to this version`);
-	}
-	return WebAssembly.compile(brotliDecompressSync(compressed, { maxOutputLength: OPA_MANIFEST.raw.bytes }));
-}
+import { loadOwn } from "./own-wasm-node.js";
 
 let given: WebAssembly.Module | undefined;
 const serve = createServer(async () => given ?? loadOwn());
