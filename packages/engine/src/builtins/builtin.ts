@@ -1,4 +1,6 @@
-import { RegoNumber, RegoSet, type Value } from "../value.js";
+import { isArray, typeName as nameOfType, type Value } from "../value/index.js";
+
+export { isArray };
 
 /** One evaluation's surroundings. */
 export interface BuiltinContext {
@@ -24,16 +26,7 @@ export function arrayArgument(args: readonly Value[], index: number): readonly V
 	throw new TypeError(`operand ${index + 1} must be array but got ${typeName(value)}`);
 }
 
-export function isArray(value: Value | undefined): value is readonly Value[] {
-	return Array.isArray(value);
-}
-
 /** As Rego's type_name. */
 export function typeName(value: Value | undefined): string {
-	if (value === undefined) return "undefined";
-	if (value === null) return "null";
-	if (typeof value !== "object") return typeof value;
-	if (isArray(value)) return "array";
-	if (value instanceof RegoNumber) return "number";
-	return value instanceof RegoSet ? "set" : "object";
+	return value === undefined ? "undefined" : nameOfType(value);
 }

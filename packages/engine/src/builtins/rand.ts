@@ -1,4 +1,4 @@
-import { numberText, RegoNumber, type Value } from "../value.js";
+import { numberText, RegoNumber, type Value } from "../value/index.js";
 import { type BuiltinFamily, stringArgument, typeName } from "./builtin.js";
 
 export const randBuiltins: BuiltinFamily = {

@@ -1,4 +1,4 @@
-import { numberText, RegoNumber, RegoObject, RegoSet, type Value } from "../value.js";
+import { isNumber, isObject, numberText, objectEntries, RegoSet, type Value } from "../value/index.js";
 import { arrayArgument, type BuiltinFamily, isArray, stringArgument } from "./builtin.js";
 import { goSprintf, type PrintfArgument } from "./go-printf.js";
 import { goQuote } from "./go-quote.js";
@@ -9,7 +9,7 @@ export const sprintfBuiltins: BuiltinFamily = {
 
 function printfArgument(value: Value): PrintfArgument {
 	if (typeof value === "string") return { type: "string", value };
-	if (typeof value !== "number" && !(value instanceof RegoNumber)) return { type: "string", value: regoText(value) };
+	if (!isNumber(value)) return { type: "string", value: regoText(value) };
 	const text = numberText(value);
 	if (/^-?\d+$/.test(text)) return { type: "integer", value: BigInt(text) };
 	const number = Number(text);
@@ -19,12 +19,14 @@ function printfArgument(value: Value): PrintfArgument {
 /** As OPA writes values in Rego syntax. */
 export function regoText(value: Value): string {
 	if (typeof value === "string") return goQuote(value);
-	if (typeof value === "number" || value instanceof RegoNumber) return numberText(value);
+	if (isNumber(value)) return numberText(value);
 	if (value instanceof RegoSet) {
-		return value.elements.length === 0 ? "set()" : `{${value.elements.map(regoText).join(", ")}}`;
+		return value.size === 0 ? "set()" : `{${value.sorted().map(regoText).join(", ")}}`;
 	}
-	if (value instanceof RegoObject) {
-		return `{${value.entries.map(([key, item]) => `${regoText(key)}: ${regoText(item)}`).join(", ")}}`;
+	if (isObject(value)) {
+		return `{${objectEntries(value)
+			.map(([key, item]) => `${regoText(key)}: ${regoText(item)}`)
+			.join(", ")}}`;
 	}
 	return isArray(value) ? `[${value.map(regoText).join(", ")}]` : String(value);
 }

@@ -1,4 +1,4 @@
-import { numberValue } from "../value.js";
+import { numberValue } from "../value/index.js";
 import type { BuiltinFamily } from "./builtin.js";
 
 export const timeBuiltins: BuiltinFamily = {

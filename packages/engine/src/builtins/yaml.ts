@@ -1,6 +1,5 @@
 import { parseAllDocuments, stringify } from "yaml";
-import { toJson } from "../to-json.js";
-import { numberValue, RegoObject, type Value } from "../value.js";
+import { numberValue, RegoObject, toJson, type Value } from "../value/index.js";
 import { type BuiltinFamily, stringArgument } from "./builtin.js";
 
 /** Go quotes what YAML 1.1 would take for something else than text, such as `yes`. */
@@ -47,7 +46,7 @@ function convert(value: unknown): Value {
 	if (value instanceof Map) {
 		const entries = new Map<string, Value>();
 		for (const [key, item] of value) entries.set(keyText(key), convert(item));
-		return new RegoObject([...entries]);
+		return RegoObject.of(entries);
 	}
 	throw new TypeError(`YAML value ${String(value)} has no JSON form`);
 }

@@ -3,7 +3,7 @@ import { builtinNames, loadBuiltin } from "../builtins/registry.js";
 import { mergeData } from "../data.js";
 import { EvaluationError, messageOf } from "../error.js";
 import type { Backend, CustomBuiltin, PolicyBundle, Settings } from "../policy.js";
-import { fromJson, toJson } from "../to-json.js";
+import { fromJson, toJson } from "../value/index.js";
 import { Machine, type MachineParts } from "./machine.js";
 import { importLoadedPolicy } from "./opa-wasm.js";
 import { WasmPolicy } from "./policy.js";

@@ -1,7 +1,7 @@
 import type { Builtin, BuiltinContext } from "../builtins/builtin.js";
 import { EvaluationError, messageOf } from "../error.js";
 import type { Settings } from "../policy.js";
-import type { Value } from "../value.js";
+import type { Value } from "../value/index.js";
 
 /** The host builtins of one policy, by the numbers policy.wasm calls them by. */
 export interface HostBuiltins {

@@ -1,8 +1,6 @@
 import type { EncodedJson } from "../encode.js";
 import { EvaluationError, messageOf } from "../error.js";
-import type { Value } from "../value.js";
-import { RegoObject, RegoSet } from "../value.js";
-import { formatValue, parseValue } from "../value-text.js";
+import { formatValue, isObject, objectEntries, objectGet, parseValue, RegoSet, type Value } from "../value/index.js";
 import { type PolicyExports, policyExports } from "./abi.js";
 import { evaluationFailure, memoryExceeded, WasmAbort } from "./failure.js";
 import { BuiltinCalls, type HostBuiltins } from "./host.js";
@@ -82,7 +80,7 @@ export class Machine {
 	/** The builtins policy.wasm expects of its host, with the numbers it calls them by. */
 	requiredBuiltins(): ReadonlyMap<string, number> {
 		const table = this.#guarded(() => this.#read(this.#exports.builtins()));
-		const entries = table instanceof RegoObject ? table.entries : [];
+		const entries = isObject(table) ? objectEntries(table) : [];
 		return new Map(entries.map(([name, id]) => [String(name), Number(id)]));
 	}
 
@@ -231,11 +229,11 @@ function instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports): 
 /** OPA's result set is a set of `{"result": value}`. */
 function resultOf(results: Value): Value | undefined {
 	if (!(results instanceof RegoSet)) throw new EvaluationError("trap", "policy.wasm returned no result set");
-	const [first] = results.elements;
+	const [first] = results.sorted();
 	if (first === undefined) return undefined;
-	const entry = first instanceof RegoObject ? first.entries.find(([key]) => key === "result") : undefined;
-	if (entry === undefined) throw new EvaluationError("trap", "policy.wasm returned a result set without results");
-	return entry[1];
+	const result = isObject(first) ? objectGet(first, "result") : undefined;
+	if (result === undefined) throw new EvaluationError("trap", "policy.wasm returned a result set without results");
+	return result;
 }
 
 function exactBuffer(bytes: Uint8Array): ArrayBuffer {

@@ -3,8 +3,7 @@ import { type EncodedJson, encodeInput } from "../encode.js";
 import { EvaluationError } from "../error.js";
 import type { Json, JsonObject, JsonText } from "../json.js";
 import type { Decision, Policy, PolicyBundle, PreparedInput } from "../policy.js";
-import { toJson } from "../to-json.js";
-import type { Value } from "../value.js";
+import { toJson, type Value } from "../value/index.js";
 import { isStackOverflow, recursionExceeded } from "./failure.js";
 import { Machine, type MachineParts } from "./machine.js";
 

@@ -1,4 +1,6 @@
-import { numberText, numberValue, RegoNumber, RegoObject, RegoSet, type Value } from "./value.js";
+import { assertDepth, objectEntries, RegoObject, RegoSet } from "./collections.js";
+import { numberText, numberValue, RegoNumber } from "./number.js";
+import { isArray, type Value } from "./value.js";
 
 interface Frame {
 	readonly kind: "array" | "braces";
@@ -8,8 +10,6 @@ interface Frame {
 }
 
 const BLANK = 0x20;
-const EMPTY_OBJECT = new RegoObject([]);
-const EMPTY_SET = new RegoSet([]);
 
 /**
  * Reads what opa_value_dump writes: JSON plus sets (`{1, 2}`, `set()`) and object keys of any type.
@@ -74,8 +74,8 @@ class Reader {
 
 	#closed(frame: Frame): Value {
 		if (frame.kind === "array") return frame.items;
-		if (frame.items.length === 0) return new RegoObject(frame.entries);
-		return frame.entries.length === 0 ? new RegoSet(frame.items) : this.#fail();
+		if (frame.items.length === 0) return RegoObject.of(frame.entries);
+		return frame.entries.length === 0 ? RegoSet.of(frame.items) : this.#fail();
 	}
 
 	/** A value that is no container, or an empty one. */
@@ -88,9 +88,9 @@ class Reader {
 				return [];
 			case 0x7b:
 				this.#at = this.#text.indexOf("}", this.#at) + 1;
-				return EMPTY_OBJECT;
+				return new RegoObject();
 			case 0x73:
-				return this.#literal("set()", EMPTY_SET);
+				return this.#literal("set()", new RegoSet());
 			case 0x74:
 				return this.#literal("true", true);
 			case 0x66:
@@ -147,15 +147,20 @@ function isNumberUnit(unit: number): boolean {
 	return (unit >= 0x30 && unit <= 0x39) || unit === 0x2d || unit === 0x2e || unit === 0x2b || (unit | 0x20) === 0x65;
 }
 
-/** Text that opa_value_parse reads back as the same value. */
+/** Text that opa_value_parse reads back as the same value. Throws EvaluationError `recursion-exceeded`. */
 export function formatValue(value: Value): string {
+	return format(value, 0);
+}
+
+function format(value: Value, depth: number): string {
 	if (typeof value === "string") return JSON.stringify(value.toWellFormed());
-	if (typeof value === "number" || value instanceof RegoNumber) return numberText(value);
-	if (value instanceof RegoSet) {
-		return value.elements.length === 0 ? "set()" : `{${value.elements.map(formatValue).join(",")}}`;
-	}
-	if (value instanceof RegoObject) {
-		return `{${value.entries.map(([key, item]) => `${formatValue(key)}:${formatValue(item)}`).join(",")}}`;
-	}
-	return Array.isArray(value) ? `[${value.map(formatValue).join(",")}]` : String(value);
+	if (typeof value === "number") return numberText(value);
+	if (typeof value !== "object" || value === null) return String(value);
+	assertDepth(depth);
+	if (value instanceof RegoNumber) return numberText(value);
+	const list = (items: readonly Value[]): string => items.map((item) => format(item, depth + 1)).join(",");
+	if (isArray(value)) return `[${list(value)}]`;
+	if (value instanceof RegoSet) return value.size === 0 ? "set()" : `{${list(value.sorted())}}`;
+	const entries = objectEntries(value).map(([key, item]) => `${format(key, depth + 1)}:${format(item, depth + 1)}`);
+	return `{${entries.join(",")}}`;
 }

@@ -1,0 +1,84 @@
+import { EvaluationError } from "../error.js";
+import { type Json, setProperty } from "../json.js";
+import { assertDepth, objectEntries, objectSize, RegoObject, RegoSet } from "./collections.js";
+import { numberText, RegoNumber } from "./number.js";
+import { formatValue } from "./text.js";
+import { isArray, isNumber, MAXIMUM_VALUE_DEPTH, type ObjectValue, type Value } from "./value.js";
+
+/**
+ * Plain JSON that shares nothing with the value: sets become arrays in OPA's order, keys that are not strings become their
+ * JSON text, as in OPA. Digits beyond a double are rounded. Throws EvaluationError `unrepresentable-result` for numbers
+ * beyond its range and for keys that collide, and `recursion-exceeded`.
+ */
+export function toJson(value: Value): Json {
+	return convert(value, 0);
+}
+
+function convert(value: Value, depth: number): Json {
+	if (value === null || typeof value !== "object") return value;
+	if (value instanceof RegoNumber) return toNumber(value);
+	assertDepth(depth);
+	if (isArray(value)) return value.map((item) => convert(item, depth + 1));
+	if (value instanceof RegoSet) return value.sorted().map((item) => convert(item, depth + 1));
+	return convertObject(value, depth);
+}
+
+function convertObject(value: ObjectValue, depth: number): Json {
+	const object: Record<string, Json> = {};
+	let others = false;
+	for (const [key, item] of objectEntries(value)) {
+		others ||= typeof key !== "string";
+		setProperty(object, typeof key === "string" ? key : jsonText(key), convert(item, depth + 1));
+	}
+	// Keys that are all strings differ, since the entries of an object do.
+	if (others && Object.keys(object).length < objectSize(value)) {
+		throw new EvaluationError("unrepresentable-result", 'an object has keys that JSON writes alike, such as 1 and "1"');
+	}
+	return object;
+}
+
+function toNumber(value: RegoNumber): number {
+	const number = Number(value.text);
+	if (Number.isFinite(number)) return number;
+	throw new EvaluationError(
+		"unrepresentable-result",
+		`the number ${value.text.slice(0, 40)} is beyond JavaScript's range`,
+	);
+}
+
+/** JSON text with every digit; sets as arrays. */
+function jsonText(key: Value): string {
+	if (key === null || typeof key !== "object") return formatValue(key);
+	if (isNumber(key)) return numberText(key);
+	const list = (items: readonly Value[]): string => `[${items.map(jsonText).join(",")}]`;
+	if (isArray(key)) return list(key);
+	if (key instanceof RegoSet) return list(key.sorted());
+	const entries = objectEntries(key).map(([name, item]) => {
+		const text = typeof name === "string" ? name : jsonText(name);
+		return `${JSON.stringify(text)}:${jsonText(item)}`;
+	});
+	return `{${entries.join(",")}}`;
+}
+
+/** A value for policies, a copy. Throws TypeError for what is no JSON: also callers without types hand in builtins. */
+export function fromJson(value: unknown): Value {
+	return read(value, 0);
+}
+
+function read(value: unknown, depth: number): Value {
+	if (depth > MAXIMUM_VALUE_DEPTH) throw new TypeError(`a value nested deeper than ${MAXIMUM_VALUE_DEPTH} levels`);
+	switch (typeof value) {
+		case "boolean":
+		case "string":
+			return value;
+		case "number":
+			if (!Number.isFinite(value)) throw new TypeError(`${value} is no JSON value`);
+			return value;
+		case "object":
+			if (value === null) return null;
+			if (Array.isArray(value)) return value.map((item) => read(item, depth + 1));
+			return RegoObject.of(Object.entries(value).map(([key, item]) => [key, read(item, depth + 1)]));
+		default:
+			throw new TypeError(`${typeof value} is no JSON value`);
+	}
+}
