@@ -1,14 +1,12 @@
 import { numberText, RegoNumber, type Value } from "../value/index.js";
-import { type BuiltinFamily, stringArgument, typeName } from "./builtin.js";
+import { type Builtin, stringArgument, typeName } from "./builtin.js";
 
-export const randBuiltins: BuiltinFamily = {
-	// A function of seed and arguments, so that the same call gives the same number all through an evaluation.
-	"rand.intn": (args, { seed }) => {
-		const key = stringArgument(args, 0);
-		const limit = magnitude(args[1]);
-		if (limit === 0n) return 0;
-		return Number(hash(`${seed}\u0000${key}\u0000${limit}`) % limit);
-	},
+// A function of seed and arguments, so that the same call gives the same number all through an evaluation.
+export const randIntn: Builtin = (args, { seed }) => {
+	const key = stringArgument(args, 0);
+	const limit = magnitude(args[1]);
+	if (limit === 0n) return 0;
+	return Number(hash(`${seed}\u0000${key}\u0000${limit}`) % limit);
 };
 
 function magnitude(value: Value | undefined): bigint {

@@ -1,6 +1,4 @@
 import { numberValue } from "../value/index.js";
-import type { BuiltinFamily } from "./builtin.js";
+import type { Builtin } from "./builtin.js";
 
-export const timeBuiltins: BuiltinFamily = {
-	"time.now_ns": (_args, { now }) => numberValue(now.toString()),
-};
+export const timeNowNs: Builtin = (_args, { now }) => numberValue(now.toString());

@@ -1,24 +1,24 @@
 import { parseAllDocuments, stringify } from "yaml";
 import { numberValue, RegoObject, toJson, type Value } from "../value/index.js";
-import { type BuiltinFamily, stringArgument } from "./builtin.js";
+import { type Builtin, stringArgument } from "./builtin.js";
 
 /** Go quotes what YAML 1.1 would take for something else than text, such as `yes`. */
 const WRITING = { compat: "yaml-1.1", lineWidth: 0, aliasDuplicateObjects: false } as const;
 
-export const yamlBuiltins: BuiltinFamily = {
-	"yaml.is_valid": (args) => {
-		try {
-			parse(stringArgument(args, 0));
-			return true;
-		} catch {
-			return false;
-		}
-	},
-	"yaml.marshal": ([value]) =>
-		// Go does not read the unindented block this library would write for text alone.
-		stringify(toJson(value as Value), { ...WRITING, blockQuote: typeof value !== "string" }),
-	"yaml.unmarshal": (args) => parse(stringArgument(args, 0)),
+export const yamlIsValid: Builtin = (args) => {
+	try {
+		parse(stringArgument(args, 0));
+		return true;
+	} catch {
+		return false;
+	}
 };
+
+export const yamlMarshal: Builtin = ([value]) =>
+	// Go does not read the unindented block this library would write for text alone.
+	stringify(toJson(value as Value), { ...WRITING, blockQuote: typeof value !== "string" });
+
+export const yamlUnmarshal: Builtin = (args) => parse(stringArgument(args, 0));
 
 /** The first document; the others must be valid too. Keys that are no strings become their text, the last of equal ones stays. */
 function parse(text: string): Value {

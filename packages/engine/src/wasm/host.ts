@@ -26,7 +26,10 @@ export class BuiltinCalls {
 		try {
 			return builtin.run(args, this.#context);
 		} catch (cause) {
-			if (this.#host.settings.strictBuiltinErrors) {
+			if (cause instanceof EvaluationError) {
+				// A limit: leniency is about what builtins say of their arguments.
+				this.failure ??= cause;
+			} else if (this.#host.settings.strictBuiltinErrors) {
 				this.failure ??= new EvaluationError("builtin-failed", `builtin ${builtin.name} failed: ${messageOf(cause)}`, {
 					cause,
 					builtin: builtin.name,
