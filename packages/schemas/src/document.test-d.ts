@@ -33,6 +33,8 @@ export function narrows(document: Document): number {
 			return document.stages.length;
 		case "process":
 			return document.detectionRules?.length ?? 0;
+		case "repository":
+			return document.protections?.length ?? 0;
 	}
 }
 
@@ -58,7 +60,7 @@ export function refuses(document: Document, component: Sbom.Component, report: R
 	same<typeof property, Sbom.Property>(true);
 }
 
-same<Kind, "sbom" | "infrastructure" | "pipeline" | "workload" | "findings" | "process" | "image">(true);
+same<Kind, "sbom" | "infrastructure" | "pipeline" | "workload" | "findings" | "process" | "image" | "repository">(true);
 same<DocumentOf<"sbom">, SbomDocument>(true);
 same<Sbom.Component["scope"], "required" | "optional" | "excluded" | null>(true);
 same<Infrastructure.Resource["attributes"][string], JsonValue>(true);

@@ -3,6 +3,7 @@ import type { ImageDocument } from "./generated/types/image.js";
 import type { InfrastructureDocument } from "./generated/types/infrastructure.js";
 import type { PipelineDocument } from "./generated/types/pipeline.js";
 import type { ProcessDocument } from "./generated/types/process.js";
+import type { RepositoryDocument } from "./generated/types/repository.js";
 import type { SbomDocument } from "./generated/types/sbom.js";
 import type { WorkloadDocument } from "./generated/types/workload.js";
 
@@ -14,7 +15,8 @@ export type Document =
 	| WorkloadDocument
 	| ImageDocument
 	| FindingsDocument
-	| ProcessDocument;
+	| ProcessDocument
+	| RepositoryDocument;
 
 /** Kinds of normalized documents. */
 export type Kind = Document["kind"];
@@ -31,4 +33,5 @@ export const kinds = [
 	"findings",
 	"process",
 	"image",
+	"repository",
 ] as const satisfies readonly Kind[];

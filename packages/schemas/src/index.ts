@@ -25,6 +25,8 @@ export type {
 	Result,
 	Rule,
 } from "./generated/types/report.js";
+export type * as Repository from "./generated/types/repository.js";
+export type { RepositoryDocument } from "./generated/types/repository.js";
 export type { Parameter, RuleMetadata } from "./generated/types/rule-metadata.js";
 export type * as Sbom from "./generated/types/sbom.js";
 export type { SbomDocument } from "./generated/types/sbom.js";

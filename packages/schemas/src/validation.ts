@@ -22,6 +22,7 @@ const OWN: Readonly<Record<SchemaName, () => Promise<Module>>> = {
 	findings: () => import("#validators/findings.js"),
 	process: () => import("#validators/process.js"),
 	image: () => import("#validators/image.js"),
+	repository: () => import("#validators/repository.js"),
 	report: () => import("#validators/report.js"),
 	"rule-metadata": () => import("#validators/rule-metadata.js"),
 };

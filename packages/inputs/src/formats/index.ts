@@ -21,6 +21,7 @@ import { ociImageManifest } from "./oci-image-manifest/index.js";
 import { osvScannerJson } from "./osv-scanner-json/index.js";
 import { provisoProcess } from "./proviso-process/index.js";
 import { sarif } from "./sarif/index.js";
+import { scorecardJson } from "./scorecard-json/index.js";
 import { snykJson } from "./snyk-json/index.js";
 import { spdxJson } from "./spdx-json/index.js";
 import { spdxTagValue } from "./spdx-tag-value/index.js";
@@ -55,6 +56,7 @@ export const formats: readonly Format[] = [
 	osvScannerJson,
 	provisoProcess,
 	sarif,
+	scorecardJson,
 	snykJson,
 	spdxJson,
 	spdxTagValue,

@@ -1,4 +1,4 @@
-// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json, schemas/input/process.schema.json, schemas/input/image.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json, schemas/input/process.schema.json, schemas/input/image.schema.json, schemas/input/repository.schema.json by "npm run generate". Do not edit.
 import type { Kind } from "../document.js";
 import type { JsonSchema } from "../json.js";
 
@@ -3246,6 +3246,975 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					},
 					"credential": {
 						"$ref": "#/$defs/Credential"
+					}
+				}
+			}
+		}
+	},
+	repository: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"unknown": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"platform": {},
+			"repository": {
+				"$ref": "#/$defs/Repository"
+			},
+			"organization": {
+				"$ref": "#/$defs/Organization"
+			},
+			"protections": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Protection"
+				}
+			},
+			"actions": {
+				"$ref": "#/$defs/Actions"
+			},
+			"security": {
+				"$ref": "#/$defs/Security"
+			},
+			"webhooks": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Webhook"
+				}
+			},
+			"collaborators": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Account"
+				}
+			},
+			"members": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Account"
+				}
+			},
+			"deployKeys": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/DeployKey"
+				}
+			},
+			"tokens": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Token"
+				}
+			},
+			"apps": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/App"
+				}
+			},
+			"environments": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Environment"
+				}
+			},
+			"auditLogStreams": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/AuditLogStream"
+				}
+			},
+			"commits": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Commit"
+				}
+			},
+			"changes": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Change"
+				}
+			},
+			"scorecard": {
+				"$ref": "#/$defs/Scorecard"
+			},
+			"codeOwners": {
+				"$ref": "#/$defs/CodeOwners"
+			},
+			"securityPolicy": {
+				"$ref": "#/$defs/SecurityPolicy"
+			},
+			"dependencyUpdates": {
+				"$ref": "#/$defs/DependencyUpdates"
+			},
+			"lockfiles": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Lockfile"
+				}
+			},
+			"registryConfiguration": {
+				"$ref": "#/$defs/RegistryConfiguration"
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Purl": {
+				"type": "object",
+				"properties": {
+					"text": {
+						"type": "string"
+					},
+					"valid": {
+						"type": "boolean"
+					},
+					"type": {},
+					"namespace": {},
+					"name": {},
+					"version": {},
+					"qualifiers": {
+						"type": "object"
+					},
+					"subpath": {}
+				}
+			},
+			"Repository": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"owner": {},
+					"ownerType": {},
+					"visibility": {},
+					"defaultBranch": {},
+					"archived": {},
+					"fork": {},
+					"forkingAllowed": {},
+					"lastActivityAt": {},
+					"mergeMethods": {},
+					"signoffRequired": {},
+					"immutableReleases": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Organization": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"twoFactorRequired": {},
+					"ssoRequired": {},
+					"defaultPermission": {},
+					"membersCanCreateRepositories": {},
+					"membersCanCreatePublicRepositories": {},
+					"membersCanForkPrivateRepositories": {},
+					"membersCanDeleteRepositories": {},
+					"membersCanChangeVisibility": {},
+					"membersCanInviteOutsideCollaborators": {},
+					"signoffRequired": {},
+					"verified": {},
+					"actions": {
+						"$ref": "#/$defs/Actions"
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Protection": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"type": {
+						"type": "string"
+					},
+					"name": {},
+					"level": {},
+					"enforcement": {
+						"type": "string"
+					},
+					"target": {},
+					"include": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"exclude": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"appliesToDefaultBranch": {},
+					"pullRequestRequired": {},
+					"requiredApprovals": {},
+					"staleApprovalsDismissed": {},
+					"codeOwnersRequired": {},
+					"lastPushApprovalRequired": {},
+					"authorApprovalPrevented": {},
+					"approvalRulesLocked": {},
+					"conversationsResolved": {},
+					"statusChecks": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/StatusCheck"
+						}
+					},
+					"strictStatusChecks": {},
+					"pipelineMustSucceed": {},
+					"signedCommitsRequired": {},
+					"linearHistoryRequired": {},
+					"forcePushesAllowed": {},
+					"deletionAllowed": {},
+					"creationAllowed": {},
+					"updateAllowed": {},
+					"secretsPrevented": {},
+					"adminsEnforced": {},
+					"bypassActors": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Actor"
+						}
+					},
+					"pushers": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Actor"
+						}
+					},
+					"mergers": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Actor"
+						}
+					},
+					"otherRules": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"StatusCheck": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"app": {}
+				}
+			},
+			"Actor": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"type": {
+						"type": "string"
+					},
+					"name": {},
+					"id": {},
+					"mode": {}
+				}
+			},
+			"Actions": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"enabled": {},
+					"allowed": {},
+					"ownedByPlatformAllowed": {},
+					"verifiedAllowed": {},
+					"allowedPatterns": {},
+					"pinningRequired": {},
+					"defaultTokenPermission": {},
+					"canApprovePullRequests": {},
+					"forkApproval": {},
+					"forksRun": {},
+					"forksGetWriteTokens": {},
+					"forksGetSecrets": {},
+					"forksNeedApproval": {},
+					"sharedWith": {},
+					"retentionDays": {},
+					"tokenScopeLimited": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Security": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"secretScanning": {},
+					"pushProtection": {},
+					"dependencyAlerts": {},
+					"dependencyUpdates": {},
+					"codeScanning": {},
+					"codeScanningDefaultSetup": {},
+					"advancedSecurity": {},
+					"privateVulnerabilityReporting": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Webhook": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"level": {},
+					"name": {},
+					"active": {},
+					"host": {},
+					"https": {},
+					"certificateVerified": {},
+					"secretSet": {},
+					"events": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Account": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"type": {},
+					"role": {},
+					"admin": {},
+					"outside": {},
+					"active": {},
+					"twoFactor": {},
+					"lastActiveAt": {},
+					"expiresAt": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"DeployKey": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"readOnly": {},
+					"enabled": {},
+					"createdAt": {},
+					"lastUsedAt": {},
+					"expiresAt": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Token": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"type": {
+						"type": "string"
+					},
+					"owner": {},
+					"scopes": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"active": {},
+					"createdAt": {},
+					"lastUsedAt": {},
+					"expiresAt": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"App": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"permissions": {
+						"type": "object"
+					},
+					"repositories": {},
+					"suspended": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Environment": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"requiredApprovals": {},
+					"reviewers": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Actor"
+						}
+					},
+					"selfApprovalPrevented": {},
+					"adminsEnforced": {},
+					"waitMinutes": {},
+					"branches": {},
+					"branchPatterns": {},
+					"deployers": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Actor"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"AuditLogStream": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"type": {},
+					"enabled": {},
+					"host": {}
+				}
+			},
+			"Commit": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"author": {},
+					"committedAt": {},
+					"verified": {},
+					"verificationReason": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Change": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {
+						"type": "string"
+					},
+					"author": {},
+					"head": {},
+					"base": {},
+					"mergeCommit": {},
+					"mergedAt": {},
+					"mergedBy": {},
+					"approvedBy": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Scorecard": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"repository": {},
+					"commit": {},
+					"date": {},
+					"version": {},
+					"toolCommit": {},
+					"score": {},
+					"checks": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ScorecardCheck"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"ScorecardCheck": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"score": {},
+					"reason": {},
+					"details": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"documentation": {},
+					"annotations": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"CodeOwners": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"entries": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/CodeOwnersEntry"
+						}
+					}
+				}
+			},
+			"CodeOwnersEntry": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"pattern": {
+						"type": "string"
+					},
+					"owners": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"section": {},
+					"optional": {},
+					"requiredApprovals": {},
+					"line": {
+						"type": "integer"
+					}
+				}
+			},
+			"SecurityPolicy": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"type": {
+						"type": "string"
+					},
+					"contacts": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Contact"
+						}
+					},
+					"links": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"supportedVersions": {},
+					"disclosure": {},
+					"timeFrames": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/TimeFrame"
+						}
+					},
+					"expiresAt": {},
+					"encryptionKeys": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"canonical": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"signed": {}
+				}
+			},
+			"Contact": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"type": {
+						"type": "string"
+					},
+					"value": {
+						"type": "string"
+					},
+					"private": {}
+				}
+			},
+			"TimeFrame": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"text": {
+						"type": "string"
+					},
+					"days": {}
+				}
+			},
+			"DependencyUpdates": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"tool": {
+						"type": "string"
+					},
+					"enabled": {},
+					"presets": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"updates": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/DependencyUpdate"
+						}
+					}
+				}
+			},
+			"DependencyUpdate": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"ecosystem": {},
+					"directories": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"enabled": {},
+					"schedule": {},
+					"securityOnly": {},
+					"automerge": {},
+					"cooldownDays": {},
+					"openPullRequests": {},
+					"targetBranch": {},
+					"pinsDigests": {},
+					"externalCodeAllowed": {},
+					"ignored": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/IgnoredDependency"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"IgnoredDependency": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"versions": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"updateTypes": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Lockfile": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"ecosystem": {
+						"type": "string"
+					},
+					"manager": {
+						"type": "string"
+					},
+					"version": {},
+					"integrityRequired": {},
+					"packages": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/LockedPackage"
+						}
+					}
+				}
+			},
+			"LockedPackage": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {
+						"type": "string"
+					},
+					"version": {},
+					"purl": {
+						"$ref": "#/$defs/Purl"
+					},
+					"integrity": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"type": {
+						"type": "string"
+					},
+					"host": {},
+					"url": {},
+					"commit": {},
+					"direct": {},
+					"dev": {},
+					"optional": {},
+					"installScript": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"RegistryConfiguration": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"tool": {
+						"type": "string"
+					},
+					"registries": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Registry"
+						}
+					},
+					"tlsVerified": {},
+					"trustedHosts": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"scriptsIgnored": {},
+					"hashesRequired": {},
+					"minimumReleaseAgeDays": {},
+					"credentialsInlined": {
+						"type": "boolean"
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Registry": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"role": {
+						"type": "string"
+					},
+					"scope": {},
+					"url": {},
+					"host": {},
+					"https": {},
+					"credentialsInlined": {
+						"type": "boolean"
 					}
 				}
 			}
