@@ -4,7 +4,17 @@ import { fileURLToPath } from "node:url";
 const root = new URL("../../../schemas/", import.meta.url);
 
 /** Kinds of normalized documents; each has schemas/input/<kind>.schema.json. */
-export const KINDS = ["sbom", "infrastructure", "pipeline", "workload", "findings", "process", "image", "repository"];
+export const KINDS = [
+	"sbom",
+	"infrastructure",
+	"pipeline",
+	"workload",
+	"findings",
+	"process",
+	"image",
+	"repository",
+	"attestation",
+];
 
 /** Name → where its schema is, relative to /schemas. */
 const FILES = new Map([

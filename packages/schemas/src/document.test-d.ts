@@ -31,6 +31,8 @@ export function narrows(document: Document): number {
 			return document.findings.length;
 		case "image":
 			return document.stages.length;
+		case "attestation":
+			return document.subjects.length;
 		case "process":
 			return document.detectionRules?.length ?? 0;
 		case "repository":
@@ -60,7 +62,10 @@ export function refuses(document: Document, component: Sbom.Component, report: R
 	same<typeof property, Sbom.Property>(true);
 }
 
-same<Kind, "sbom" | "infrastructure" | "pipeline" | "workload" | "findings" | "process" | "image" | "repository">(true);
+same<
+	Kind,
+	"sbom" | "infrastructure" | "pipeline" | "workload" | "findings" | "process" | "image" | "repository" | "attestation"
+>(true);
 same<DocumentOf<"sbom">, SbomDocument>(true);
 same<Sbom.Component["scope"], "required" | "optional" | "excluded" | null>(true);
 same<Infrastructure.Resource["attributes"][string], JsonValue>(true);

@@ -1,3 +1,4 @@
+import type { AttestationDocument } from "./generated/types/attestation.js";
 import type { FindingsDocument } from "./generated/types/findings.js";
 import type { ImageDocument } from "./generated/types/image.js";
 import type { InfrastructureDocument } from "./generated/types/infrastructure.js";
@@ -16,7 +17,8 @@ export type Document =
 	| ImageDocument
 	| FindingsDocument
 	| ProcessDocument
-	| RepositoryDocument;
+	| RepositoryDocument
+	| AttestationDocument;
 
 /** Kinds of normalized documents. */
 export type Kind = Document["kind"];
@@ -34,4 +36,5 @@ export const kinds = [
 	"process",
 	"image",
 	"repository",
+	"attestation",
 ] as const satisfies readonly Kind[];

@@ -1,4 +1,6 @@
 export { type Document, type DocumentOf, type Kind, kinds } from "./document.js";
+export type * as Attestation from "./generated/types/attestation.js";
+export type { AttestationDocument } from "./generated/types/attestation.js";
 export type * as Findings from "./generated/types/findings.js";
 export type { FindingsDocument } from "./generated/types/findings.js";
 export type * as Image from "./generated/types/image.js";

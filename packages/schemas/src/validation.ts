@@ -23,6 +23,7 @@ const OWN: Readonly<Record<SchemaName, () => Promise<Module>>> = {
 	process: () => import("#validators/process.js"),
 	image: () => import("#validators/image.js"),
 	repository: () => import("#validators/repository.js"),
+	attestation: () => import("#validators/attestation.js"),
 	report: () => import("#validators/report.js"),
 	"rule-metadata": () => import("#validators/rule-metadata.js"),
 };

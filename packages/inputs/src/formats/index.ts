@@ -13,6 +13,7 @@ import { githubCompositeAction } from "./github-composite-action/index.js";
 import { gitlabCi } from "./gitlab-ci/index.js";
 import { gitlabReport } from "./gitlab-report/index.js";
 import { grypeJson } from "./grype-json/index.js";
+import { inToto } from "./in-toto/index.js";
 import { kubernetes } from "./kubernetes/index.js";
 import { npmAuditJson } from "./npm-audit-json/index.js";
 import { ociImageConfig } from "./oci-image-config/index.js";
@@ -48,6 +49,7 @@ export const formats: readonly Format[] = [
 	gitlabCi,
 	gitlabReport,
 	grypeJson,
+	inToto,
 	kubernetes,
 	npmAuditJson,
 	ociImageConfig,

@@ -1,4 +1,4 @@
-// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json, schemas/input/process.schema.json, schemas/input/image.schema.json, schemas/input/repository.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json, schemas/input/process.schema.json, schemas/input/image.schema.json, schemas/input/repository.schema.json, schemas/input/attestation.schema.json by "npm run generate". Do not edit.
 import type { Kind } from "../document.js";
 import type { JsonSchema } from "../json.js";
 
@@ -4215,6 +4215,548 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"https": {},
 					"credentialsInlined": {
 						"type": "boolean"
+					}
+				}
+			}
+		}
+	},
+	attestation: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"verification": {
+				"$ref": "#/$defs/Verification"
+			},
+			"signatures": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Signature"
+				}
+			},
+			"payloadType": {},
+			"statementType": {},
+			"predicateType": {},
+			"category": {
+				"type": "string"
+			},
+			"subjects": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Subject"
+				}
+			},
+			"provenance": {
+				"$ref": "#/$defs/Provenance"
+			},
+			"vsa": {
+				"$ref": "#/$defs/Vsa"
+			},
+			"vex": {
+				"$ref": "#/$defs/Vex"
+			},
+			"sbom": {
+				"$ref": "#/$defs/SbomSummary"
+			},
+			"scan": {
+				"$ref": "#/$defs/Scan"
+			},
+			"test": {
+				"$ref": "#/$defs/TestRun"
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Purl": {
+				"type": "object",
+				"properties": {
+					"text": {
+						"type": "string"
+					},
+					"valid": {
+						"type": "boolean"
+					},
+					"type": {},
+					"namespace": {},
+					"name": {},
+					"version": {},
+					"qualifiers": {
+						"type": "object"
+					},
+					"subpath": {}
+				}
+			},
+			"Subject": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"uri": {},
+					"digests": {
+						"type": "object"
+					},
+					"mediaType": {}
+				}
+			},
+			"Resource": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"uri": {},
+					"digests": {
+						"type": "object"
+					},
+					"mediaType": {}
+				}
+			},
+			"Builder": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {},
+					"versions": {
+						"type": "object"
+					}
+				}
+			},
+			"Provenance": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"builder": {
+						"$ref": "#/$defs/Builder"
+					},
+					"buildType": {},
+					"invocationId": {},
+					"startedAt": {},
+					"finishedAt": {},
+					"externalParameters": {},
+					"internalParameters": {},
+					"source": {
+						"$ref": "#/$defs/BuildSource"
+					},
+					"dependencies": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Resource"
+						}
+					},
+					"byproducts": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Resource"
+						}
+					},
+					"completeness": {
+						"$ref": "#/$defs/Completeness"
+					},
+					"hermetic": {},
+					"reproducible": {}
+				}
+			},
+			"BuildSource": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"uri": {},
+					"repository": {},
+					"ref": {},
+					"commit": {},
+					"entryPoint": {}
+				}
+			},
+			"Completeness": {
+				"type": "object",
+				"properties": {
+					"parameters": {},
+					"environment": {},
+					"materials": {}
+				}
+			},
+			"Vsa": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"verifier": {
+						"$ref": "#/$defs/Builder"
+					},
+					"timeVerified": {},
+					"resourceUri": {},
+					"policy": {
+						"$ref": "#/$defs/Resource"
+					},
+					"inputAttestations": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Resource"
+						}
+					},
+					"result": {},
+					"verifiedLevels": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"dependencyLevels": {},
+					"slsaVersion": {}
+				}
+			},
+			"Vex": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {},
+					"author": {},
+					"authorRole": {},
+					"version": {},
+					"state": {},
+					"timestamp": {},
+					"lastUpdated": {},
+					"tooling": {},
+					"statements": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/VexStatement"
+						}
+					}
+				}
+			},
+			"VexStatement": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {},
+					"vulnerability": {},
+					"aliases": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"products": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/VexProduct"
+						}
+					},
+					"status": {},
+					"statusText": {},
+					"justification": {},
+					"impactStatement": {},
+					"actionStatement": {},
+					"actionStatementTimestamp": {},
+					"statusNotes": {},
+					"supplier": {},
+					"timestamp": {},
+					"lastUpdated": {}
+				}
+			},
+			"VexProduct": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {},
+					"name": {},
+					"version": {},
+					"purl": {
+						"$ref": "#/$defs/Purl"
+					},
+					"cpes": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"digests": {
+						"type": "object"
+					},
+					"subcomponents": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/VexComponent"
+						}
+					}
+				}
+			},
+			"VexComponent": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {},
+					"name": {},
+					"version": {},
+					"purl": {
+						"$ref": "#/$defs/Purl"
+					},
+					"cpes": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"digests": {
+						"type": "object"
+					}
+				}
+			},
+			"SbomSummary": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"name": {},
+					"version": {},
+					"serialNumber": {},
+					"timestamp": {},
+					"components": {},
+					"digest": {}
+				}
+			},
+			"Scan": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"scanner": {},
+					"scannerVersion": {},
+					"database": {},
+					"databaseVersion": {},
+					"databaseUpdatedAt": {},
+					"startedAt": {},
+					"finishedAt": {},
+					"vulnerabilities": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ScanVulnerability"
+						}
+					}
+				}
+			},
+			"ScanVulnerability": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"id": {},
+					"severities": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ScanSeverity"
+						}
+					}
+				}
+			},
+			"ScanSeverity": {
+				"type": "object",
+				"properties": {
+					"method": {},
+					"score": {}
+				}
+			},
+			"TestRun": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"result": {},
+					"url": {},
+					"configuration": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Resource"
+						}
+					},
+					"passedTests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"warnedTests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"failedTests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Signature": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"keyId": {},
+					"certificate": {
+						"$ref": "#/$defs/Certificate"
+					},
+					"logEntries": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/LogEntry"
+						}
+					},
+					"timestamps": {
+						"type": "integer"
+					},
+					"verification": {
+						"$ref": "#/$defs/Verification"
+					}
+				}
+			},
+			"Certificate": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"identity": {},
+					"identityType": {},
+					"issuer": {},
+					"authority": {},
+					"serialNumber": {},
+					"notBefore": {},
+					"notAfter": {},
+					"claims": {
+						"$ref": "#/$defs/Claims"
+					}
+				}
+			},
+			"Claims": {
+				"type": "object",
+				"properties": {
+					"buildSignerUri": {},
+					"buildSignerDigest": {},
+					"runnerEnvironment": {},
+					"sourceRepositoryUri": {},
+					"sourceRepositoryDigest": {},
+					"sourceRepositoryRef": {},
+					"sourceRepositoryIdentifier": {},
+					"sourceRepositoryOwnerUri": {},
+					"sourceRepositoryOwnerIdentifier": {},
+					"buildConfigUri": {},
+					"buildConfigDigest": {},
+					"buildTrigger": {},
+					"runInvocationUri": {},
+					"sourceRepositoryVisibility": {}
+				}
+			},
+			"LogEntry": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"index": {},
+					"logId": {},
+					"kind": {},
+					"time": {},
+					"hasPromise": {
+						"type": "boolean"
+					},
+					"hasProof": {
+						"type": "boolean"
+					}
+				}
+			},
+			"Verification": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"type": "string"
+					},
+					"reason": {},
+					"key": {},
+					"identity": {},
+					"issuer": {},
+					"trustedRoot": {},
+					"times": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
 					}
 				}
 			}
