@@ -25,6 +25,7 @@ import { sarif } from "./sarif/index.js";
 import { scorecardJson } from "./scorecard-json/index.js";
 import { snykJson } from "./snyk-json/index.js";
 import { spdxJson } from "./spdx-json/index.js";
+import { spdxJsonLd } from "./spdx-json-ld/index.js";
 import { spdxTagValue } from "./spdx-tag-value/index.js";
 import { spdxYaml } from "./spdx-yaml/index.js";
 import { tekton } from "./tekton/index.js";
@@ -61,6 +62,7 @@ export const formats: readonly Format[] = [
 	scorecardJson,
 	snykJson,
 	spdxJson,
+	spdxJsonLd,
 	spdxTagValue,
 	spdxYaml,
 	tekton,

@@ -7,6 +7,7 @@ import { loadPurl } from "../purl.js";
 import { at, type FieldMap, root, type Trace } from "../trace.js";
 import { problemsOf } from "./check.js";
 import { componentOf, type Libraries } from "./component.js";
+import { type Described, primaryAmong, severalDescribed } from "./primary.js";
 import { dependenciesOf, describedBy } from "./relationships.js";
 import { actorOf, toolOf } from "./terms.js";
 
@@ -37,8 +38,8 @@ export async function normalizeSpdx(document: unknown, trace: Trace): Promise<No
 	const described = new Set(describedBy(document, asString(get(document, "SPDXID"))));
 	const elements = elementsOf(document, described);
 	const about = primaryAmong(elements, described);
-	const make = ({ value, list, index }: Element, path: (string | number)[]) =>
-		componentOf(value, path, list === "files", libraries, at(origin, list, index), trace);
+	const make = ({ value, isFile, list, index }: Element, path: (string | number)[]) =>
+		componentOf(value, path, isFile, libraries, at(origin, list, index), trace);
 	const primary = about.primary === null ? null : make(about.primary, ["primary"]);
 	const components = elements
 		.filter((element) => element !== about.primary)
@@ -99,8 +100,7 @@ const fields: FieldMap = {
 };
 
 /** A package, or a file that is described. */
-interface Element {
-	readonly id: string;
+interface Element extends Described {
 	readonly value: unknown;
 	readonly list: "packages" | "files";
 	readonly index: number;
@@ -111,30 +111,9 @@ function elementsOf(document: unknown, described: ReadonlySet<string>): readonly
 	for (const list of ["packages", "files"] as const) {
 		for (const [index, value] of asList(get(document, list)).entries()) {
 			const id = asString(get(value, "SPDXID")) ?? "";
-			if (list === "packages" || described.has(id)) elements.push({ id, value, list, index });
+			const isFile = list === "files";
+			if (!isFile || described.has(id)) elements.push({ id, isFile, value, list, index });
 		}
 	}
 	return elements;
-}
-
-/**
- * What the document is about: the one package that it describes, else the one file, else the only package of a document
- * that does not say what it describes. Null when it describes several.
- */
-function primaryAmong(
-	elements: readonly Element[],
-	described: ReadonlySet<string>,
-): { readonly primary: Element | null; readonly several: boolean } {
-	const about = elements.filter(({ id }) => described.has(id));
-	const packages = about.filter(({ list }) => list === "packages");
-	const candidates = packages.length > 0 ? packages : about.length > 0 || described.size > 0 ? about : elements;
-	const [only] = candidates;
-	return {
-		primary: candidates.length === 1 && only !== undefined ? only : null,
-		several: about.length > 0 && candidates.length > 1,
-	};
-}
-
-function severalDescribed(count: number): string {
-	return `The document describes ${count} elements, none of them before the others.`;
 }

@@ -21,9 +21,6 @@ function hintOf(file: ParsedFile): string | null {
 	const isXml = file.syntax === "xml" && get(value, "name") === "Document" && get(value, "namespace") === "";
 	const isRdf = file.syntax === "xml" && JSON.stringify(get(value, "attributes") ?? {}).includes("spdx.org/rdf/terms");
 	if (isXml || isRdf) return `It looks like SPDX in ${isRdf ? "RDF" : "XML"}, which is not read: convert it to JSON.`;
-	if (file.syntax === "json" && String(get(value, "@context")).includes("spdx.org/rdf/3")) {
-		return "It looks like SPDX 3, which is not read yet: convert it to SPDX 2.3 or CycloneDX.";
-	}
 	return null;
 }
 
