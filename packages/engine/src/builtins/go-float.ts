@@ -1,7 +1,7 @@
 /** How Go writes floating point numbers. Source: Go's strconv.FormatFloat. */
 
 /** The number is 0.digits · 10^point; no zeros at either end. */
-interface Decimal {
+export interface Decimal {
 	readonly digits: string;
 	readonly point: number;
 }
@@ -72,12 +72,12 @@ function round(decimal: Decimal, count: number): Decimal {
 	return trimmed(raised, point + raised.length - count);
 }
 
-function trimmed(digits: string, point: number): Decimal {
+export function trimmed(digits: string, point: number): Decimal {
 	const text = digits.replace(/0+$/, "");
 	return text === "" ? { digits: "", point: 0 } : { digits: text, point };
 }
 
-function exponential({ digits, point }: Decimal, decimals: number): string {
+export function exponential({ digits, point }: Decimal, decimals: number): string {
 	const exponent = digits === "" ? 0 : point - 1;
 	const head = digits.charAt(0) || "0";
 	const tail = digits.slice(1).padEnd(decimals, "0");
@@ -85,7 +85,7 @@ function exponential({ digits, point }: Decimal, decimals: number): string {
 	return `${head}${decimals > 0 ? `.${tail}` : ""}e${exponent < 0 ? "-" : "+"}${power}`;
 }
 
-function fixed({ digits, point }: Decimal, decimals: number): string {
+export function fixed({ digits, point }: Decimal, decimals: number): string {
 	const integer = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
 	if (decimals === 0) return integer;
 	const fraction = point >= 0 ? digits.slice(point) : "0".repeat(-point) + digits;
