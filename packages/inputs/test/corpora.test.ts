@@ -55,6 +55,21 @@ function places(value: unknown, limit = 3000): (string | number)[][] {
 	return found;
 }
 
+/** Findings in the files that hold some beside what else they are: files, findings, and how many stand as what. */
+function countFindings(swept: readonly Swept[]): Readonly<Record<string, number>> {
+	const counts: Record<string, number> = { files: 0, findings: 0 };
+	for (const { result } of swept) {
+		const documents = result.documents.filter((document) => document.kind === "findings");
+		if (documents.length > 0) counts["files"] = (counts["files"] ?? 0) + 1;
+		for (const { status, package: about } of documents.flatMap(({ findings }) => findings)) {
+			counts["findings"] = (counts["findings"] ?? 0) + 1;
+			counts[status] = (counts[status] ?? 0) + 1;
+			if (about?.purl?.valid === true) counts["withPurl"] = (counts["withPurl"] ?? 0) + 1;
+		}
+	}
+	return counts;
+}
+
 /** Every problem names the file, and every part of every document has a place within it. */
 function check(swept: readonly Swept[]): void {
 	for (const { name, text, result } of swept) {
@@ -102,11 +117,21 @@ describe.skipIf(CORPORA === null)("real files", () => {
 			}
 		}
 		expect(components).toBe(1307);
+		expect(countFindings(swept)).toEqual({
+			files: 14,
+			findings: 218,
+			fixed: 5,
+			"not-affected": 87,
+			open: 125,
+			"under-investigation": 1,
+			withPurl: 115,
+		});
 	});
 
 	it("that hold to the schema of CycloneDX are read", async () => {
 		const swept = await sweep("sbom-cyclonedx/spec-valid", /\.json$/);
 		expect(count(swept)).toEqual({ "cyclonedx-json": 95 });
+		expect(countFindings(swept)).toEqual({ files: 2, findings: 2, "not-affected": 1, open: 1, withPurl: 1 });
 		check(swept);
 	});
 
@@ -137,6 +162,7 @@ describe.skipIf(CORPORA === null)("real files", () => {
 	it("that hold to the schema of CycloneDX XML are read, to the same document as the same BOM in JSON", async () => {
 		const swept = await sweep("sbom-cyclonedx/spec-valid", /\.xml$/);
 		expect(count(swept)).toEqual({ "cyclonedx-xml": 129 });
+		expect(countFindings(swept)).toEqual({ files: 3, findings: 3, "not-affected": 1, open: 2, withPurl: 1 });
 		check(swept);
 		const others = new Map((await sweep("sbom-cyclonedx/spec-valid", /\.json$/)).map((file) => [file.name, file]));
 		const different: string[] = [];

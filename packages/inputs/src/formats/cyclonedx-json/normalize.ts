@@ -6,10 +6,11 @@ import { loadPurl } from "../../purl.js";
 import { at, type FieldMap, type Origin, type Trace } from "../../trace.js";
 import { ComponentList } from "./component.js";
 import { authorsOf, lifecyclesOf, organizationName, propertiesOf, toolsOf } from "./metadata.js";
+import { findingsOf } from "./vulnerabilities.js";
 
 type Sbom = Omit<SbomDocument, "source">;
 
-/** Normalizes a BOM that holds to the schema of its version. */
+/** Normalizes a BOM that holds to the schema of its version: an sbom, and findings where it has vulnerabilities. */
 export async function normalizeBom(bom: unknown, origin: Origin, trace: Trace): Promise<Normalized> {
 	const [parsePurl, licenses] = await Promise.all([loadPurl(), loadLicenseParser() satisfies Promise<LicenseParser>]);
 	const metadata = get(bom, "metadata");
@@ -59,7 +60,8 @@ export async function normalizeBom(bom: unknown, origin: Origin, trace: Trace): 
 		manufacturer: ["metadata", manufacturer, "name"],
 		properties: metadataProperties.length > 0 ? ["metadata", "properties"] : "properties",
 	});
-	return { ok: true, body: body as unknown as Body };
+	const findings = findingsOf(bom, body, parsePurl, origin, trace);
+	return { ok: true, body: body as unknown as Body, more: findings === null ? [] : [findings] };
 }
 
 const fields: FieldMap = {

@@ -24,7 +24,7 @@ export interface Placement {
 }
 
 /**
- * Converts a BOM. What no document of ours holds is left out (vulnerabilities, evidence, formulation and the like), and so
+ * Converts a BOM. What no document of ours holds is left out (evidence, formulation and the like), and so
  * are elements of other namespaces, which the schema allows anywhere.
  */
 export function convertBom(root: XmlElement, version: string, placement: Placement | null): ConvertedBom {
@@ -281,6 +281,7 @@ function attributeOf(element: XmlElement, name: string): string | undefined {
 function scalar(value: string, type: Scalar): string | number | boolean {
 	const text = value.trim();
 	if (type === "integer" && /^[+-]?\d{1,15}$/.test(text)) return Number(text);
+	if (type === "number" && /^[+-]?(?:\d{1,15}\.?\d{0,15}|\.\d{1,15})$/.test(text)) return Number(text);
 	if (type === "boolean" && /^(?:true|1)$/.test(text)) return true;
 	if (type === "boolean" && /^(?:false|0)$/.test(text)) return false;
 	return text;

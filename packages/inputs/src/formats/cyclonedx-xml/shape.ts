@@ -16,7 +16,7 @@ export type Shape =
 	/** Known, and not part of any document. */
 	| { readonly type: "left-out" };
 
-export type Scalar = "string" | "integer" | "boolean";
+export type Scalar = "string" | "integer" | "number" | "boolean";
 
 export interface ObjectShape {
 	readonly type: "object";
@@ -44,6 +44,8 @@ export interface Field {
 type FieldOptions = Shape | { readonly as?: string; readonly shape: Shape; readonly many?: boolean };
 
 const string: Shape = { type: "string" };
+const integer: Shape = { type: "integer" };
+const number: Shape = { type: "number" };
 const boolean: Shape = { type: "boolean" };
 const leftOut: Shape = { type: "left-out" };
 
@@ -135,11 +137,12 @@ const licenses: Shape = {
 	},
 };
 
+const source = object([], () => ({ name: string, url: string }));
 const issue = object(["type"], () => ({
 	id: string,
 	name: string,
 	description: string,
-	source: object([], () => ({ name: string, url: string })),
+	source,
 	references: list("url", string),
 }));
 const identifiable = object([], () => ({ timestamp: string, name: string, email: string }));
@@ -221,20 +224,23 @@ const service: ObjectShape = object(["bom-ref"], () => ({
 	tags,
 }));
 
+/** What made something: a list of tools, or since 1.5 the components and services that served as such. */
+const tools: Shape = {
+	type: "tools",
+	list: list(
+		"tool",
+		object([], () => ({ vendor: string, name: string, version: string, hashes, externalReferences })),
+	),
+	object: object([], () => ({ components: list("component", component), services: list("service", service) })),
+};
+
 const metadata = object([], () => ({
 	timestamp: string,
 	lifecycles: list(
 		"lifecycle",
 		object([], () => ({ phase: string, name: string, description: string })),
 	),
-	tools: {
-		type: "tools",
-		list: list(
-			"tool",
-			object([], () => ({ vendor: string, name: string, version: string, hashes, externalReferences })),
-		),
-		object: object([], () => ({ components: list("component", component), services: list("service", service) })),
-	},
+	tools,
 	authors: list("author", contact),
 	component,
 	manufacture: organization,
@@ -243,6 +249,64 @@ const metadata = object([], () => ({
 	licenses,
 	properties,
 	distributionConstraints: leftOut,
+}));
+
+const vulnerability = object(["bom-ref"], () => ({
+	id: string,
+	source,
+	references: list(
+		"reference",
+		object([], () => ({ id: string, source })),
+	),
+	ratings: list(
+		"rating",
+		object([], () => ({
+			source,
+			score: number,
+			severity: string,
+			method: string,
+			vector: string,
+			justification: string,
+		})),
+	),
+	cwes: list("cwe", integer),
+	description: string,
+	detail: string,
+	recommendation: string,
+	workaround: string,
+	proofOfConcept: leftOut,
+	advisories: list(
+		"advisory",
+		object([], () => ({ title: string, url: string })),
+	),
+	created: string,
+	published: string,
+	updated: string,
+	rejected: string,
+	credits: object([], () => ({
+		organizations: list("organization", organization),
+		individuals: list("individual", contact),
+	})),
+	tools,
+	analysis: object([], () => ({
+		state: string,
+		justification: string,
+		responses: { as: "response", shape: list("response", string) },
+		detail: string,
+		firstIssued: string,
+		lastUpdated: string,
+	})),
+	affects: list(
+		"target",
+		object([], () => ({
+			ref: string,
+			versions: list(
+				"version",
+				object([], () => ({ version: string, range: string, status: string })),
+			),
+		})),
+	),
+	properties,
 }));
 
 /** The root. */
@@ -262,7 +326,7 @@ export const bom: ObjectShape = object(["serialNumber", "version:integer"], () =
 		})),
 	),
 	properties,
-	vulnerabilities: leftOut,
+	vulnerabilities: list("vulnerability", vulnerability),
 	annotations: leftOut,
 	formulation: leftOut,
 	declarations: leftOut,
