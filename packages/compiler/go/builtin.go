@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/topdown"
@@ -30,8 +32,8 @@ type builtinAnswer struct {
 }
 
 // builtin answers one call of one of OPA's builtins, by OPA's own implementation. Time is the wall clock's. Values cross
-// as JSON where an array is an array, {"s": […]} a set, {"o": [key, value, …]} an object and {"n": "1.0"} a number that
-// JavaScript would not print like that.
+// as JSON where an array is an array, {"s": […]} a set, {"o": [key, value, …]} an object, {"n": "1.0"} a number that
+// JavaScript would not print like that, and {"b": "ff"} text that is not UTF-8, in hexadecimal.
 func builtin(ctx context.Context, o *options) (any, []byte, error) {
 	function := topdown.GetBuiltin(o.Builtin)
 	if function == nil {
@@ -124,6 +126,10 @@ func readTagged(item map[string]any) (ast.Value, error) {
 	if text, ok := item["n"].(string); ok {
 		return ast.Number(text), nil
 	}
+	if text, ok := item["b"].(string); ok {
+		bytes, err := hex.DecodeString(text)
+		return ast.String(bytes), err
+	}
 	if items, ok := item["s"].([]any); ok {
 		terms, err := readTerms(items)
 		if err != nil {
@@ -133,7 +139,7 @@ func readTagged(item map[string]any) (ast.Value, error) {
 	}
 	items, ok := item["o"].([]any)
 	if !ok || len(items)%2 != 0 {
-		return nil, errors.New("an object is neither set nor object nor number")
+		return nil, errors.New("an object is no value")
 	}
 	terms, err := readTerms(items)
 	if err != nil {
@@ -163,6 +169,10 @@ func writeValue(out *bytes.Buffer, value ast.Value) error {
 			out.WriteString(string(value))
 		}
 	case ast.String:
+		if !utf8.ValidString(string(value)) {
+			fmt.Fprintf(out, `{"b":"%x"}`, string(value))
+			return nil
+		}
 		text, err := json.Marshal(string(value))
 		if err != nil {
 			return err

@@ -32,6 +32,8 @@ describe("builtins of OPA, called one by one", () => {
 		expect(await called("object.get", { o: ["__proto__", "\u{10000}<&>\u2028"] }, "__proto__", 0)).toBe(
 			"\u{10000}<&>\u2028",
 		);
+		expect(await called("base64.decode", "/w==")).toEqual({ b: "ff" });
+		expect(await called("base64.encode", { b: "ff" })).toBe("/w==");
 	});
 
 	test("undefined is undefined", async () => {

@@ -17,8 +17,8 @@ export interface BuiltinSurroundings {
 
 /**
  * Calls one builtin. `args` is a JSON array of values, in which an array is an array, `{"s": […]}` a set,
- * `{"o": [key, value, …]}` an object and `{"n": "1.0"}` a number with its text; the answer is such a value, undefined
- * where the builtin is undefined. Throws Error with OPA's message where it fails, and CompilerError `crashed` where it
+ * `{"o": [key, value, …]}` an object, `{"n": "1.0"}` a number with its text and `{"b": "ff"}` text that is not UTF-8, in
+ * hexadecimal; the answer is such a value, undefined where the builtin is undefined. Throws Error with OPA's message where it fails, and CompilerError `crashed` where it
  * exhausts stack or memory; the next call works again.
  */
 export type BuiltinCall = (name: string, args: string, surroundings: BuiltinSurroundings) => string | undefined;

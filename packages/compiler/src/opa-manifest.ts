@@ -2,9 +2,9 @@
 export const OPA_MANIFEST = {
 	opa: "1.22.2",
 	go: "go1.26.8",
-	raw: { bytes: 41322091, sha256: "4753e12b365e9e13c68ea31b45b53229a04cc778f25c7b7c8ff526aa5ca2f22f" },
+	raw: { bytes: 41322268, sha256: "4aa1bfae8e003cd0738c8fc9f148d6e0596d92ffd94ff998beac8b71ee44fb84" },
 	compressed: {
-		bytes: 5635995,
-		sha256: "d129b7c52ad3d811fe9130f725d0a3c905ae35969fc2bd523752a22c7aa20d63",
+		bytes: 5600399,
+		sha256: "cd24a456e80384f7454adf10bdf080df0d659abb89b45666340397586b0e3232",
 	},
 } as const;

@@ -1,4 +1,6 @@
 /** Evaluates compiled Rego bundles. */
+
+export type { BuiltinCall } from "./builtins/builtin.js";
 export { builtinNames } from "./builtins/registry.js";
 export { EvaluationError, type EvaluationErrorCode } from "./error.js";
 export { type Json, type JsonObject, JsonText } from "./json.js";
@@ -6,6 +8,7 @@ export { loadPolicy } from "./load-policy.js";
 export type {
 	Backend,
 	BackendName,
+	BuiltinProvider,
 	CustomBuiltin,
 	Decision,
 	LoadOptions,

@@ -33,7 +33,7 @@ function assertBundle(bundle: unknown): void {
 }
 
 function settingsOf(options: LoadOptions): Settings {
-	const { data = {}, builtins = {}, now, seed, strictBuiltinErrors = true } = options;
+	const { data = {}, builtins = {}, builtinProvider, print, now, seed, strictBuiltinErrors = true } = options;
 	const maximumBytes = options.memory?.maximumBytes ?? DEFAULT_BYTES;
 	if (!Number.isInteger(maximumBytes) || maximumBytes < MINIMUM_BYTES || maximumBytes > MAXIMUM_BYTES) {
 		throw invalidOption("memory.maximumBytes", `must be an integer from ${MINIMUM_BYTES} to ${MAXIMUM_BYTES}`);
@@ -41,9 +41,15 @@ function settingsOf(options: LoadOptions): Settings {
 	if (seed !== undefined && !Number.isSafeInteger(seed)) throw invalidOption("seed", "must be an integer");
 	const notCallable = Object.keys(builtins).find((name) => typeof builtins[name] !== "function");
 	if (notCallable !== undefined) throw invalidOption(`builtins[${JSON.stringify(notCallable)}]`, "must be a function");
+	if (builtinProvider !== undefined && typeof builtinProvider?.start !== "function") {
+		throw invalidOption("builtinProvider", "must be an object with a function start");
+	}
+	if (print !== undefined && typeof print !== "function") throw invalidOption("print", "must be a function");
 	return {
 		data,
 		builtins,
+		builtinProvider,
+		print,
 		now: now === undefined ? undefined : nanoseconds(now),
 		seed,
 		strictBuiltinErrors,

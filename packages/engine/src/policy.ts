@@ -1,3 +1,4 @@
+import type { BuiltinCall } from "./builtins/builtin.js";
 import type { EvaluationError } from "./error.js";
 import type { Json, JsonObject, JsonText } from "./json.js";
 
@@ -16,6 +17,12 @@ export type BackendName = "wasm";
 /** A builtin of the caller. Sets arrive as sorted arrays. `undefined` is Rego's undefined; to fail, throw. */
 export type CustomBuiltin = (...args: Json[]) => Json | undefined;
 
+/** Runs the builtins that OPA itself has to run: `opaBuiltins()` of @proviso/compiler/builtins is one. */
+export interface BuiltinProvider {
+	/** Called when a policy that needs it is loaded. */
+	start(): Promise<BuiltinCall>;
+}
+
 export interface LoadOptions {
 	/** Default `wasm`. */
 	readonly backend?: BackendName;
@@ -23,6 +30,10 @@ export interface LoadOptions {
 	readonly data?: JsonObject;
 	/** By name as Rego calls them; they take precedence over the engine's own. */
 	readonly builtins?: Readonly<Record<string, CustomBuiltin>>;
+	/** For policies that need X.509, GraphQL, JSON Schema, signed tokens and the like; others never start it. */
+	readonly builtinProvider?: BuiltinProvider;
+	/** Takes each line that `print` gives, in bundles compiled with print statements. Default: nowhere. */
+	readonly print?: (line: string) => void;
 	/** What `time.now_ns` says: a Date or RFC 3339 text. Default: the clock, read once per evaluation. */
 	readonly now?: Date | string;
 	/** Integer that makes `rand.intn` repeatable. Default: a new one per evaluation. */
@@ -84,6 +95,8 @@ export interface Backend {
 export interface Settings {
 	readonly data: JsonObject;
 	readonly builtins: Readonly<Record<string, CustomBuiltin>>;
+	readonly builtinProvider: BuiltinProvider | undefined;
+	readonly print: ((line: string) => void) | undefined;
 	/** Nanoseconds since 1970; undefined means the clock. */
 	readonly now: bigint | undefined;
 	readonly seed: number | undefined;

@@ -29,19 +29,20 @@ async function loadCalling(rego: string, rules: readonly string[], options?: Loa
 
 describe("a builtin nobody provides", () => {
 	test("is refused at load, by name", async () => {
-		const loading = load(`a := crypto.sha256(input)\nb := uuid.rfc4122("x")\nc := sprintf("%s", [1])`, ["a", "b", "c"]);
+		const rules = `a := opa.runtime()\nb := net.lookup_ip_addr("x")\nc := sprintf("%s", [1])`;
+		const loading = load(rules, ["a", "b", "c"]);
 		await expect(loading).rejects.toMatchObject({
 			code: "unsupported-builtin",
-			builtin: "crypto.sha256",
-			message: expect.stringContaining("nobody provides: crypto.sha256, uuid.rfc4122;"),
+			builtin: "net.lookup_ip_addr",
+			message: expect.stringContaining("nobody provides: net.lookup_ip_addr, opa.runtime;"),
 		});
 	});
 
 	test("can be handed in", async () => {
-		const policy = await load("a := crypto.sha256(input)", ["a"], {
-			builtins: { "crypto.sha256": (text) => `hash of ${text}` },
+		const policy = await load("a := net.lookup_ip_addr(input)", ["a"], {
+			builtins: { "net.lookup_ip_addr": (name) => [`address of ${name}`] },
 		});
-		expect(defined(policy.evaluate("p/a", "x"))).toBe("hash of x");
+		expect(defined(policy.evaluate("p/a", "x"))).toEqual(["address of x"]);
 	});
 });
 
@@ -388,14 +389,8 @@ describe("yaml", () => {
 	});
 });
 
-test("the engine says which builtins it provides", () => {
-	expect(builtinNames).toEqual([
-		"rand.intn",
-		"regex.split",
-		"sprintf",
-		"time.now_ns",
-		"yaml.is_valid",
-		"yaml.marshal",
-		"yaml.unmarshal",
-	]);
+test("the engine says which builtins it provides", async () => {
+	for (const name of ["graph.reachable", "graphql.parse", "rand.intn", "sprintf"]) expect(builtinNames).toContain(name);
+	expect(builtinNames).not.toContain("http.send");
+	expect(builtinNames).toEqual([...builtinNames].sort());
 });

@@ -21,7 +21,22 @@ export interface BuiltinContext {
 	readonly seed: number;
 	/** Default {@link DEFAULT_LIMITS}. */
 	readonly limits?: BuiltinLimits;
+	/** OPA's own builtins; there when the policy needs one of them. */
+	readonly opa?: BuiltinCall | undefined;
+	/** Takes each line that `print` gives. */
+	readonly print?: ((line: string) => void) | undefined;
 }
+
+/**
+ * Calls one builtin of OPA's own. `args` is a JSON array of values, in which an array is an array, `{"s": […]}` a set,
+ * `{"o": [key, value, …]}` an object, `{"n": "1.0"}` a number with its text, and `{"b": "ff"}` text that is not UTF-8, in
+ * hexadecimal. Returns such a value, or undefined for Rego's undefined; throws for a builtin error.
+ */
+export type BuiltinCall = (
+	name: string,
+	args: string,
+	surroundings: { readonly now: bigint; readonly seed: number },
+) => string | undefined;
 
 /** How much one call may give. What would give more ends the evaluation, whether or not builtin errors are strict. */
 export interface BuiltinLimits {
@@ -87,11 +102,11 @@ export function numberArgument(args: readonly Value[], index: number): number | 
 
 const INT64_LIMIT = 1n << 63n;
 
-/** An integer that Go's int64 holds and that is written without point and exponent; beyond 2^53 rounded to a double. */
+/** An integer that Go's int64 holds and that is written without exponent and fraction; beyond 2^53 rounded to a double. */
 export function integerArgument(args: readonly Value[], index: number): number {
 	const value = numberArgument(args, index);
 	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
-	const text = numberText(value);
+	const text = numberText(value).replace(/\.0*$/, "");
 	if (/^-?\d{1,19}$/.test(text)) {
 		const integer = BigInt(text);
 		if (integer < INT64_LIMIT && integer >= -INT64_LIMIT) return Number(integer);

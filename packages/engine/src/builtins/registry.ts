@@ -8,10 +8,120 @@ interface Family {
 
 /** Modules of this folder, without extension. A policy loads those it needs: most need few, and some bring a library. */
 const FAMILIES: Readonly<Record<string, Family>> = {
+	arrays: {
+		load: () => import("./arrays.js"),
+		names: ["array.concat", "array.flatten", "array.reverse", "array.slice"],
+	},
+	digest: {
+		load: () => import("./digest.js"),
+		names: [
+			"crypto.hmac.equal",
+			"crypto.hmac.md5",
+			"crypto.hmac.sha1",
+			"crypto.hmac.sha256",
+			"crypto.hmac.sha512",
+			"crypto.md5",
+			"crypto.sha1",
+			"crypto.sha256",
+		],
+	},
+	graph: { load: () => import("./graph.js"), names: ["graph.reachable", "graph.reachable_paths"] },
+	"json-patch": { load: () => import("./json-patch.js"), names: ["json.patch"] },
+	"json-select": { load: () => import("./json-select.js"), names: ["json.filter", "json.remove"] },
+	member: { load: () => import("./member.js"), names: ["internal.member_2", "internal.member_3"] },
+	metadata: { load: () => import("./metadata.js"), names: ["rego.metadata.chain", "rego.metadata.rule"] },
+	objects: {
+		load: () => import("./objects.js"),
+		names: [
+			"object.filter",
+			"object.get",
+			"object.keys",
+			"object.remove",
+			"object.subset",
+			"object.union",
+			"object.union_n",
+		],
+	},
+	opa: {
+		load: () => import("./opa.js"),
+		names: [
+			"crypto.parse_private_keys",
+			"crypto.x509.parse_and_verify_certificates",
+			"crypto.x509.parse_and_verify_certificates_with_options",
+			"crypto.x509.parse_certificate_request",
+			"crypto.x509.parse_certificates",
+			"crypto.x509.parse_keypair",
+			"crypto.x509.parse_rsa_private_key",
+			"graphql.is_valid",
+			"graphql.parse",
+			"graphql.parse_and_verify",
+			"graphql.parse_query",
+			"graphql.parse_schema",
+			"graphql.schema_is_valid",
+			"io.jwt.decode_verify",
+			"io.jwt.encode_sign",
+			"io.jwt.encode_sign_raw",
+			"io.jwt.verify_eddsa",
+			"io.jwt.verify_es256",
+			"io.jwt.verify_es384",
+			"io.jwt.verify_es512",
+			"io.jwt.verify_ps256",
+			"io.jwt.verify_ps384",
+			"io.jwt.verify_ps512",
+			"io.jwt.verify_rs256",
+			"io.jwt.verify_rs384",
+			"io.jwt.verify_rs512",
+			"json.match_schema",
+			"json.verify_schema",
+			"providers.aws.sign_req",
+			"rego.parse_module",
+			"strings.render_template",
+		],
+	},
+	print: {
+		load: () => import("./print.js"),
+		names: ["internal.print", "internal.template_string", "internal.test_case", "print", "trace"],
+	},
+	aggregates: {
+		load: () => import("./aggregates.js"),
+		names: ["all", "any", "count", "max", "min", "product", "sort", "sum"],
+	},
+	arithmetic: {
+		load: () => import("./arithmetic.js"),
+		names: ["abs", "ceil", "div", "floor", "minus", "mul", "plus", "rem", "round"],
+	},
+	bits: {
+		load: () => import("./bits.js"),
+		names: ["bits.and", "bits.lsh", "bits.negate", "bits.or", "bits.rsh", "bits.xor"],
+	},
+	comparison: { load: () => import("./comparison.js"), names: ["equal", "gt", "gte", "lt", "lte", "neq"] },
+	numbers: { load: () => import("./numbers.js"), names: ["format_int", "numbers.range", "numbers.range_step"] },
 	rand: { load: () => import("./rand.js"), names: ["rand.intn"] },
 	regex: { load: () => import("./regex.js"), names: ["regex.split"] },
+	sets: { load: () => import("./sets.js"), names: ["intersection", "union"] },
 	sprintf: { load: () => import("./sprintf.js"), names: ["sprintf"] },
 	time: { load: () => import("./time.js"), names: ["time.now_ns"] },
+	walk: { load: () => import("./walk.js"), names: ["walk"] },
+	types: {
+		load: () => import("./types.js"),
+		names: [
+			"cast_array",
+			"cast_boolean",
+			"cast_null",
+			"cast_object",
+			"cast_set",
+			"cast_string",
+			"is_array",
+			"is_boolean",
+			"is_null",
+			"is_number",
+			"is_object",
+			"is_set",
+			"is_string",
+			"to_number",
+			"type_name",
+		],
+	},
 	yaml: { load: () => import("./yaml.js"), names: ["yaml.is_valid", "yaml.marshal", "yaml.unmarshal"] },
 };
 
@@ -21,6 +131,11 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 
 /** The builtins the engine provides to policies, sorted. OPA's WASM runtime has its own besides. */
 export const builtinNames: readonly string[] = [...FAMILY_OF.keys()].sort();
+
+/** Whether OPA itself has to run it, see {@link BuiltinContext.opa}. */
+export function needsOpa(name: string): boolean {
+	return FAMILY_OF.get(name) === "opa";
+}
 
 /** What a module imports to call a builtin: `{module: "regex", name: "regexSplit"}` for `regex.split`. */
 export function builtinExport(name: string): { readonly module: string; readonly name: string } | undefined {

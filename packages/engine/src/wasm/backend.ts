@@ -1,9 +1,8 @@
-import type { Builtin } from "../builtins/builtin.js";
-import { builtinNames, loadBuiltin } from "../builtins/registry.js";
+import type { Builtin, BuiltinCall } from "../builtins/builtin.js";
+import { resolveBuiltins } from "../builtins/resolve.js";
 import { mergeData } from "../data.js";
 import { EvaluationError, messageOf } from "../error.js";
-import type { Backend, CustomBuiltin, PolicyBundle, Settings } from "../policy.js";
-import { fromJson, toJson } from "../value/index.js";
+import type { Backend, PolicyBundle, Settings } from "../policy.js";
 import { Machine, type MachineParts } from "./machine.js";
 import { importLoadedPolicy } from "./opa-wasm.js";
 import { WasmPolicy } from "./policy.js";
@@ -19,15 +18,20 @@ export const wasmBackend: Backend = {
 		const data = mergeData(bundle, settings.data, maximumBytes);
 		const [module, LoadedPolicy] = await Promise.all([compiledModule(bundle.wasm), importLoadedPolicy()]);
 		const byId = new Map<number, { name: string; run: Builtin }>();
+		const host = { byId, opa: undefined as BuiltinCall | undefined, settings };
 		const parts: MachineParts = {
 			module,
 			moduleBytes: bundle.wasm.length,
 			LoadedPolicy,
-			host: { byId, settings },
+			host,
 			maximumBytes,
 		};
 		const machine = new Machine(parts, data);
-		for (const [name, id, run] of await findBuiltins(machine.requiredBuiltins(), settings)) byId.set(id, { name, run });
+		// Known only once the module runs.
+		const required = machine.requiredBuiltins();
+		const { byName, opa } = await resolveBuiltins(required.keys(), settings);
+		for (const [name, run] of byName) byId.set(required.get(name) as number, { name, run });
+		host.opa = opa;
 		return new WasmPolicy(bundle, parts, data, machine);
 	},
 };
@@ -46,39 +50,4 @@ async function compiledModule(wasm: Uint8Array): Promise<WebAssembly.Module> {
 	} catch (cause) {
 		throw new EvaluationError("invalid-bundle", `policy.wasm is not WebAssembly: ${messageOf(cause)}`, { cause });
 	}
-}
-
-async function findBuiltins(
-	required: ReadonlyMap<string, number>,
-	settings: Settings,
-): Promise<readonly (readonly [name: string, id: number, run: Builtin])[]> {
-	const found: (readonly [string, number, Builtin])[] = [];
-	const missing: string[] = [];
-	for (const [name, id] of required) {
-		const run = Object.hasOwn(settings.builtins, name)
-			? adapt(name, settings.builtins[name] as CustomBuiltin)
-			: await loadBuiltin(name);
-		if (run === undefined) missing.push(name);
-		else found.push([name, id, run]);
-	}
-	if (missing.length > 0) {
-		const names = missing.sort().join(", ");
-		throw new EvaluationError(
-			"unsupported-builtin",
-			`the policy needs builtins that nobody provides: ${names}; hand them in as options.builtins` +
-				` (the engine provides ${builtinNames.join(", ")}, policy.wasm its own)`,
-			{ builtin: missing[0] as string },
-		);
-	}
-	return found;
-}
-
-function adapt(name: string, builtin: CustomBuiltin): Builtin {
-	return (args) => {
-		const result = builtin(...args.map(toJson));
-		if (typeof (result as { then?: unknown } | null | undefined)?.then === "function") {
-			throw new TypeError(`${name} returned a promise; builtins are synchronous`);
-		}
-		return result === undefined ? undefined : fromJson(result);
-	};
 }

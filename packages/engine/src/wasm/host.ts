@@ -1,4 +1,4 @@
-import type { Builtin, BuiltinContext } from "../builtins/builtin.js";
+import type { Builtin, BuiltinCall, BuiltinContext } from "../builtins/builtin.js";
 import { EvaluationError, messageOf } from "../error.js";
 import type { Settings } from "../policy.js";
 import type { Value } from "../value/index.js";
@@ -6,6 +6,7 @@ import type { Value } from "../value/index.js";
 /** The host builtins of one policy, by the numbers policy.wasm calls them by. */
 export interface HostBuiltins {
 	readonly byId: ReadonlyMap<number, { readonly name: string; readonly run: Builtin }>;
+	readonly opa: BuiltinCall | undefined;
 	readonly settings: Settings;
 }
 
@@ -22,7 +23,7 @@ export class BuiltinCalls {
 	call(id: number, args: readonly Value[]): Value | undefined {
 		const builtin = this.#host.byId.get(id);
 		if (builtin === undefined) throw new EvaluationError("invalid-bundle", `policy.wasm calls unknown builtin ${id}`);
-		this.#context ??= newContext(this.#host.settings);
+		this.#context ??= newContext(this.#host);
 		try {
 			return builtin.run(args, this.#context);
 		} catch (cause) {
@@ -40,8 +41,10 @@ export class BuiltinCalls {
 	}
 }
 
-function newContext({ now, seed }: Settings): BuiltinContext {
+function newContext({ opa, settings: { now, seed, print } }: HostBuiltins): BuiltinContext {
 	return {
+		opa,
+		print,
 		now: now ?? BigInt(Date.now()) * 1_000_000n,
 		seed: seed ?? Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
 	};
