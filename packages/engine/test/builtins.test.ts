@@ -297,11 +297,6 @@ results[format] := [text | some arguments in input.arguments; text := sprintf(fo
 		expect(defined(policy.evaluate("p/a", input))).toEqual(await reference(files, "p/a", input));
 	});
 
-	test.each(["%x", "%X", "%b"])("refuses %s of a fraction", async (format) => {
-		const policy = await load("a := sprintf(input, [1.5])", ["a"]);
-		expect(errorOf(policy.evaluate("p/a", format)).message).toContain("not supported");
-	});
-
 	test("rounds half to even, from the exact value", async () => {
 		const files = {
 			"p.rego": `package p

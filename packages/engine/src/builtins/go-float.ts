@@ -43,15 +43,55 @@ function shortestDecimal(value: number): Decimal {
 	return { digits: mantissa.replace(".", ""), point: Number(exponent) + 1 };
 }
 
-function exactDecimal(value: number): Decimal {
-	if (value === 0) return { digits: "", point: 0 };
+/** The absolute value as `6755399441055744p-52`, in decimal digits. */
+export function goBinaryFloat(value: number): string {
+	const { mantissa, exponent } = binaryOf(value);
+	return `${mantissa}p${exponent < 0 ? "" : "+"}${exponent}`;
+}
+
+/** The absolute value as `0x1.8p+00`. Precision -1 means as many digits as there are; else it is rounded half to even. */
+export function goHexadecimalFloat(value: number, precision: number): string {
+	let { mantissa, exponent } = binaryOf(value);
+	if (mantissa === 0n) return `0x0${precision > 0 ? `.${"0".repeat(precision)}` : ""}p+00`;
+	while (mantissa < 1n << 52n) {
+		mantissa <<= 1n;
+		exponent--;
+	}
+	exponent += 52;
+	if (precision >= 0 && precision < 13) {
+		const shift = BigInt(52 - precision * 4);
+		const rest = mantissa & ((1n << shift) - 1n);
+		const half = 1n << (shift - 1n);
+		mantissa >>= shift;
+		if (rest > half || (rest === half && (mantissa & 1n) === 1n)) mantissa++;
+		mantissa <<= shift;
+		if (mantissa >= 1n << 53n) {
+			mantissa >>= 1n;
+			exponent++;
+		}
+	}
+	const digits = mantissa.toString(16).slice(1);
+	const fraction = precision < 0 ? digits.replace(/0+$/, "") : digits.padEnd(precision, "0").slice(0, precision);
+	const power = String(Math.abs(exponent)).padStart(2, "0");
+	return `0x1${fraction === "" ? "" : `.${fraction}`}p${exponent < 0 ? "-" : "+"}${power}`;
+}
+
+/** The absolute value is mantissa · 2^exponent. */
+function binaryOf(value: number): { readonly mantissa: bigint; readonly exponent: number } {
 	const view = new DataView(new ArrayBuffer(8));
 	view.setFloat64(0, value);
 	const bits = view.getBigUint64(0);
 	const biased = Number(bits >> 52n) & 0x7ff;
 	const fraction = bits & 0xfffffffffffffn;
-	const mantissa = biased === 0 ? fraction : fraction | 0x10000000000000n;
-	const exponent = (biased === 0 ? 1 : biased) - 1075;
+	return {
+		mantissa: biased === 0 ? fraction : fraction | 0x10000000000000n,
+		exponent: (biased === 0 ? 1 : biased) - 1075,
+	};
+}
+
+function exactDecimal(value: number): Decimal {
+	if (value === 0) return { digits: "", point: 0 };
+	const { mantissa, exponent } = binaryOf(value);
 	// m · 2^-k is m · 5^k / 10^k.
 	const digits = exponent >= 0 ? mantissa << BigInt(exponent) : mantissa * 5n ** BigInt(-exponent);
 	const text = digits.toString();

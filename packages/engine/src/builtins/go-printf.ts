@@ -1,6 +1,6 @@
 /** Go's fmt.Sprintf for the values Rego hands it. Source: the documentation and behavior of Go's fmt package. */
 
-import { goFloat } from "./go-float.js";
+import { goBinaryFloat, goFloat, goHexadecimalFloat } from "./go-float.js";
 import { goQuote, goQuoteCharacter, isPrintable } from "./go-quote.js";
 
 export type PrintfArgument =
@@ -27,7 +27,12 @@ const MAXIMUM_WIDTH = 1_000_000;
 const INT64_LIMIT = 1n << 63n;
 const REPLACEMENT = "\ufffd";
 
-export function goSprintf(format: string, args: readonly PrintfArgument[]): string {
+/** `checkLength` is told of the length as it grows, and throws where it is too much. */
+export function goSprintf(
+	format: string,
+	args: readonly PrintfArgument[],
+	checkLength: (length: number) => void,
+): string {
 	let out = "";
 	let at = 0;
 	let next = 0;
@@ -139,6 +144,7 @@ export function goSprintf(format: string, args: readonly PrintfArgument[]): stri
 				flags.plus = false;
 			}
 			out += formatArgument(argument, verb, flags);
+			checkLength(out.length);
 			next++;
 		}
 	}
@@ -338,17 +344,22 @@ function formatUnicode(value: bigint, flags: Flags): string {
 
 function formatFloat(value: number, verb: string, flags: Flags): string | undefined {
 	const format = ({ v: "g", g: "g", G: "g", e: "e", E: "e", f: "f", F: "f" } as const)[verb];
-	if (format === undefined) {
-		if (verb === "b" || verb === "x" || verb === "X") {
-			throw new RangeError(`%${verb} of a number that is no integer is not supported`);
-		}
+	const negative = value < 0 || Object.is(value, -0);
+	let digits: string;
+	if (format !== undefined) {
+		const precision = flags.precision ?? (format === "g" ? -1 : 6);
+		digits = goFloat(value, format, precision);
+		if (flags.sharp) digits = withDecimalPoint(digits, format === "g" ? (precision < 0 ? 6 : precision) : 0);
+	} else if (verb === "b") {
+		digits = goBinaryFloat(value);
+	} else if (verb === "x" || verb === "X") {
+		const precision = flags.precision ?? -1;
+		digits = goHexadecimalFloat(value, precision);
+		if (flags.sharp) digits = withDecimalPoint(digits, verb === "x" ? (precision < 0 ? 6 : precision) : 0);
+	} else {
 		return undefined;
 	}
-	const precision = flags.precision ?? (format === "g" ? -1 : 6);
-	const negative = value < 0 || Object.is(value, -0);
-	let digits = goFloat(value, format, precision);
-	if (flags.sharp) digits = withDecimalPoint(digits, format === "g" ? (precision < 0 ? 6 : precision) : 0);
-	if (verb === "G" || verb === "E") digits = digits.toUpperCase();
+	if (verb === "G" || verb === "E" || verb === "X") digits = digits.toUpperCase();
 	const sign = signOf(negative, flags);
 	if (flags.zero && !flags.minus) return sign + digits.padStart((flags.width ?? 0) - sign.length, "0");
 	return pad(sign + digits, flags);
@@ -356,7 +367,7 @@ function formatFloat(value: number, verb: string, flags: Flags): string | undefi
 
 /** `#` forces a decimal point and keeps the trailing zeros that %g drops. */
 function withDecimalPoint(text: string, significant: number): string {
-	const at = text.indexOf("e");
+	const at = text.startsWith("0x") ? text.indexOf("p") : text.indexOf("e");
 	const mantissa = at < 0 ? text : text.slice(0, at);
 	const pointed = mantissa.includes(".") ? mantissa : `${mantissa}.`;
 	const counted = mantissa === "0" ? 1 : mantissa.replace(".", "").replace(/^0+/, "").length;

@@ -1,10 +1,12 @@
 import { isNumber, isObject, numberText, objectEntries, RegoSet, type Value } from "../value/index.js";
-import { arrayArgument, type Builtin, isArray, stringArgument } from "./builtin.js";
+import { arrayArgument, type Builtin, checkLength, isArray, stringArgument } from "./builtin.js";
 import { goSprintf, type PrintfArgument } from "./go-printf.js";
 import { goQuote } from "./go-quote.js";
 
-export const sprintf: Builtin = (args) =>
-	goSprintf(stringArgument(args, 0), arrayArgument(args, 1).map(printfArgument));
+export const sprintf: Builtin = (args, context) =>
+	goSprintf(stringArgument(args, 0), arrayArgument(args, 1).map(printfArgument), (length) =>
+		checkLength(context, "sprintf", length),
+	);
 
 function printfArgument(value: Value): PrintfArgument {
 	if (typeof value === "string") return { type: "string", value };
