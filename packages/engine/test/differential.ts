@@ -2,6 +2,7 @@ import { type BuiltinCall, opaBuiltins } from "@proviso/compiler/builtins";
 import { expect } from "vitest";
 import type { BuiltinContext } from "../src/builtins/builtin.js";
 import { loadBuiltin } from "../src/builtins/registry.js";
+import { utf8Bytes } from "../src/builtins/utf8.js";
 import { EvaluationError } from "../src/error.js";
 import { isNumber, numberText, objectEntries, RegoNumber, RegoSet, type Value } from "../src/value/index.js";
 
@@ -80,6 +81,9 @@ export function numbers(...texts: readonly string[]): Value[] {
 function encode(value: Value): string {
 	if (isNumber(value)) return numberText(value);
 	if (value instanceof RegoSet) return `{"s":[${value.sorted().map(encode).join(",")}]}`;
+	if (typeof value === "string" && !value.isWellFormed()) {
+		return `{"b":"${Buffer.from(utf8Bytes(value)).toString("hex")}"}`;
+	}
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
 	if (Array.isArray(value)) return `[${value.map(encode).join(",")}]`;
 	const items = objectEntries(value as Exclude<typeof value, readonly Value[]>).flat();

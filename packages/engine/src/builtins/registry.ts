@@ -28,6 +28,10 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 	graph: { load: () => import("./graph.js"), names: ["graph.reachable", "graph.reachable_paths"] },
 	"json-patch": { load: () => import("./json-patch.js"), names: ["json.patch"] },
 	"json-select": { load: () => import("./json-select.js"), names: ["json.filter", "json.remove"] },
+	jwt: {
+		load: () => import("./jwt.js"),
+		names: ["io.jwt.decode", "io.jwt.verify_hs256", "io.jwt.verify_hs384", "io.jwt.verify_hs512"],
+	},
 	member: { load: () => import("./member.js"), names: ["internal.member_2", "internal.member_3"] },
 	metadata: { load: () => import("./metadata.js"), names: ["rego.metadata.chain", "rego.metadata.rule"] },
 	objects: {

@@ -15,6 +15,7 @@ export {
 } from "./collections.js";
 export { compareStrings, compareValues, sortStrings, sortValues } from "./compare.js";
 export { fromJson, toJson } from "./json.js";
+export { parseJson } from "./json-text.js";
 export { canonicalNumber, compareDecimals, numberText, numberValue, RegoNumber } from "./number.js";
 export { formatValue, parseValue } from "./text.js";
 export {
