@@ -4,6 +4,7 @@ import { bitbucketPipelines } from "./bitbucket-pipelines/index.js";
 import { circleci } from "./circleci/index.js";
 import { cloudFormation } from "./cloudformation/index.js";
 import { compose } from "./compose/index.js";
+import { csafVex } from "./csaf-vex/index.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { cyclonedxXml } from "./cyclonedx-xml/index.js";
 import { dockerfile } from "./dockerfile/index.js";
@@ -19,6 +20,7 @@ import { npmAuditJson } from "./npm-audit-json/index.js";
 import { ociImageConfig } from "./oci-image-config/index.js";
 import { ociImageIndex } from "./oci-image-index/index.js";
 import { ociImageManifest } from "./oci-image-manifest/index.js";
+import { openvex } from "./openvex/index.js";
 import { osvScannerJson } from "./osv-scanner-json/index.js";
 import { provisoProcess } from "./proviso-process/index.js";
 import { sarif } from "./sarif/index.js";
@@ -41,6 +43,7 @@ export const formats: readonly Format[] = [
 	circleci,
 	cloudFormation,
 	compose,
+	csafVex,
 	cyclonedxJson,
 	cyclonedxXml,
 	dockerfile,
@@ -56,6 +59,7 @@ export const formats: readonly Format[] = [
 	ociImageConfig,
 	ociImageIndex,
 	ociImageManifest,
+	openvex,
 	osvScannerJson,
 	provisoProcess,
 	sarif,
