@@ -3,13 +3,16 @@ import { asList, asString, get } from "../convert.js";
 import type { LicenseParser } from "../license-expression.js";
 import type { FieldMap, Origin, Renamed, Trace } from "../trace.js";
 import { at } from "../trace.js";
+import type { Scopes } from "./scope.js";
 import { actorOf, algorithmOf, referenceTypeOf, stated, typeOf } from "./terms.js";
 
+/** What components are made with: parsers, and what the document says elsewhere. */
 export interface Libraries {
 	readonly parsePurl: (text: string) => Sbom.Purl;
 	readonly licenses: LicenseParser;
 	/** Licenses that the document itself gives the text of. */
 	readonly extracted: ReadonlySet<string>;
+	readonly scopes: Scopes;
 }
 
 const CUSTOM = /^LicenseRef-/;
@@ -19,7 +22,7 @@ export function componentOf(
 	element: unknown,
 	path: Path,
 	isFile: boolean,
-	{ parsePurl, licenses, extracted }: Libraries,
+	{ parsePurl, licenses, extracted, scopes }: Libraries,
 	origin: Origin,
 	trace: Trace,
 ): Sbom.Component {
@@ -70,7 +73,7 @@ export function componentOf(
 		publisher: null,
 		supplier: actorOf(text("supplier"))?.name ?? null,
 		manufacturer: originator?.type === "Organization" ? originator.name : null,
-		scope: null,
+		scope: scopes.of(text("SPDXID") ?? ""),
 		licenses: stated_,
 		hashes: asList(get(element, "checksums")).map((checksum) => ({
 			algorithm: algorithmOf(asString(get(checksum, "algorithm")) ?? ""),

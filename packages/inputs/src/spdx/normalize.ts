@@ -8,7 +8,7 @@ import { at, type FieldMap, root, type Trace } from "../trace.js";
 import { problemsOf } from "./check.js";
 import { componentOf, type Libraries } from "./component.js";
 import { type Described, primaryAmong, severalDescribed } from "./primary.js";
-import { dependenciesOf, describedBy } from "./relationships.js";
+import { dependenciesOf, describedBy, scopesOf } from "./relationships.js";
 import { actorOf, toolOf } from "./terms.js";
 
 const versions = ["SPDX-2.2", "SPDX-2.3"];
@@ -33,7 +33,7 @@ export async function normalizeSpdx(document: unknown, trace: Trace): Promise<No
 	const extracted = new Set(
 		asList(get(document, "hasExtractedLicensingInfos")).map((info) => asString(get(info, "licenseId")) ?? ""),
 	);
-	const libraries: Libraries = { parsePurl, licenses, extracted };
+	const libraries: Libraries = { parsePurl, licenses, extracted, scopes: scopesOf(document) };
 
 	const described = new Set(describedBy(document, asString(get(document, "SPDXID"))));
 	const elements = elementsOf(document, described);

@@ -1,7 +1,8 @@
 import type { Sbom } from "@proviso/schemas";
 import { asList, asString, get } from "../convert.js";
 import { at, type FieldMap, type Origin, type Trace } from "../trace.js";
-import { backward, forward } from "./terms.js";
+import { Scopes } from "./scope.js";
+import { backward, edgeScopeOf, forward } from "./terms.js";
 
 /** Elements that the document is about, in the order in which it says so. */
 export function describedBy(document: unknown, id: string | null): readonly string[] {
@@ -12,6 +13,16 @@ export function describedBy(document: unknown, id: string | null): readonly stri
 		if (type === "DESCRIBED_BY" && to === id) described.add(from);
 	}
 	return [...described];
+}
+
+/** How components are needed, by what leads to them. */
+export function scopesOf(document: unknown): Scopes {
+	const scopes = new Scopes();
+	for (const { from, type, to } of relationshipsOf(document)) {
+		if (forward.has(type)) scopes.tell(to, edgeScopeOf(type));
+		else if (backward.has(type)) scopes.tell(from, edgeScopeOf(type));
+	}
+	return scopes;
 }
 
 /** The dependencies among `refs`, and which of them are said to be unknown. What lies in other documents is kept. */

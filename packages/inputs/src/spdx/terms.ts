@@ -1,5 +1,7 @@
 /** Words of SPDX 2.x, and those of a document for them. */
 
+import type { EdgeScope } from "./scope.js";
+
 /** Text unless it says that there is nothing, or that nothing is said. */
 export function stated(value: string | null): string | null {
 	return value === null || /^\s*(?:NONE|NOASSERTION)?\s*$/.test(value) ? null : value;
@@ -58,9 +60,27 @@ export function algorithmOf(name: string): string {
 	return name.replace(/^SHA(?=\d{3}$|1$)/i, "SHA-").replace("_", "-");
 }
 
-/** Types of external references that CycloneDX has a word for. */
+/** Types that the specification has no word for, and that tools write as CycloneDX names them. */
+const referenceTypes: ReadonlySet<string> = new Set([
+	"build-system",
+	"chat",
+	"distribution",
+	"documentation",
+	"issue-tracker",
+	"mailing-list",
+	"release-notes",
+	"security-contact",
+	"social",
+	"source-distribution",
+	"support",
+	"vcs",
+	"website",
+]);
+
+/** Type of an external reference, as CycloneDX names it. */
 export function referenceTypeOf(type: string): string {
-	return type === "advisory" ? "advisories" : "other";
+	if (type === "advisory") return "advisories";
+	return referenceTypes.has(type) ? type : "other";
 }
 
 /** Relationships by which the first element depends on, or holds, the second; and those by which it is the other way round. */
@@ -76,9 +96,17 @@ export const backward: ReadonlySet<string> = new Set([
 	"CONTAINED_BY",
 	"BUILD_DEPENDENCY_OF",
 	"DEV_DEPENDENCY_OF",
+	"OPTIONAL_COMPONENT_OF",
 	"OPTIONAL_DEPENDENCY_OF",
 	"PROVIDED_DEPENDENCY_OF",
 	"RUNTIME_DEPENDENCY_OF",
 	"TEST_DEPENDENCY_OF",
 	"PREREQUISITE_FOR",
 ]);
+
+/** How a component is needed, by the type of a relationship that leads to it. */
+export function edgeScopeOf(type: string): EdgeScope {
+	if (/^(?:BUILD|DEV|TEST)_DEPENDENCY_OF$/.test(type)) return "excluded";
+	if (type.startsWith("OPTIONAL_")) return "optional";
+	return type === "RUNTIME_DEPENDENCY_OF" ? "required" : "plain";
+}

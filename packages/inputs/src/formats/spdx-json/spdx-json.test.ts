@@ -216,6 +216,28 @@ describe("SPDX JSON", () => {
 		]);
 	});
 
+	it("has what only builds and tests need as excluded, unless something else needs it too", async () => {
+		const document = await normalize({
+			packages: ["app", "a", "b", "c", "d", "e"].map((name) => pkg(name)),
+			relationships: [
+				relation("DOCUMENT", "DESCRIBES", "app"),
+				relation("a", "DEV_DEPENDENCY_OF", "app"),
+				relation("b", "TEST_DEPENDENCY_OF", "app"),
+				relation("e", "DEPENDS_ON", "b"),
+				relation("c", "OPTIONAL_DEPENDENCY_OF", "app"),
+				relation("d", "RUNTIME_DEPENDENCY_OF", "app"),
+				relation("app", "DEPENDS_ON", "e"),
+			],
+		});
+		expect(document.components.map(({ name, scope }) => [name, scope])).toEqual([
+			["a", "excluded"],
+			["b", null],
+			["c", "optional"],
+			["d", "required"],
+			["e", null],
+		]);
+	});
+
 	it("has files as components only where it describes them", async () => {
 		const files = [
 			{
