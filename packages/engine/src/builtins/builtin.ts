@@ -30,7 +30,8 @@ export interface BuiltinContext {
 /**
  * Calls one builtin of OPA's own. `args` is a JSON array of values, in which an array is an array, `{"s": […]}` a set,
  * `{"o": [key, value, …]}` an object, `{"n": "1.0"}` a number with its text, and `{"b": "ff"}` text that is not UTF-8, in
- * hexadecimal. Returns such a value, or undefined for Rego's undefined; throws for a builtin error.
+ * hexadecimal. Returns such a value, or undefined for Rego's undefined; throws an Error for a builtin
+ * error, and one with a `code` where it could not run the builtin at all.
  */
 export type BuiltinCall = (
 	name: string,

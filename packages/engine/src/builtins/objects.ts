@@ -129,12 +129,13 @@ function isSubset(whole: Value, part: Value, depth: number): boolean | undefined
 function isSubobject(whole: ObjectValue, part: ObjectValue, depth: number): boolean {
 	assertDepth(depth);
 	if (sizeOf(part) > sizeOf(whole)) return false;
-	return unorderedKeys(part).every((key) => {
+	for (const key of unorderedKeys(part)) {
 		const value = get(whole, key);
-		if (value === undefined) return false;
 		const wanted = get(part, key) as Value;
-		return isSubset(value, wanted, depth + 1) ?? equalValues(value, wanted);
-	});
+		if (value === wanted) continue;
+		if (value === undefined || !(isSubset(value, wanted, depth + 1) ?? equalValues(value, wanted))) return false;
+	}
+	return true;
 }
 
 /** Whether the elements of `part` stand in `whole` one after the other. Knuth, Morris and Pratt's search. */

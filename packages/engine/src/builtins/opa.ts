@@ -52,12 +52,20 @@ function served(name: string): Builtin {
 	return (args, context) => callOpa(name, args, context);
 }
 
-/** The answer of OPA's builtin of that name. Throws EvaluationError `unsupported-builtin` where there is no provider. */
+/** The answer of OPA's builtin of that name. Throws EvaluationError `unsupported-builtin` where there is no provider, `trap` where it breaks. */
 export function callOpa(name: string, args: readonly Value[], { opa, now, seed }: BuiltinContext): Value | undefined {
 	if (opa === undefined) {
 		throw new EvaluationError("unsupported-builtin", `builtin ${name} needs a builtin provider`, { builtin: name });
 	}
-	const answer = opa(name, `[${args.map((arg) => encode(arg, 0)).join(",")}]`, { now, seed });
+	const encoded = `[${args.map((arg) => encode(arg, 0)).join(",")}]`;
+	let answer: string | undefined;
+	try {
+		answer = opa(name, encoded, { now, seed });
+	} catch (cause) {
+		// What OPA says of the arguments has no code; running out of stack or memory has.
+		if (!(cause instanceof Error) || !("code" in cause)) throw cause;
+		throw new EvaluationError("trap", `builtin ${name} could not be run: ${cause.message}`, { cause, builtin: name });
+	}
 	return answer === undefined ? undefined : decode(JSON.parse(answer), 0);
 }
 

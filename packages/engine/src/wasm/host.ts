@@ -2,6 +2,7 @@ import type { Builtin, BuiltinCall, BuiltinContext } from "../builtins/builtin.j
 import { EvaluationError, messageOf } from "../error.js";
 import type { Settings } from "../policy.js";
 import type { Value } from "../value/index.js";
+import { isStackOverflow } from "./failure.js";
 
 /** The host builtins of one policy, by the numbers policy.wasm calls them by. */
 export interface HostBuiltins {
@@ -30,6 +31,11 @@ export class BuiltinCalls {
 			if (cause instanceof EvaluationError) {
 				// A limit: leniency is about what builtins say of their arguments.
 				this.failure ??= cause;
+			} else if (isStackOverflow(cause)) {
+				this.failure ??= new EvaluationError("recursion-exceeded", `builtin ${builtin.name} recurses too deep`, {
+					cause,
+					builtin: builtin.name,
+				});
 			} else if (this.#host.settings.strictBuiltinErrors) {
 				this.failure ??= new EvaluationError("builtin-failed", `builtin ${builtin.name} failed: ${messageOf(cause)}`, {
 					cause,
