@@ -380,6 +380,15 @@ manifest(changes) := overlay(
 		"objects": [],
 		"workloads": [],
 		"configurations": [],
+		"namespaces": [],
+		"roles": [],
+		"roleBindings": [],
+		"serviceAccounts": [],
+		"networkPolicies": [],
+		"admissionWebhooks": [],
+		"admissionPolicies": [],
+		"admissionBindings": [],
+		"imagePolicies": [],
 	},
 	changes,
 )
@@ -400,6 +409,7 @@ object_of(changes) := overlay(
 		"namespace": "shop",
 		"labels": {},
 		"annotations": {},
+		"read": true,
 	},
 	changes,
 )

@@ -1133,6 +1133,60 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 				"items": {
 					"$ref": "#/$defs/Configuration"
 				}
+			},
+			"namespaces": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Namespace"
+				}
+			},
+			"roles": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Role"
+				}
+			},
+			"roleBindings": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/RoleBinding"
+				}
+			},
+			"serviceAccounts": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/ServiceAccount"
+				}
+			},
+			"networkPolicies": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/NetworkPolicy"
+				}
+			},
+			"admissionWebhooks": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/AdmissionWebhook"
+				}
+			},
+			"admissionPolicies": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/AdmissionPolicy"
+				}
+			},
+			"admissionBindings": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/AdmissionBinding"
+				}
+			},
+			"imagePolicies": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/ImagePolicy"
+				}
 			}
 		},
 		"$defs": {
@@ -1214,6 +1268,9 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					},
 					"annotations": {
 						"type": "object"
+					},
+					"read": {
+						"type": "boolean"
 					}
 				}
 			},
@@ -1479,6 +1536,568 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					},
 					"credential": {
 						"$ref": "#/$defs/Credential"
+					}
+				}
+			},
+			"Namespace": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"name": {},
+					"labels": {
+						"type": "object"
+					},
+					"enforce": {
+						"$ref": "#/$defs/PodSecurity"
+					},
+					"audit": {
+						"$ref": "#/$defs/PodSecurity"
+					},
+					"warn": {
+						"$ref": "#/$defs/PodSecurity"
+					}
+				}
+			},
+			"PodSecurity": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"level": {
+						"type": "string"
+					},
+					"version": {}
+				}
+			},
+			"Role": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"kind": {
+						"type": "string"
+					},
+					"name": {},
+					"namespace": {},
+					"aggregated": {
+						"type": "boolean"
+					},
+					"rules": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/RoleRule"
+						}
+					}
+				}
+			},
+			"RoleRule": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"verbs": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"apiGroups": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"resources": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"resourceNames": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"nonResourceUrls": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"RoleBinding": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"kind": {
+						"type": "string"
+					},
+					"name": {},
+					"namespace": {},
+					"role": {
+						"$ref": "#/$defs/RoleReference"
+					},
+					"subjects": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/RoleSubject"
+						}
+					}
+				}
+			},
+			"RoleReference": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"kind": {},
+					"name": {},
+					"role": {}
+				}
+			},
+			"RoleSubject": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"kind": {},
+					"name": {},
+					"namespace": {}
+				}
+			},
+			"ServiceAccount": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"name": {},
+					"namespace": {},
+					"automountServiceAccountToken": {},
+					"imagePullSecrets": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"secrets": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"cloudIdentities": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/CloudIdentity"
+						}
+					}
+				}
+			},
+			"CloudIdentity": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"provider": {
+						"type": "string"
+					},
+					"identity": {
+						"type": "string"
+					}
+				}
+			},
+			"Selector": {
+				"type": "object",
+				"properties": {
+					"matchLabels": {
+						"type": "object"
+					},
+					"matchExpressions": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/SelectorExpression"
+						}
+					}
+				}
+			},
+			"SelectorExpression": {
+				"type": "object",
+				"properties": {
+					"key": {},
+					"operator": {},
+					"values": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"NetworkPolicy": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"name": {},
+					"namespace": {},
+					"pods": {
+						"$ref": "#/$defs/Selector"
+					},
+					"policyTypes": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"defaultDeny": {
+						"type": "object",
+						"properties": {
+							"ingress": {
+								"type": "boolean"
+							},
+							"egress": {
+								"type": "boolean"
+							}
+						}
+					},
+					"rules": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/NetworkRule"
+						}
+					}
+				}
+			},
+			"NetworkRule": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"direction": {
+						"type": "string"
+					},
+					"anyPeer": {
+						"type": "boolean"
+					},
+					"peers": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/NetworkPeer"
+						}
+					},
+					"anyPort": {
+						"type": "boolean"
+					},
+					"ports": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/NetworkPort"
+						}
+					}
+				}
+			},
+			"NetworkPeer": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"cidr": {},
+					"except": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"pods": {
+						"$ref": "#/$defs/Selector"
+					},
+					"namespaces": {
+						"$ref": "#/$defs/Selector"
+					}
+				}
+			},
+			"NetworkPort": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"protocol": {
+						"type": "string"
+					},
+					"port": {},
+					"endPort": {}
+				}
+			},
+			"AdmissionWebhook": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"type": {
+						"type": "string"
+					},
+					"configuration": {},
+					"name": {},
+					"failurePolicy": {},
+					"url": {},
+					"service": {},
+					"timeoutSeconds": {},
+					"sideEffects": {},
+					"matches": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/AdmissionMatch"
+						}
+					},
+					"namespaces": {
+						"$ref": "#/$defs/Selector"
+					},
+					"objects": {
+						"$ref": "#/$defs/Selector"
+					}
+				}
+			},
+			"AdmissionMatch": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"operations": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"apiGroups": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"apiVersions": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"resources": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"excluded": {
+						"type": "boolean"
+					}
+				}
+			},
+			"AdmissionPolicy": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"engine": {
+						"type": "string"
+					},
+					"kind": {
+						"type": "string"
+					},
+					"name": {},
+					"namespace": {},
+					"mode": {},
+					"failurePolicy": {},
+					"rules": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/AdmissionRule"
+						}
+					},
+					"matches": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/AdmissionMatch"
+						}
+					}
+				}
+			},
+			"AdmissionRule": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"type": {
+						"type": "string"
+					},
+					"mode": {}
+				}
+			},
+			"AdmissionBinding": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"kind": {
+						"type": "string"
+					},
+					"name": {},
+					"policy": {},
+					"mode": {},
+					"matches": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/AdmissionMatch"
+						}
+					},
+					"namespaces": {
+						"$ref": "#/$defs/Selector"
+					},
+					"objects": {
+						"$ref": "#/$defs/Selector"
+					}
+				}
+			},
+			"ImagePolicy": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"object": {
+						"type": "integer"
+					},
+					"engine": {
+						"type": "string"
+					},
+					"kind": {
+						"type": "string"
+					},
+					"name": {},
+					"namespace": {},
+					"rule": {},
+					"mode": {},
+					"failurePolicy": {},
+					"images": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"excludedImages": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"required": {
+						"type": "boolean"
+					},
+					"verifyDigest": {
+						"type": "boolean"
+					},
+					"authorities": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ImageAuthority"
+						}
+					},
+					"attestations": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ImageAttestation"
+						}
+					}
+				}
+			},
+			"ImageAuthority": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"type": {
+						"type": "string"
+					},
+					"key": {},
+					"action": {},
+					"identities": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/ImageIdentity"
+						}
+					}
+				}
+			},
+			"ImageIdentity": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"issuer": {},
+					"issuerPattern": {},
+					"subject": {},
+					"subjectPattern": {}
+				}
+			},
+			"ImageAttestation": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"predicateType": {},
+					"authority": {},
+					"conditional": {
+						"type": "boolean"
 					}
 				}
 			}

@@ -5,6 +5,7 @@ import type { Body, Normalized, ParsedFile } from "../../format.js";
 import { quote } from "../../problem.js";
 import type { Trace } from "../../trace.js";
 import { root } from "../../trace.js";
+import { emptyLists } from "../../workload/lists.js";
 import { Services } from "./extends.js";
 import { interpolate } from "./interpolate.js";
 import { type Found, lastOf } from "./layers.js";
@@ -32,6 +33,7 @@ export function normalizeCompose(file: ParsedFile, trace: Trace): Normalized {
 		objects,
 		workloads: services.map((service, position) => readService(service, position, top, reader)),
 		configurations,
+		...emptyLists(),
 		limitations: reader.limitations,
 	} satisfies Body & Omit<Workload.WorkloadDocument, "source">;
 	return { ok: true, body: trace.mark(body, top.origin, { workloads: "services", objects: "services" }) };
@@ -79,10 +81,10 @@ function readServices(top: Found, project: string | null, objects: Workload.Obje
 
 function objectOf(kind: string, name: string, project: string | null, index: number): Workload.Object {
 	const path: Workload.Path = ["objects", index];
-	return { path, apiVersion: null, kind, name, namespace: project, labels: {}, annotations: {} };
+	return { path, apiVersion: null, kind, name, namespace: project, labels: {}, annotations: {}, read: true };
 }
 
-const OBJECT_FIELDS = { apiVersion: [], kind: [], name: [], namespace: [] };
+const OBJECT_FIELDS = { apiVersion: [], kind: [], name: [], namespace: [], read: [] };
 
 /** Top-level `configs` and `secrets`. Only `content` is a value in the file; the others say where to get it. */
 function readConfigurations(

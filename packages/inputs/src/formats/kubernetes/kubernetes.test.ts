@@ -2,6 +2,7 @@ import type { WorkloadDocument } from "@proviso/schemas";
 import { describe, expect, it } from "vitest";
 import { locate } from "../../locate.js";
 import { read } from "../../read.js";
+import { emptyLists } from "../../workload/lists.js";
 
 async function workload(text: string, name = "manifest.yaml") {
 	const result = await read({ name, bytes: text });
@@ -82,6 +83,7 @@ describe("objects", () => {
 				namespace: null,
 				labels: {},
 				annotations: {},
+				read: true,
 			},
 			{
 				path: ["objects", 1],
@@ -91,6 +93,7 @@ describe("objects", () => {
 				namespace: "a",
 				labels: { x: "y" },
 				annotations: {},
+				read: false,
 			},
 		]);
 		expect(messages).toEqual([]);
@@ -181,6 +184,7 @@ spec:
 			source: expect.objectContaining({ format: "kubernetes", formatVersion: null }),
 			limitations: [],
 			platform: "kubernetes",
+			...emptyLists(),
 			objects: [expect.objectContaining({ name: "web" })],
 			workloads: [
 				{

@@ -1,8 +1,12 @@
 import type { Workload } from "@proviso/schemas";
-import { asArray, asBoolean, asRecord, asString, describeType, get } from "../../convert.js";
+import { asArray, asRecord, asString, describeType, get } from "../../convert.js";
 import type { Body, Normalized, ParsedFile } from "../../format.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
+import { emptyLists, writable } from "../../workload/lists.js";
+import { linkRoles } from "./access.js";
+import { linkBindings } from "./admission.js";
 import { readConfiguration } from "./configuration.js";
+import { readDeclared } from "./declared.js";
 import { Reader } from "./reader.js";
 import { OBJECT_FIELDS, type Runner, readWorkload, workloadKind } from "./workload.js";
 
@@ -15,25 +19,32 @@ export function normalizeObjects(file: ParsedFile, trace: Trace): Normalized {
 	const objects: Workload.Object[] = [];
 	const runners: Runner[] = [];
 	const configurations: Workload.Configuration[] = [];
-	const accounts = new Map<string, boolean>();
+	const lists = emptyLists();
 
 	for (const { value, origin } of objectsOf(file, reader)) {
 		const object = readObject(value, objects.length, origin, reader, trace);
 		const index = objects.push(object) - 1;
 		const kind = workloadKind(value, object, reader);
 		if (kind !== null) runners.push({ value, object, index, origin, kind });
-		if (object.apiVersion === "v1" && (object.kind === "ConfigMap" || object.kind === "Secret")) {
+		const configures = object.apiVersion === "v1" && (object.kind === "ConfigMap" || object.kind === "Secret");
+		const declares = readDeclared({ value, object, index, origin, reader, trace }, lists);
+		writable(object).read = kind !== null || configures || declares;
+		if (configures) {
 			configurations.push(readConfiguration(value, object, index, configurations.length, origin, reader, trace));
-		}
-		if (object.apiVersion === "v1" && object.kind === "ServiceAccount") {
-			const automount = asBoolean(get(value, "automountServiceAccountToken"));
-			if (automount !== null) accounts.set(accountKey(object.namespace, object.name ?? ""), automount);
 		}
 		if (object.kind === "Kustomization" && object.apiVersion?.startsWith("kustomize.config.k8s.io/")) {
 			reader.limit(object.path, "a kustomization is not deployed as it is: give the output of `kubectl kustomize`");
 		}
 	}
 
+	linkRoles(lists.roles, lists.roleBindings);
+	linkBindings(lists);
+	const accounts = new Map(
+		lists.serviceAccounts.map(({ namespace, name, automountServiceAccountToken }) => [
+			accountKey(namespace, name ?? ""),
+			automountServiceAccountToken,
+		]),
+	);
 	const automounts = (namespace: string | null, account: string) =>
 		accounts.get(accountKey(namespace, account)) ?? null;
 	const body = {
@@ -43,6 +54,7 @@ export function normalizeObjects(file: ParsedFile, trace: Trace): Normalized {
 		objects,
 		workloads: runners.map((runner, index) => readWorkload(runner, index, automounts, reader, trace)),
 		configurations,
+		...lists,
 	} satisfies Body & Omit<Workload.WorkloadDocument, "source">;
 	return { ok: true, body: trace.mark(body, root(0)) };
 }
@@ -119,6 +131,7 @@ function readObject(value: unknown, index: number, origin: Origin, reader: Reade
 			namespace: reader.string(metadata, "namespace", path),
 			labels: reader.metadata(value, "labels", path),
 			annotations: reader.metadata(value, "annotations", path),
+			read: false,
 		},
 		origin,
 		OBJECT_FIELDS,
