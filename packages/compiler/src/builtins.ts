@@ -33,7 +33,11 @@ export function opaBuiltins(options: { readonly wasm?: WasmSource | undefined } 
 	let started: Promise<BuiltinCall> | undefined;
 	return {
 		start: () => {
-			started ??= start(options.wasm);
+			started ??= start(options.wasm).catch((cause: unknown) => {
+				// What failed may work when tried again.
+				started = undefined;
+				throw cause;
+			});
 			return started;
 		},
 	};

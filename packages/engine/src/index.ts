@@ -1,7 +1,7 @@
 /** Evaluates compiled Rego bundles. */
 
 export type { BuiltinCall } from "./builtins/builtin.js";
-export { builtinNames } from "./builtins/registry.js";
+export { builtinNames, needsOpa } from "./builtins/registry.js";
 export { EvaluationError, type EvaluationErrorCode } from "./error.js";
 export { type Json, type JsonObject, JsonText } from "./json.js";
 export { loadPolicy } from "./load-policy.js";
@@ -16,5 +16,6 @@ export type {
 	PolicyBundle,
 	PreparedInput,
 	Settings,
+	StrictCall,
 } from "./policy.js";
 export { parseTime } from "./rfc3339.js";

@@ -1,3 +1,4 @@
+import { constants, createSign, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { opaBuiltins } from "@proviso/compiler/builtins";
 import { describe, expect, test } from "vitest";
 import type { BuiltinProvider } from "../src/index.js";
@@ -77,6 +78,52 @@ describe("builtins that OPA itself runs", () => {
 		});
 		expect(policy.evaluate("p/a", "{a}").status).toBe("defined");
 	});
+});
+
+describe("signatures that Node made", () => {
+	const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
+	const curves = { 256: "P-256", 384: "P-384", 512: "P-521" } as const;
+	const content = [{ alg: "any" }, { sub: "a" }]
+		.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
+		.join(".");
+	const cases: [string, KeyObject, Buffer][] = [256, 384, 512].flatMap((bits): [string, KeyObject, Buffer][] => {
+		const hash = `sha${bits}`;
+		const ec = generateKeyPairSync("ec", { namedCurve: curves[bits as keyof typeof curves] });
+		const signer = () => createSign(hash).update(content);
+		const padding = constants.RSA_PKCS1_PSS_PADDING;
+		return [
+			[`rs${bits}`, rsa.publicKey, signer().sign(rsa.privateKey)],
+			[`ps${bits}`, rsa.publicKey, signer().sign({ key: rsa.privateKey, padding, saltLength: bits / 8 })],
+			[`es${bits}`, ec.publicKey, signer().sign({ key: ec.privateKey, dsaEncoding: "ieee-p1363" })],
+		];
+	});
+	const ed = generateKeyPairSync("ed25519");
+	cases.push(["eddsa", ed.publicKey, sign(null, Buffer.from(content), ed.privateKey)]);
+
+	test.each(cases)("io.jwt.verify_%s accepts them, and nothing else", async (name, key, signature) => {
+		const policy = await load(`a := io.jwt.verify_${name}(input.token, input.key)`, ["a"], { builtinProvider });
+		const verify = (bytes: Buffer, text = content): unknown =>
+			[key.export({ type: "spki", format: "pem" }), JSON.stringify(key.export({ format: "jwk" }))].map((exported) =>
+				defined(policy.evaluate("p/a", { token: `${text}.${bytes.toString("base64url")}`, key: exported as string })),
+			);
+		expect(verify(signature)).toEqual([true, true]);
+		const wrong = Buffer.from(signature);
+		wrong[10] = (wrong[10] as number) ^ 1;
+		expect(verify(wrong)).toEqual([false, false]);
+		const other = Buffer.from(JSON.stringify({ sub: "b" })).toString("base64url");
+		expect(verify(signature, `${content.split(".")[0]}.${other}`)).toEqual([false, false]);
+	});
+});
+
+test("a certificate is read, and verified at the time of the evaluation", async () => {
+	const certificate =
+		"-----BEGIN CERTIFICATE-----\nMIIBhDCCASugAwIBAgIULq8Ydc5wnUSe8/fJqugTbUpzJo4wCgYIKoZIzj0EAwIw\nFzEVMBMGA1UEAwwMcHJvdmlzbyB0ZXN0MCAXDTI2MTEyMzEyMzQ1NloYDzIxMjYx\nMDMwMTIzNDU2WjAXMRUwEwYDVQQDDAxwcm92aXNvIHRlc3QwWTATBgcqhkjOPQIB\nBggqhkjOPQMBBwNCAASEbI4nma6zMYkYu5w+TcQ8H3cXbcBnLBQKGGgI4g7u7Arb\nrW+SA/Vd+jSCf7oPp6ZjeJABAqOnCgNZVFsf4Im6o1MwUTAdBgNVHQ4EFgQUl+WX\nPzqTW58BecDT7e8KQKnU1W4wHwYDVR0jBBgwFoAUl+WXPzqTW58BecDT7e8KQKnU\n1W4wDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiAeCPPqxcM1Yw++\nvWjYUPF4sXtSheCD7sZVba6C+EbHgwIgSN21vPYMohe1qNeLuiEYJrL3Y9k6MwU6\nCce9OUNGnBQ=\n-----END CERTIFICATE-----\n";
+	const rego = `name := crypto.x509.parse_certificates(input)[0].Subject.CommonName
+valid := crypto.x509.parse_and_verify_certificates(concat("", [input, input]))[0]`;
+	const at = (now: string) => load(rego, ["name", "valid"], { builtinProvider, now });
+	expect(defined((await at("2030-01-01T00:00:00Z")).evaluate("p/name", certificate))).toBe("proviso test");
+	expect(defined((await at("2030-01-01T00:00:00Z")).evaluate("p/valid", certificate))).toBe(true);
+	expect(defined((await at("2020-01-01T00:00:00Z")).evaluate("p/valid", certificate))).toBe(false);
 });
 
 test("a builtin of the caller stands in for one that OPA would run", async () => {

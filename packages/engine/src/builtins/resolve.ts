@@ -1,4 +1,4 @@
-import { EvaluationError } from "../error.js";
+import { EvaluationError, messageOf } from "../error.js";
 import type { CustomBuiltin, Settings } from "../policy.js";
 import { fromJson, toJson } from "../value/index.js";
 import type { Builtin, BuiltinCall } from "./builtin.js";
@@ -53,7 +53,7 @@ async function start({ builtinProvider }: Settings, names: readonly string[]): P
 	try {
 		return await builtinProvider?.start();
 	} catch (cause) {
-		const message = `the builtin provider did not start, which ${names.join(", ")} need: ${String(cause)}`;
+		const message = `options.builtinProvider did not start, to run ${names.join(", ")}: ${messageOf(cause)}`;
 		throw new EvaluationError("unsupported-builtin", message, { cause, builtin: names[0] as string });
 	}
 }
