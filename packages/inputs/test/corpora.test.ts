@@ -59,9 +59,9 @@ function places(value: unknown, limit = 3000): (string | number)[][] {
 function countFindings(swept: readonly Swept[]): Readonly<Record<string, number>> {
 	const counts: Record<string, number> = { files: 0, findings: 0 };
 	for (const { result } of swept) {
-		const documents = result.documents.filter((document) => document.kind === "findings");
-		if (documents.length > 0) counts["files"] = (counts["files"] ?? 0) + 1;
-		for (const { status, package: about } of documents.flatMap(({ findings }) => findings)) {
+		const found = result.documents.flatMap((document) => (document.kind === "findings" ? [document.findings] : []));
+		if (found.length > 0) counts["files"] = (counts["files"] ?? 0) + 1;
+		for (const { status, package: about } of found.flat()) {
 			counts["findings"] = (counts["findings"] ?? 0) + 1;
 			counts[status] = (counts[status] ?? 0) + 1;
 			if (about?.purl?.valid === true) counts["withPurl"] = (counts["withPurl"] ?? 0) + 1;
