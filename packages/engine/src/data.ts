@@ -1,7 +1,11 @@
 import { type EncodedJson, encodeValue, measureValue } from "./encode.js";
 import { EvaluationError } from "./error.js";
 import type { Json, JsonObject } from "./json.js";
+import { copyInput } from "./plan/input.js";
 import type { PolicyBundle } from "./policy.js";
+
+/** What a bundle says of data. */
+export type Documents = Pick<PolicyBundle, "data" | "packages">;
 
 /**
  * The bundle's data and the caller's, merged as OPA merges documents, ready to be loaded. Throws EvaluationError
@@ -16,7 +20,15 @@ export function mergeData(bundle: PolicyBundle, data: JsonObject, maximumBytes: 
 	});
 }
 
-function mergeChecked(bundle: PolicyBundle, data: JsonObject): JsonObject {
+/** As {@link mergeData}, as a value: the caller's data are copied, the bundle's are not. */
+export function mergeDocuments(bundle: Documents, data: JsonObject): JsonObject {
+	return asDataError(() => {
+		if (!isObject(data)) throw new EvaluationError("invalid-input", "they must be an object");
+		return mergeChecked(bundle, copyInput(data) as JsonObject);
+	});
+}
+
+function mergeChecked(bundle: Documents, data: JsonObject): JsonObject {
 	const merged = mergeObjects(bundle.data, data, []);
 	for (const { path, rules } of bundle.packages ?? []) {
 		assertObjects(merged, path);

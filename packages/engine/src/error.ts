@@ -5,7 +5,7 @@
  * - `invalid-input`: the input is no JSON, or nested too deep.
  * - `builtin-failed`: a builtin reported an error; `builtin` names it.
  * - `conflict`: rules disagree about one value; `file`, `row` and `col` say where.
- * - `memory-exceeded`, `recursion-exceeded`, `trap`: the evaluation was ended.
+ * - `memory-exceeded`, `recursion-exceeded`, `time-exceeded`, `output-exceeded`, `trap`: the evaluation was ended.
  * - `unrepresentable-result`: the result has no faithful JSON form.
  */
 export type EvaluationErrorCode =
@@ -23,6 +23,8 @@ export type EvaluationErrorCode =
 	| "conflict"
 	| "memory-exceeded"
 	| "recursion-exceeded"
+	| "time-exceeded"
+	| "output-exceeded"
 	| "trap"
 	| "unrepresentable-result";
 

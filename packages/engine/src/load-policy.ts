@@ -1,5 +1,5 @@
 import { EvaluationError } from "./error.js";
-import type { LoadOptions, Policy, PolicyBundle, Settings } from "./policy.js";
+import type { Backend, BackendName, LoadOptions, Policy, PolicyBundle, Settings } from "./policy.js";
 import { parseTime } from "./rfc3339.js";
 import { wasmBackend } from "./wasm/backend.js";
 
@@ -9,7 +9,13 @@ const MINIMUM_BYTES = 4 * MEBIBYTE;
 const MAXIMUM_BYTES = 2048 * MEBIBYTE;
 const DEFAULT_BYTES = 1024 * MEBIBYTE;
 
-const backends = { wasm: wasmBackend } as const;
+const DEFAULT_OUTPUT = 10_000_000;
+
+/** Loaded when asked for: whoever runs policies one way does not carry the other. */
+const backends: Readonly<Record<BackendName, () => Promise<Backend>>> = {
+	wasm: async () => wasmBackend,
+	plan: async () => (await import("./plan/backend.js")).planBackend,
+};
 
 /**
  * Gets a bundle ready to evaluate. Throws EvaluationError `invalid-option`, `backend-unavailable`, `invalid-bundle`,
@@ -21,7 +27,8 @@ export async function loadPolicy(bundle: PolicyBundle, options: LoadOptions = {}
 	if (!Object.hasOwn(backends, name)) {
 		throw invalidOption("backend", `${JSON.stringify(name)} is none of ${Object.keys(backends).join(", ")}`);
 	}
-	return backends[name].load(bundle, settingsOf(options));
+	const settings = settingsOf(options);
+	return (await backends[name]()).load(bundle, settings);
 }
 
 /** Callers without types pass what they have, such as the bytes of an archive. */
@@ -29,6 +36,9 @@ function assertBundle(bundle: unknown): void {
 	const given = (typeof bundle === "object" && bundle !== null ? bundle : {}) as Partial<PolicyBundle>;
 	if (given.wasm !== null && !ArrayBuffer.isView(given.wasm)) {
 		throw new EvaluationError("invalid-bundle", "the bundle is no object whose wasm is bytes or null");
+	}
+	if (given.plan !== undefined && given.plan !== null && !ArrayBuffer.isView(given.plan)) {
+		throw new EvaluationError("invalid-bundle", "the bundle is no object whose plan is bytes or null");
 	}
 }
 
@@ -38,6 +48,9 @@ function settingsOf(options: LoadOptions): Settings {
 	if (!Number.isInteger(maximumBytes) || maximumBytes < MINIMUM_BYTES || maximumBytes > MAXIMUM_BYTES) {
 		throw invalidOption("memory.maximumBytes", `must be an integer from ${MINIMUM_BYTES} to ${MAXIMUM_BYTES}`);
 	}
+	const { timeMs, output = DEFAULT_OUTPUT } = options.limits ?? {};
+	if (timeMs !== undefined && !(timeMs > 0)) throw invalidOption("limits.timeMs", "must be a number above 0");
+	if (!Number.isInteger(output) || output < 1) throw invalidOption("limits.output", "must be an integer above 0");
 	if (seed !== undefined && !Number.isSafeInteger(seed)) throw invalidOption("seed", "must be an integer");
 	const notCallable = Object.keys(builtins).find((name) => typeof builtins[name] !== "function");
 	if (notCallable !== undefined) throw invalidOption(`builtins[${JSON.stringify(notCallable)}]`, "must be a function");
@@ -54,6 +67,8 @@ function settingsOf(options: LoadOptions): Settings {
 		seed,
 		strictBuiltinErrors,
 		maximumBytes,
+		timeMs,
+		maximumOutput: output,
 	};
 }
 

@@ -6,13 +6,27 @@ import type { Json, JsonObject, JsonText } from "./json.js";
 export interface PolicyBundle {
 	/** policy.wasm; null where the bundle has none. */
 	readonly wasm: Uint8Array | null;
+	/** plan.json, which the plan backend runs; null or absent where the bundle has none. */
+	readonly plan?: Uint8Array | null;
 	/** The bundle's own data documents, merged. */
 	readonly data: JsonObject;
 	/** Packages (without `data`) and their rules, where known: data given at their paths is refused, not ignored. */
 	readonly packages?: readonly { readonly path: readonly string[]; readonly rules: readonly string[] }[];
+	/** What policy.wasm calls builtins by, one name for each call, where it was compiled so that its host sees them fail. */
+	readonly strictCalls?: readonly StrictCall[] | null;
 }
 
-export type BackendName = "wasm";
+/** A call of a builtin in the Rego, and the name under which policy.wasm asks its host for it. */
+export interface StrictCall {
+	readonly alias: string;
+	readonly builtin: string;
+	readonly file: string;
+	readonly row: number;
+	readonly col: number;
+}
+
+/** `wasm` runs policy.wasm, `plan` JavaScript made of plan.json. */
+export type BackendName = "wasm" | "plan";
 
 /** A builtin of the caller. Sets arrive as sorted arrays. `undefined` is Rego's undefined; to fail, throw. */
 export type CustomBuiltin = (...args: Json[]) => Json | undefined;
@@ -40,6 +54,13 @@ export interface LoadOptions {
 	readonly seed?: number;
 	/** Default true: a builtin error is an error. False gives OPA's default, undefined. Builtins inside policy.wasm are always lenient. */
 	readonly strictBuiltinErrors?: boolean;
+	/** What one evaluation may take, on the plan backend. Looked at in loops: a builtin that runs is not ended. */
+	readonly limits?: {
+		/** Milliseconds; default any time. What takes longer is a `time-exceeded` error. */
+		readonly timeMs?: number;
+		/** Most values (keys not counted) in a result, default 10 million. More are an `output-exceeded` error. */
+		readonly output?: number;
+	};
 	readonly memory?: {
 		/** Most memory one evaluation may take, in bytes: 4 MiB to 2 GiB, default 1 GiB. */
 		readonly maximumBytes?: number;
@@ -102,4 +123,6 @@ export interface Settings {
 	readonly seed: number | undefined;
 	readonly strictBuiltinErrors: boolean;
 	readonly maximumBytes: number;
+	readonly timeMs: number | undefined;
+	readonly maximumOutput: number;
 }

@@ -16,7 +16,7 @@ export {
 export { compareStrings, compareValues, sortStrings, sortValues } from "./compare.js";
 export { fromJson, toJson } from "./json.js";
 export { parseJson } from "./json-text.js";
-export { canonicalNumber, compareDecimals, numberText, numberValue, RegoNumber } from "./number.js";
+export { canonicalNumber, compareDecimals, isDecimal, numberText, numberValue, RegoNumber } from "./number.js";
 export { formatValue, parseValue } from "./text.js";
 export {
 	isArray,

@@ -8,27 +8,29 @@ import { isArray, isNumber, MAXIMUM_VALUE_DEPTH, type ObjectValue, type Value } 
 /**
  * Plain JSON that shares nothing with the value: sets become arrays in OPA's order, keys that are not strings become their
  * JSON text, as in OPA. Digits beyond a double are rounded. Throws EvaluationError `unrepresentable-result` for numbers
- * beyond its range and for keys that collide, and `recursion-exceeded`.
+ * beyond its range and for keys that collide, `recursion-exceeded`, and `output-exceeded` for more
+ * than `maximumValues` values.
  */
-export function toJson(value: Value): Json {
-	return convert(value, 0);
+export function toJson(value: Value, maximumValues = Number.POSITIVE_INFINITY): Json {
+	return convert(value, 0, { left: maximumValues });
 }
 
-function convert(value: Value, depth: number): Json {
+function convert(value: Value, depth: number, budget: { left: number }): Json {
+	if (--budget.left < 0) throw new EvaluationError("output-exceeded", "the result holds more values than the limit");
 	if (value === null || typeof value !== "object") return value;
 	if (value instanceof RegoNumber) return toNumber(value);
 	assertDepth(depth);
-	if (isArray(value)) return value.map((item) => convert(item, depth + 1));
-	if (value instanceof RegoSet) return value.sorted().map((item) => convert(item, depth + 1));
-	return convertObject(value, depth);
+	if (isArray(value)) return value.map((item) => convert(item, depth + 1, budget));
+	if (value instanceof RegoSet) return value.sorted().map((item) => convert(item, depth + 1, budget));
+	return convertObject(value, depth, budget);
 }
 
-function convertObject(value: ObjectValue, depth: number): Json {
+function convertObject(value: ObjectValue, depth: number, budget: { left: number }): Json {
 	const object: Record<string, Json> = {};
 	let others = false;
 	for (const [key, item] of objectEntries(value)) {
 		others ||= typeof key !== "string";
-		setProperty(object, typeof key === "string" ? key : jsonText(key), convert(item, depth + 1));
+		setProperty(object, typeof key === "string" ? key : jsonText(key), convert(item, depth + 1, budget));
 	}
 	// Keys that are all strings differ, since the entries of an object do.
 	if (others && Object.keys(object).length < objectSize(value)) {

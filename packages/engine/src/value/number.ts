@@ -59,3 +59,15 @@ function decimalOf(text: string): { sign: number; digits: string; magnitude: num
 		magnitude: integer.length - leading + Number(exponent),
 	};
 }
+
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,5})?$/;
+/** Arithmetic takes time in the size of the exponent and of the digits. */
+const MAXIMUM_EXPONENT = 10_000;
+const MAXIMUM_NUMBER_LENGTH = 10_000;
+
+/** Whether text is a number as JSON writes it, of a size that can be computed with. */
+export function isDecimal(text: string): boolean {
+	if (text.length > MAXIMUM_NUMBER_LENGTH || !DECIMAL.test(text)) return false;
+	const exponent = text.search(/[eE]/);
+	return exponent < 0 || Math.abs(Number(text.slice(exponent + 1))) <= MAXIMUM_EXPONENT;
+}

@@ -1,3 +1,4 @@
+import { setProperty } from "../json.js";
 import { assertDepth, objectEntries, RegoObject, RegoSet } from "./collections.js";
 import { numberText, numberValue, RegoNumber } from "./number.js";
 import { isArray, type Value } from "./value.js";
@@ -9,10 +10,8 @@ interface Frame {
 	key: Value | undefined;
 }
 
-const BLANK = 0x20;
-
 /**
- * Reads what opa_value_dump writes: JSON plus sets (`{1, 2}`, `set()`) and object keys of any type.
+ * Reads JSON, and what opa_value_dump writes: also sets (`{1, 2}`, `set()`) and object keys of any type.
  * Not recursive. Throws SyntaxError.
  */
 export function parseValue(text: string): Value {
@@ -74,7 +73,7 @@ class Reader {
 
 	#closed(frame: Frame): Value {
 		if (frame.kind === "array") return frame.items;
-		if (frame.items.length === 0) return RegoObject.of(frame.entries);
+		if (frame.items.length === 0) return objectOf(frame.entries);
 		return frame.entries.length === 0 ? RegoSet.of(frame.items) : this.#fail();
 	}
 
@@ -133,13 +132,22 @@ class Reader {
 	}
 
 	#skipBlanks(): number {
-		while (this.#text.charCodeAt(this.#at) === BLANK) this.#at++;
-		return this.#text.charCodeAt(this.#at);
+		let unit = this.#text.charCodeAt(this.#at);
+		while (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09) unit = this.#text.charCodeAt(++this.#at);
+		return unit;
 	}
 
 	#fail(): never {
 		throw new SyntaxError(`not a Rego value at offset ${this.#at}`);
 	}
+}
+
+/** A plain object where all keys are text: such are read in place. */
+function objectOf(entries: readonly (readonly [Value, Value])[]): Value {
+	if (!entries.every(([key]) => typeof key === "string")) return RegoObject.of(entries);
+	const object: Record<string, Value> = {};
+	for (const [key, value] of entries) setProperty(object, key as string, value);
+	return object;
 }
 
 /** Digits, `+`, `-`, `.`, `e`, `E`. */

@@ -1,0 +1,167 @@
+import { EvaluationError, messageOf } from "../error.js";
+import { isJsonText, type Json, type JsonText, setProperty } from "../json.js";
+import { scanJson } from "../json-scan.js";
+import { parseValue, RegoNumber, type Value } from "../value/index.js";
+
+/**
+ * An input as policies read it. A JavaScript value is checked and used in place; JSON text is parsed, with every digit of
+ * its numbers. Throws EvaluationError `invalid-input`.
+ */
+export function readInput(input: Json | JsonText): Value {
+	return isJsonText(input) ? readText(input.json) : checkValue(input);
+}
+
+const MAXIMUM_DEPTH = 1000;
+
+/**
+ * Refuses what JSON cannot express, cycles and deep nesting. Returns the value itself; a copy where text in it is no
+ * Unicode (single surrogates become U+FFFD, as in OPA) or where something has a JSON form of its own, such as a Date.
+ */
+function checkValue(value: unknown): Value {
+	return isPlain(value, 0) ? (value as Value) : copyInput(value);
+}
+
+/** A value that shares nothing with what was given. Throws EvaluationError `invalid-input`. */
+export function copyInput(value: unknown): Value {
+	return copyValue(value, [], 0);
+}
+
+/** The common case, fast: whether the value is JSON as it is. */
+function isPlain(value: unknown, depth: number): boolean {
+	switch (typeof value) {
+		case "string":
+			return value.isWellFormed();
+		case "number":
+			return Number.isFinite(value);
+		case "boolean":
+			return true;
+		case "object":
+			if (value === null) return true;
+			if (depth >= MAXIMUM_DEPTH) return false;
+			if (Array.isArray(value)) {
+				for (let i = 0; i < value.length; i++) if (!isPlain(value[i], depth + 1)) return false;
+				return true;
+			}
+			return isPlainObject(value, depth);
+		default:
+			return false;
+	}
+}
+
+function isPlainObject(value: object, depth: number): boolean {
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return value instanceof RegoNumber;
+	for (const key in value) if (!isPlain((value as Record<string, unknown>)[key], depth + 1)) return false;
+	return true;
+}
+
+/** Keys from the input to the value at hand, for errors. */
+type Path = (string | number)[];
+
+/** What JSON.stringify and JSON.parse would give, but nothing is changed silently. */
+function copyValue(value: unknown, path: Path, depth: number): Value {
+	if (depth > MAXIMUM_DEPTH) {
+		throw new EvaluationError("invalid-input", "the input is nested deeper than 1,000 levels, or contains itself");
+	}
+	switch (typeof value) {
+		case "string":
+			return value.toWellFormed();
+		case "boolean":
+			return value;
+		case "number":
+			if (Number.isFinite(value)) return value;
+			throw unsupported(String(value), path);
+		case "object":
+			if (value === null || value instanceof RegoNumber) return value;
+			if (typeof (value as { toJSON?: unknown }).toJSON === "function") return copyOwnForm(value, path, depth);
+			if (Array.isArray(value)) {
+				return Array.from(value, (item, index) => copyItem(item, index, path, depth));
+			}
+			if (hasNoJsonForm(value)) throw unsupported(Object.prototype.toString.call(value).slice(8, -1), path);
+			return copyObject(value, path, depth);
+		default:
+			throw unsupported(typeof value, path);
+	}
+}
+
+function copyObject(value: object, path: Path, depth: number): Value {
+	const copy: Record<string, Value> = {};
+	for (const [key, item] of Object.entries(value)) {
+		// Properties that are undefined are absent, as everywhere in JSON.
+		if (item !== undefined) setProperty(copy, key.toWellFormed(), copyItem(item, key, path, depth));
+	}
+	return copy;
+}
+
+function copyItem(item: unknown, key: string | number, path: Path, depth: number): Value {
+	path.push(key);
+	const copy = copyValue(item, path, depth + 1);
+	path.pop();
+	return copy;
+}
+
+function copyOwnForm(value: object, path: Path, depth: number): Value {
+	let form: unknown;
+	try {
+		form = (value as { toJSON(key: string): unknown }).toJSON(String(path.at(-1) ?? ""));
+	} catch (cause) {
+		throw new EvaluationError("invalid-input", `the input cannot be written as JSON: ${messageOf(cause)}`, { cause });
+	}
+	return copyValue(form, path, depth + 1);
+}
+
+function hasNoJsonForm(value: object): boolean {
+	return (
+		value instanceof Map ||
+		value instanceof Set ||
+		value instanceof Promise ||
+		ArrayBuffer.isView(value) ||
+		value instanceof ArrayBuffer
+	);
+}
+
+function unsupported(what: string, path: Path): EvaluationError {
+	const where = path.length === 0 ? "the input" : `the input at ${JSON.stringify(path)}`;
+	const hint = what.endsWith("Array") ? "; wrap JSON bytes in new JsonText(bytes)" : "";
+	return new EvaluationError("invalid-input", `${where} is ${what}, which JSON cannot express${hint}`);
+}
+
+function readText(json: unknown): Value {
+	if (typeof json !== "string" && !(json instanceof Uint8Array)) {
+		throw new EvaluationError("invalid-input", "the input is no JSON text: give a string or a Uint8Array");
+	}
+	const text = typeof json === "string" ? json.replace(/^\ufeff/, "") : decode(json);
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		// Says where; JSON.parse does so only for some.
+		scanJson(new TextEncoder().encode(text));
+		throw new EvaluationError("invalid-input", `the input is not JSON: ${messageOf(cause)}`, { cause });
+	}
+	if (!MAY_LOSE.test(text)) return checkValue(value);
+	// The scan also bounds the digits and exponents of numbers.
+	scanJson(new TextEncoder().encode(text));
+	return checkValue(parseValue(text));
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+function decode(bytes: Uint8Array): string {
+	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+		throw new EvaluationError("invalid-input", "the input is UTF-16, JSON text must be UTF-8");
+	}
+	try {
+		return decoder.decode(bytes);
+	} catch (cause) {
+		scanJson(bytes);
+		throw new EvaluationError("invalid-input", "the input is not UTF-8", { cause });
+	}
+}
+
+/**
+ * Where text may hold a number that a double would change: many digits, a zero at the end of a fraction, an exponent, a
+ * negative zero. Looks for numbers between punctuation, so that few texts with such words in their strings match.
+ */
+const MAY_LOSE =
+	/(?:^|[[:,])\s*-?(?:\d[\d.]{15,}(?:[eE][-+]?\d+)?|\d+\.\d*0|\d+(?:\.\d+)?[eE][-+]?\d+|(?<=-)0)\s*(?:[,\]}]|$)/;

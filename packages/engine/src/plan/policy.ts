@@ -1,0 +1,134 @@
+import { type Documents, mergeDocuments } from "../data.js";
+import { EvaluationError } from "../error.js";
+import type { Json, JsonObject, JsonText } from "../json.js";
+import type { Decision, Policy, PreparedInput } from "../policy.js";
+import { toJson, type Value } from "../value/index.js";
+import { readInput } from "./input.js";
+import type { Session } from "./session.js";
+
+export class PlanPolicy implements Policy {
+	readonly backend = "plan";
+	readonly entrypoints: readonly string[];
+	readonly #documents: Documents;
+	readonly #session: Session;
+	readonly #maximumOutput: number;
+	readonly #indexes: ReadonlyMap<string, number>;
+	#data: Value;
+	#disposed = false;
+
+	/** Throws EvaluationError `invalid-data` and `data-conflict`. */
+	constructor(
+		documents: Documents,
+		session: Session,
+		options: { readonly data: JsonObject; readonly maximumOutput: number; readonly entrypoints: readonly string[] },
+	) {
+		this.#documents = documents;
+		this.#session = session;
+		this.#maximumOutput = options.maximumOutput;
+		this.#indexes = new Map(options.entrypoints.map((name, index) => [name, index]));
+		this.entrypoints = [...options.entrypoints].sort();
+		this.#data = mergeDocuments(documents, options.data);
+	}
+
+	evaluate<T = Json>(entrypoint: string, ...input: [] | [input: Json | JsonText]): Decision<T> {
+		const index = this.entrypointIndex(entrypoint);
+		this.#assertUsable();
+		return this.decide(entrypoint, () => {
+			const value = input.length === 0 ? undefined : readInput(input[0]);
+			return this.#session.evaluate(index, value, this.#data);
+		});
+	}
+
+	prepare(input: Json | JsonText): PreparedInput {
+		this.#assertUsable();
+		try {
+			return new PlanPreparedInput(this, this.#session, readInput(input), this.#data);
+		} catch (error) {
+			if (!(error instanceof EvaluationError)) throw error;
+			return new FailedInput(this, error);
+		}
+	}
+
+	setData(data: JsonObject): void {
+		this.#assertUsable();
+		this.#data = mergeDocuments(this.#documents, data);
+	}
+
+	dispose(): void {
+		this.#disposed = true;
+		this.#data = null;
+	}
+
+	/** Throws EvaluationError `unknown-entrypoint`. */
+	entrypointIndex(entrypoint: string): number {
+		const index = this.#indexes.get(entrypoint);
+		if (index !== undefined) return index;
+		const known = this.entrypoints.slice(0, 20).join(", ");
+		const more = this.entrypoints.length > 20 ? ` and ${this.entrypoints.length - 20} more` : "";
+		const message = `no entrypoint ${JSON.stringify(entrypoint)}; there are ${known}${more}`;
+		throw new EvaluationError("unknown-entrypoint", message, { entrypoint });
+	}
+
+	decide<T>(entrypoint: string, evaluate: () => Value | undefined): Decision<T> {
+		try {
+			const value = evaluate();
+			if (value === undefined) return { status: "undefined" };
+			return { status: "defined", value: toJson(value, this.#maximumOutput) as T };
+		} catch (error) {
+			if (error instanceof EvaluationError) return { status: "error", error: error.at(entrypoint) };
+			throw error;
+		}
+	}
+
+	#assertUsable(): void {
+		if (this.#disposed) throw new EvaluationError("disposed", "the policy has been disposed of");
+	}
+}
+
+class PlanPreparedInput implements PreparedInput {
+	readonly #policy: PlanPolicy;
+	readonly #session: Session;
+	#state: { readonly input: Value; readonly data: Value } | undefined;
+
+	constructor(policy: PlanPolicy, session: Session, input: Value, data: Value) {
+		this.#policy = policy;
+		this.#session = session;
+		this.#state = { input, data };
+	}
+
+	evaluate<T = Json>(entrypoint: string): Decision<T> {
+		const index = this.#policy.entrypointIndex(entrypoint);
+		const state = this.#state;
+		if (state === undefined) throw disposed();
+		return this.#policy.decide(entrypoint, () => this.#session.evaluate(index, state.input, state.data));
+	}
+
+	dispose(): void {
+		this.#state = undefined;
+	}
+}
+
+/** An input that could not be read says so at every evaluation. */
+class FailedInput implements PreparedInput {
+	readonly #policy: PlanPolicy;
+	#error: EvaluationError | undefined;
+
+	constructor(policy: PlanPolicy, error: EvaluationError) {
+		this.#policy = policy;
+		this.#error = error;
+	}
+
+	evaluate<T = Json>(entrypoint: string): Decision<T> {
+		this.#policy.entrypointIndex(entrypoint);
+		if (this.#error === undefined) throw disposed();
+		return { status: "error", error: this.#error.at(entrypoint) };
+	}
+
+	dispose(): void {
+		this.#error = undefined;
+	}
+}
+
+function disposed(): EvaluationError {
+	return new EvaluationError("disposed", "the prepared input has been disposed of");
+}
