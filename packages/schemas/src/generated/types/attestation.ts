@@ -190,7 +190,7 @@ export interface Vex {
 	readonly tooling: string | null;
 	readonly statements: readonly VexStatement[];
 }
-/** What is said of one vulnerability in some products. Of CSAF: one for each vulnerability and status. */
+/** What is said of one vulnerability in some products. Of CSAF: one for each vulnerability, status, and what is said beside it of the products that have it. */
 export interface VexStatement {
 	readonly path: Path;
 	readonly id: string | null;
