@@ -7,6 +7,7 @@ import { loadPurl } from "../purl.js";
 import { at, type FieldMap, root, type Trace } from "../trace.js";
 import { problemsOf } from "./check.js";
 import { componentOf, type Libraries } from "./component.js";
+import { Limitations } from "./limitations.js";
 import { type Described, primaryAmong, severalDescribed } from "./primary.js";
 import { dependenciesOf, describedBy, scopesOf } from "./relationships.js";
 import { actorOf, toolOf } from "./terms.js";
@@ -54,9 +55,14 @@ export async function normalizeSpdx(document: unknown, trace: Trace): Promise<No
 		if (actor?.type === "Tool") tools.push(trace.mark(toolOf(actor.name), place, toolFields));
 		else if (actor !== null) authors.push(trace.mark({ name: actor.name, email: actor.email }, place, contactFields));
 	}
+	const limitations = new Limitations();
+	if (about.several) limitations.add(["primary"], severalDescribed(described.size));
+	const dependencies = dependenciesOf(document, refs, origin, trace, (from, to) =>
+		limitations.add(["dependencies"], `${quote(from)} depends on ${quote(to)}, which is not in the document.`),
+	);
 	const body: Omit<SbomDocument, "source"> = {
 		kind: "sbom",
-		limitations: about.several ? [{ path: ["primary"], message: severalDescribed(described.size) }] : [],
+		limitations: limitations.all(),
 		serialNumber: asString(get(document, "documentNamespace")),
 		version: null,
 		timestamp: asString(get(get(document, "creationInfo"), "created")),
@@ -68,7 +74,7 @@ export async function normalizeSpdx(document: unknown, trace: Trace): Promise<No
 		properties: [],
 		primary,
 		components,
-		...dependenciesOf(document, refs, origin, trace),
+		...dependencies,
 	};
 	const primaryPlace = about.primary === null ? [] : [about.primary.list, about.primary.index];
 	trace.mark(body, origin, {

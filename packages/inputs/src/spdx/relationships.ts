@@ -25,13 +25,25 @@ export function scopesOf(document: unknown): Scopes {
 	return scopes;
 }
 
-/** The dependencies among `refs`, and which of them are said to be unknown. What lies in other documents is kept. */
+export interface Dependencies {
+	readonly dependencies: Sbom.Dependency[];
+	readonly compositions: Sbom.Composition[];
+}
+
+/**
+ * The dependencies among `refs`, and which of them are said to be unknown. What lies in other documents is kept, what
+ * exists and is no component is not; of what does not exist `dangling` is told.
+ */
 export function dependenciesOf(
 	document: unknown,
 	refs: ReadonlySet<string>,
 	origin: Origin,
 	trace: Trace,
-): { readonly dependencies: Sbom.Dependency[]; readonly compositions: Sbom.Composition[] } {
+	dangling: (from: string, to: string) => void,
+): Dependencies {
+	const others = new Set(
+		["files", "snippets"].flatMap((list) => asList(get(document, list)).map((item) => asString(get(item, "SPDXID")))),
+	);
 	const graph = new Map<
 		string,
 		{ readonly targets: Map<string, Origin>; readonly origin: Origin; readonly property: string }
@@ -51,7 +63,7 @@ export function dependenciesOf(
 			if (known === undefined) graph.set(source, entry);
 			const other = isForward ? "relatedSpdxElement" : "spdxElementId";
 			if (target !== "NONE" && !entry.targets.has(target)) entry.targets.set(target, at(place, other));
-		}
+		} else if (!others.has(target)) dangling(source, target);
 	}
 	const dependencies = [...graph].map(([ref, { targets, origin: place, property }], index) => {
 		const dependsOn = [...targets.keys()];

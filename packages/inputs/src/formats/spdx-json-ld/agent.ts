@@ -1,7 +1,7 @@
 import { asList, asString, get } from "../../convert.js";
 import { stated } from "../../spdx/terms.js";
 import { type Graph, idOf, type Node } from "./graph.js";
-import { individualOf } from "./terms.js";
+import { individualOf, termOf } from "./terms.js";
 
 /** A person, an organization, a program, or what is not said to be one of them. */
 export interface Agent {
@@ -21,7 +21,7 @@ export function agentOf(reference: unknown, graph: Graph): Agent | typeof NONE |
 	if (node === null) return individualOf(idOf(reference) ?? "") === null ? null : NONE;
 	const name = stated(asString(get(node.value, "name")));
 	const email = asList(get(node.value, "externalIdentifier"))
-		.filter((identifier) => get(identifier, "externalIdentifierType") === "email")
+		.filter((identifier) => termOf(get(identifier, "externalIdentifierType")) === "email")
 		.map((identifier) => asString(get(identifier, "identifier")))
 		.find((text) => text !== null);
 	if (name === null && email === undefined) return NONE;

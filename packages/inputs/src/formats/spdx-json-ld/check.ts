@@ -58,6 +58,10 @@ function checkNode(node: Node, checker: Checker): void {
 		checker.texts(node.value, path, ["relationshipType"], ["completeness", "scope"]);
 		referencesIn(node, "from", path, checker);
 		referencesIn(node, "to", path, checker);
+	} else if (node.type === "simplelicensing_LicenseExpression") {
+		checker.texts(node.value, path, ["simplelicensing_licenseExpression"], []);
+	} else if (/^expandedlicensing_(?:Con|Dis)junctiveLicenseSet$/.test(node.type)) {
+		referencesIn(node, "expandedlicensing_member", path, checker);
 	} else if (node.type === "CreationInfo") {
 		checker.texts(node.value, path, ["created"], ["specVersion"]);
 	}

@@ -4,7 +4,7 @@ import { stated } from "../../spdx/terms.js";
 import { at, type FieldMap, type Origin, type Renamed, type Trace } from "../../trace.js";
 import { agentOf, NONE } from "./agent.js";
 import { type Graph, idOf, type Node, references } from "./graph.js";
-import { algorithmOf, componentTypeOf, FILE, referenceTypeOf } from "./terms.js";
+import { algorithmOf, componentTypeOf, FILE, referenceTypeOf, termOf } from "./terms.js";
 
 export interface Context {
 	readonly graph: Graph;
@@ -46,7 +46,7 @@ export function componentOf(node: Node, path: Path, context: Context): Sbom.Comp
 	const component: Sbom.Component = {
 		path,
 		ref: node.id,
-		type: componentTypeOf(node.type, text("software_primaryPurpose")),
+		type: componentTypeOf(node.type, termOf(get(node.value, "software_primaryPurpose"))),
 		group: null,
 		name: text("name"),
 		version: stated(text("software_packageVersion")),
@@ -125,7 +125,7 @@ interface Identifier {
 function identifiersOf(node: Node): Identifier[] {
 	return asList(get(node.value, "externalIdentifier")).map((value, index) => ({
 		index,
-		type: asString(get(value, "externalIdentifierType")) ?? "",
+		type: termOf(get(value, "externalIdentifierType")) ?? "",
 		identifier: asString(get(value, "identifier")) ?? "",
 		comment: asString(get(value, "comment")),
 	}));
@@ -136,7 +136,7 @@ function hashesOf(node: Node, trace: Trace): Sbom.Hash[] {
 	return asList(get(node.value, "verifiedUsing")).flatMap((value, index) => {
 		if (get(value, "type") !== "Hash") return [];
 		const hash = {
-			algorithm: algorithmOf(asString(get(value, "algorithm")) ?? ""),
+			algorithm: algorithmOf(termOf(get(value, "algorithm")) ?? ""),
 			value: (asString(get(value, "hashValue")) ?? "").toLowerCase(),
 		};
 		return [trace.mark(hash, at(node.origin, "verifiedUsing", index), { value: "hashValue" })];
@@ -160,7 +160,7 @@ function linksOf(node: Node, trace: Trace): Sbom.ExternalReference[] {
 /** One for each place that a reference names. */
 function referencesOf(node: Node, trace: Trace): Sbom.ExternalReference[] {
 	return asList(get(node.value, "externalRef")).flatMap((value, index) => {
-		const type = referenceTypeOf(asString(get(value, "externalRefType")) ?? "other");
+		const type = referenceTypeOf(termOf(get(value, "externalRefType")) ?? "other");
 		const comment = asString(get(value, "comment"));
 		const locator = get(value, "locator");
 		const urls = typeof locator === "string" ? [locator] : stringsOf(locator);

@@ -8,6 +8,7 @@ import { type FieldMap, root, unfold } from "../../trace.js";
 import type { Context } from "./component.js";
 import type { Graph, Node } from "./graph.js";
 import type { Relationship } from "./relationships.js";
+import { termOf } from "./terms.js";
 
 type Status = Findings.Finding["status"];
 
@@ -132,7 +133,7 @@ function publishedAt(node: Node): string | null {
 function add(node: Node, statement: Statement, known: Known, builder: FindingsBuilder, context: Context): void {
 	const text = (name: string) => asString(get(node.value, name));
 	const ids = asList(get(node.value, "externalIdentifier")).map((value) => ({
-		type: asString(get(value, "externalIdentifierType")),
+		type: termOf(get(value, "externalIdentifierType")),
 		text: asText(get(value, "identifier")),
 		locators: stringsOf(get(value, "identifierLocator")),
 	}));
@@ -146,7 +147,9 @@ function add(node: Node, statement: Statement, known: Known, builder: FindingsBu
 	const best = ratings.find(({ score }) => score !== null) ?? ratings[0] ?? null;
 	const { assessment } = statement;
 	const said = (name: string) => (assessment === null ? null : asText(get(assessment.node.value, name)));
-	const justification = [said("security_justificationType"), said("security_impactStatement")].filter((part) => part);
+	const justification = [termOf(said("security_justificationType")), said("security_impactStatement")].filter(
+		(part) => part,
+	);
 	const action = said("security_actionStatement");
 	const isSuppressed = assessment?.type === "doesNotAffect";
 	const exploited = known.catalogs.map(({ node: { value } }) => asBoolean(get(value, "security_exploited")));
@@ -173,7 +176,7 @@ function add(node: Node, statement: Statement, known: Known, builder: FindingsBu
 			knownExploited: exploited.includes(true) ? true : exploited.includes(false) ? false : null,
 			cwes: cwesOf(
 				references
-					.filter((reference) => get(reference, "externalRefType") === "cwe")
+					.filter((reference) => termOf(get(reference, "externalRefType")) === "cwe")
 					.flatMap((reference) => asList(get(reference, "locator")).slice(0, MOST)),
 			),
 			references: [
@@ -192,7 +195,7 @@ function ratingOf({ node: { value, type } }: Relationship, graph: Graph) {
 		source: asText(get(supplier?.value, "name")) ?? type.replace(/^security_|VulnAssessmentRelationship$/g, ""),
 		vector: asString(get(value, "security_vectorString")),
 		score: scoreOf(get(value, "security_score")),
-		severity: asString(get(value, "security_severity")),
+		severity: termOf(get(value, "security_severity")),
 	};
 }
 
@@ -205,7 +208,7 @@ function packageAt({ product, assessment }: Statement, context: Context): Findin
 		return packageOf({ name: product, version: null, ecosystem: null, location: null }, null);
 	}
 	const listed = asList(get(node.value, "externalIdentifier"))
-		.filter((identifier) => get(identifier, "externalIdentifierType") === "packageUrl")
+		.filter((identifier) => termOf(get(identifier, "externalIdentifierType")) === "packageUrl")
 		.map((identifier) => asString(get(identifier, "identifier")));
 	const purl = asString(get(node.value, "software_packageUrl")) ?? listed[0] ?? null;
 	const parsed = purl === null ? null : context.parsePurl(purl);

@@ -1,9 +1,10 @@
-import type { Path, Sbom, SbomDocument } from "@proviso/schemas";
+import type { Sbom, SbomDocument } from "@proviso/schemas";
 import { asString, get } from "../../convert.js";
 import type { Body, Normalized } from "../../format.js";
 import { loadLicenseParser } from "../../license-expression.js";
 import { quote } from "../../problem.js";
 import { loadPurl } from "../../purl.js";
+import { Limitations } from "../../spdx/limitations.js";
 import { primaryAmong, severalDescribed } from "../../spdx/primary.js";
 import { toolOf } from "../../spdx/terms.js";
 import { at, type FieldMap, type Origin, root, type Trace, unfold } from "../../trace.js";
@@ -14,10 +15,7 @@ import { findingsOf } from "./findings.js";
 import { Graph, type Node, references } from "./graph.js";
 import { Licenses } from "./license.js";
 import { dependenciesOf, describedBy, type Relationship, relationshipsOf, scopesOf } from "./relationships.js";
-import { collectionTypes, FILE, packageTypes, phaseOf } from "./terms.js";
-
-/** Limitations listed; a document that has more has one that says so. */
-const LIMITATIONS = 100;
+import { collectionTypes, FILE, packageTypes, phaseOf, termOf } from "./terms.js";
 
 /**
  * Normalizes a graph of SPDX 3.0. Packages become components, and so do files that it describes; other files, snippets
@@ -56,8 +54,10 @@ export async function normalizeGraph(document: unknown, trace: Trace): Promise<N
 	const imported = importsOf(graph);
 	const { dependencies, compositions, dangling } = dependenciesOf(relationships, graph, refs, imported, trace);
 	for (const { from, to } of dangling) {
-		const message = `${quote(from)} depends on ${quote(to)}, which the file neither holds nor imports.`;
-		limitations.add(["dependencies"], message);
+		limitations.add(
+			["dependencies"],
+			`${quote(from)} depends on ${quote(to)}, which the file neither holds nor imports.`,
+		);
 	}
 
 	const [head = null] = [...graph.ofType("SpdxDocument"), ...graph.ofType("software_Sbom"), ...collections];
@@ -83,22 +83,6 @@ export async function normalizeGraph(document: unknown, trace: Trace): Promise<N
 	trace.mark(body, place, fieldsOf(head, made.node, about.primary?.node ?? null));
 	const findings = findingsOf(graph, relationships, { head, created: made.timestamp, tools: made.tools }, context);
 	return { ok: true, body: body as unknown as Body, more: findings === null ? [] : [findings] };
-}
-
-/** Collects what could not be read, up to a bound. */
-class Limitations {
-	readonly #listed: Sbom.Limitation[] = [];
-	#more = 0;
-
-	add(path: Path, message: string): void {
-		if (this.#listed.length < LIMITATIONS) this.#listed.push({ path, message });
-		else this.#more++;
-	}
-
-	all(): Sbom.Limitation[] {
-		if (this.#more === 0) return this.#listed;
-		return [...this.#listed, { path: null, message: `${this.#more} more things could not be read.` }];
-	}
 }
 
 /** Declared licenses of each node, and then concluded ones. */
@@ -156,7 +140,8 @@ function lifecyclesOf(graph: Graph, trace: Trace, place: Origin): string[] {
 	const phases = new Map<string, Origin>();
 	for (const node of graph.ofType("software_Sbom")) {
 		for (const { value, at: origin } of references(node, "software_sbomType")) {
-			if (typeof value === "string" && !phases.has(phaseOf(value))) phases.set(phaseOf(value), origin);
+			const type = termOf(value);
+			if (type !== null && !phases.has(phaseOf(type))) phases.set(phaseOf(type), origin);
 		}
 	}
 	const items = Object.fromEntries([...phases.values()].map((origin, index) => [index, { origin }]));
@@ -168,7 +153,8 @@ function conformanceOf(collections: readonly Node[], trace: Trace): Sbom.Propert
 	const profiles = new Map<string, Origin>();
 	for (const node of collections) {
 		for (const { value, at: origin } of references(node, "profileConformance")) {
-			if (typeof value === "string" && !profiles.has(value)) profiles.set(value, origin);
+			const profile = termOf(value);
+			if (profile !== null && !profiles.has(profile)) profiles.set(profile, origin);
 		}
 	}
 	return [...profiles].map(([value, origin]) =>

@@ -1,9 +1,9 @@
 import type { Sbom } from "@proviso/schemas";
-import { asString, get } from "../../convert.js";
+import { get } from "../../convert.js";
 import { type EdgeScope, Scopes } from "../../spdx/scope.js";
 import { at, type Origin, type Trace } from "../../trace.js";
 import { type Graph, idOf, type Node, references } from "./graph.js";
-import { assemblyTypes, dependencyTypes, individualOf } from "./terms.js";
+import { assemblyTypes, dependencyTypes, individualOf, termOf } from "./terms.js";
 
 /** A relationship between one node and others, those of the security profile included. */
 export interface Relationship {
@@ -23,14 +23,14 @@ export function relationshipsOf(graph: Graph): readonly Relationship[] {
 		.filter(({ type }) => type.endsWith("Relationship"))
 		.map((node) => ({
 			node,
-			type: asString(get(node.value, "relationshipType")) ?? "",
+			type: termOf(get(node.value, "relationshipType")) ?? "",
 			from: idOf(get(node.value, "from")) ?? "",
 			to: [...references(node, "to")].flatMap(({ value, at }) => {
 				const id = idOf(value);
 				return id === null ? [] : [{ id, value, at }];
 			}),
-			completeness: asString(get(node.value, "completeness")),
-			scope: asString(get(node.value, "scope")),
+			completeness: termOf(get(node.value, "completeness")),
+			scope: termOf(get(node.value, "scope")),
 		}));
 }
 

@@ -396,6 +396,20 @@ describe("SPDX 3 JSON-LD", () => {
 		});
 	});
 
+	it("may have words of vocabularies written in full", async () => {
+		const full = (vocabulary: string, word: string) => `https://spdx.org/rdf/3.0.1/terms/${vocabulary}/${word}`;
+		const document = await normalize(
+			pkg("app", { software_primaryPurpose: full("Software/SoftwarePurpose", "container") }),
+			pkg("a"),
+			relation("app", full("Core/RelationshipType", "dependsOn"), ["a"], {
+				completeness: full("Core/RelationshipCompleteness", "complete"),
+			}),
+		);
+		expect(document.primary?.type).toBe("container");
+		expect(document.dependencies).toMatchObject([{ dependsOn: [id("a")] }]);
+		expect(document.compositions).toMatchObject([{ aggregate: "complete" }]);
+	});
+
 	it("says so when a supplier is in another document", async () => {
 		const document = await normalize(pkg("app", { suppliedBy: "urn:elsewhere:z" }));
 		expect(document.limitations).toEqual([
@@ -432,6 +446,8 @@ describe("SPDX 3 JSON-LD", () => {
 		[{ "@graph": [pkg("a", { verifiedUsing: {} })] }, "wrong-type", "verifiedUsing must be an array"],
 		[{ "@graph": [pkg("a", { verifiedUsing: [{ type: "Hash" }] })] }, "schema-violation", '"algorithm"'],
 		[{ "@graph": [relation("a", "dependsOn", [], { to: [1] })] }, "wrong-type", "to[0] must be an identifier"],
+		[{ "@graph": [element("simplelicensing_LicenseExpression", "l")] }, "schema-violation", "licenseExpression"],
+		[{ "@graph": [element("expandedlicensing_ConjunctiveLicenseSet", "l")] }, "schema-violation", "member"],
 		[{ "@graph": [element("Relationship", "r", { from: "a", to: [] })] }, "schema-violation", '"relationshipType"'],
 		[
 			{ "@graph": [element("https://spdx.org/rdf/3.0.1/terms/Software/Package", "a")] },

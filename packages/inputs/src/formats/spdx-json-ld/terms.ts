@@ -1,5 +1,12 @@
 /** Words of SPDX 3.0, and those of a document for them. */
 
+const VOCABULARY = /^https?:\/\/spdx\.org\/rdf\/3[^/]*\/terms\/[^/]+\/[^/]+\//;
+
+/** A word of one of SPDX's vocabularies, which JSON-LD also allows to be written in full; null for anything but text. */
+export function termOf(value: unknown): string | null {
+	return typeof value === "string" ? value.replace(VOCABULARY, "") : null;
+}
+
 /** Classes of nodes that are packages. */
 export const packageTypes: ReadonlySet<string> = new Set([
 	"software_Package",

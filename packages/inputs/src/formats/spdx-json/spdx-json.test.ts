@@ -238,6 +238,22 @@ describe("SPDX JSON", () => {
 		]);
 	});
 
+	it("says so when something depends on what does not exist", async () => {
+		const document = await normalize({
+			packages: [pkg("a"), pkg("b")],
+			files: [{ SPDXID: "SPDXRef-file", fileName: "./x" }],
+			relationships: [
+				relation("a", "CONTAINS", "file"),
+				relation("a", "DEPENDS_ON", "gone"),
+				relation("lost", "DEPENDENCY_OF", "b"),
+			],
+		});
+		expect(document.limitations).toEqual([
+			{ path: ["dependencies"], message: '"SPDXRef-a" depends on "SPDXRef-gone", which is not in the document.' },
+			{ path: ["dependencies"], message: '"SPDXRef-b" depends on "SPDXRef-lost", which is not in the document.' },
+		]);
+	});
+
 	it("has files as components only where it describes them", async () => {
 		const files = [
 			{
