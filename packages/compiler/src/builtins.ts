@@ -43,6 +43,14 @@ export function opaBuiltins(options: { readonly wasm?: WasmSource | undefined } 
 	};
 }
 
+let shared: OpaBuiltins | undefined;
+
+/** One for the process, with the package's own opa.wasm: loaded once, however many policies need it. */
+export function sharedOpaBuiltins(): OpaBuiltins {
+	shared ??= opaBuiltins();
+	return shared;
+}
+
 async function start(wasm: WasmSource | undefined): Promise<BuiltinCall> {
 	const module = await (wasm === undefined ? loadOwn() : loadModule(wasm));
 	let opa: OpaModule | undefined = await OpaModule.start(module);

@@ -142,6 +142,18 @@ describe("check", () => {
 		expect(after?.fingerprint).toBe(before?.fingerprint);
 	});
 
+	it("has OPA run the builtins that only OPA does faithfully, unless told who else", async () => {
+		const sources = {
+			"q.rego": 'package q\n\ndeny contains "no query" if not graphql.is_valid(input.query, "type Query { a: Int }")',
+		};
+		const inputs = [{ name: "x.json", bytes: '{"query": "{ b }"}' }];
+		const policies = [{ name: "q", sources }];
+		const report = await check(inputs, { policies });
+		expect(report.findings.map(({ message }) => message)).toEqual(["no query"]);
+		const builtinProvider = { start: async () => () => "true" };
+		expect((await check(inputs, { policies, builtinProvider })).findings).toEqual([]);
+	});
+
 	it("evaluates policies without a schema on every raw document of a file, in either version of Rego", async () => {
 		const manifest = "kind: Namespace\n---\nkind: Deployment\nmetadata:\n  name: web\n";
 		const report = await check([{ name: "x.yaml", bytes: manifest }], { policies: [raw] });

@@ -1,3 +1,4 @@
+import type { BuiltinProvider } from "@proviso/engine";
 import type {
 	FrameworkDefinition,
 	JsonObject,
@@ -38,6 +39,8 @@ export interface EngineOptions {
 	readonly failOn?: Severity;
 	/** Whether something undecided makes the outcome `fail`. Default false; it is then `undecided`. */
 	readonly failOnUndecided?: boolean;
+	/** For policies with builtins that OPA itself has to run, in browsers: `opaBuiltins({ wasm })` of `@proviso/compiler/builtins`. */
+	readonly builtinProvider?: BuiltinProvider;
 }
 
 export interface CheckOptions {
@@ -86,7 +89,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	if (rules.length === 0) throw new ProvisoError("no-rules", "there is no rule to evaluate: give packs or policies");
 	const data = await composeData(options, rules, now);
 	const policies: ActivePolicy[] = [];
-	for (const policy of resolved) policies.push(await activate(policy, data, now));
+	for (const policy of resolved) policies.push(await activate(policy, data, now, options.builtinProvider));
 	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now });
 }
 

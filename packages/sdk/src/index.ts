@@ -1,9 +1,10 @@
 export {
 	type Backend,
+	type BuiltinProvider,
 	type Decision,
 	EvaluationError,
 	type JsonText,
-	loadPolicy,
+	type LoadOptions,
 	type Policy,
 	type PreparedInput,
 } from "@proviso/engine";
@@ -21,6 +22,7 @@ export type * from "@proviso/schemas";
 export type { CheckInput } from "./check.js";
 export { type CheckOptions, createEngine, type Engine, type EngineOptions } from "./engine.js";
 export { ProvisoError, type ProvisoErrorCode } from "./error.js";
+export { loadPolicy } from "./load-policy.js";
 export type { Parameters } from "./parameters.js";
 export type { PolicySource } from "./policy.js";
 export { VERSION } from "./version.js";

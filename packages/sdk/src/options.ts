@@ -11,6 +11,7 @@ const OPTIONS: ReadonlySet<string> = new Set([
 	"now",
 	"failOn",
 	"failOnUndecided",
+	"builtinProvider",
 ] satisfies (keyof EngineOptions)[]);
 
 /**

@@ -1,7 +1,8 @@
 import type { Bundle, Sources } from "@proviso/compiler/bundle";
-import { EvaluationError, loadPolicy, type Policy } from "@proviso/engine";
+import { type BuiltinProvider, EvaluationError, type Policy } from "@proviso/engine";
 import type { FrameworkDefinition, JsonObject, JsonValue, Pack, PolicyBundle, RuleDefinition } from "@proviso/schemas";
 import { ProvisoError } from "./error.js";
+import { loadPolicy } from "./load-policy.js";
 import { discoverRules, findEntrypoints, packagesOfEntrypoints } from "./rule-discovery.js";
 
 /** Policies from elsewhere may be of either version, file by file. */
@@ -103,9 +104,18 @@ export interface ActivePolicy extends ResolvedPolicy {
 }
 
 /** Instantiates `resolved` with what its rules read as `data`. Throws EvaluationError that names the policy. */
-export async function activate(resolved: ResolvedPolicy, data: JsonObject, now: string | null): Promise<ActivePolicy> {
+export async function activate(
+	resolved: ResolvedPolicy,
+	data: JsonObject,
+	now: string | null,
+	builtinProvider?: BuiltinProvider,
+): Promise<ActivePolicy> {
 	try {
-		const policy = await loadPolicy(resolved.bundle, { data, ...(now === null ? {} : { now }) });
+		const policy = await loadPolicy(resolved.bundle, {
+			data,
+			...(now === null ? {} : { now }),
+			...(builtinProvider === undefined ? {} : { builtinProvider }),
+		});
 		return { ...resolved, policy };
 	} catch (cause) {
 		if (!(cause instanceof EvaluationError)) throw cause;

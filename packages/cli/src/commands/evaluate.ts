@@ -91,6 +91,7 @@ async function evaluateWasm(
 	const policy = await loadPolicy(bundle, {
 		...(data === undefined ? {} : { data }),
 		...(now === undefined ? {} : { now }),
+		builtinProvider: { start: async () => (await import("@proviso/compiler/builtins")).sharedOpaBuiltins().start() },
 	});
 	try {
 		const decision: Decision =
