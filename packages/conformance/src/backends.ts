@@ -1,4 +1,5 @@
 import { type Bundle, type Compiler, CompilerError } from "@proviso/compiler";
+import { sharedOpaBuiltins } from "@proviso/compiler/builtins";
 import { type BackendName, EvaluationError, JsonText, loadPolicy } from "@proviso/engine";
 import type { Case } from "./suite.js";
 
@@ -75,6 +76,7 @@ export class CompiledCase {
 			backend: backend as BackendName,
 			strictBuiltinErrors: strict,
 			now: NOW,
+			builtinProvider: sharedOpaBuiltins(),
 		});
 		try {
 			const { input } = this.#case;
