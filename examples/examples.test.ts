@@ -129,3 +129,15 @@ describe("the README", () => {
 		expect(scripts).toHaveProperty("test");
 	});
 });
+
+describe("settings of a repository", () => {
+	const noShell = process.platform === "win32" || spawnSync("bash", ["--version"]).status !== 0;
+
+	it.skipIf(noShell)("github.sh is a script without mistakes of syntax, which says how it is called", () => {
+		const script = here("repository-settings/github.sh");
+		expect(spawnSync("bash", ["-n", script], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+		const { status, stderr } = spawnSync("bash", [script], { encoding: "utf8" });
+		expect(status).not.toBe(0);
+		expect(stderr).toContain("usage: github.sh owner/name");
+	});
+});

@@ -11,8 +11,10 @@ import { dockerfile } from "./dockerfile/index.js";
 import { falcoRules } from "./falco-rules/index.js";
 import { githubActions } from "./github-actions/index.js";
 import { githubCompositeAction } from "./github-composite-action/index.js";
+import { githubRest } from "./github-rest/index.js";
 import { gitlabCi } from "./gitlab-ci/index.js";
 import { gitlabReport } from "./gitlab-report/index.js";
+import { gitlabRest } from "./gitlab-rest/index.js";
 import { grypeJson } from "./grype-json/index.js";
 import { inToto } from "./in-toto/index.js";
 import { kubernetes } from "./kubernetes/index.js";
@@ -23,6 +25,7 @@ import { ociImageManifest } from "./oci-image-manifest/index.js";
 import { openvex } from "./openvex/index.js";
 import { osvScannerJson } from "./osv-scanner-json/index.js";
 import { provisoProcess } from "./proviso-process/index.js";
+import { provisoRepository } from "./proviso-repository/index.js";
 import { sarif } from "./sarif/index.js";
 import { scorecardJson } from "./scorecard-json/index.js";
 import { snykJson } from "./snyk-json/index.js";
@@ -50,8 +53,10 @@ export const formats: readonly Format[] = [
 	falcoRules,
 	githubActions,
 	githubCompositeAction,
+	githubRest,
 	gitlabCi,
 	gitlabReport,
+	gitlabRest,
 	grypeJson,
 	inToto,
 	kubernetes,
@@ -62,6 +67,7 @@ export const formats: readonly Format[] = [
 	openvex,
 	osvScannerJson,
 	provisoProcess,
+	provisoRepository,
 	sarif,
 	scorecardJson,
 	snykJson,

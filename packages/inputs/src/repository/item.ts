@@ -117,7 +117,7 @@ export class Item {
 		return getIn(this.value, typeof steps === "string" ? [steps] : steps);
 	}
 
-	/** The object at `steps`, as an item that belongs to the same object of the document. */
+	/** Whether there is anything at `steps`. */
 	has(steps: Steps): boolean {
 		const value = this.raw(steps);
 		return value !== undefined && value !== null;
@@ -141,6 +141,11 @@ export class Item {
 	wrong(name: string, message: string): void {
 		this.unknown(name);
 		this.context.limit([...this.path, name], message);
+	}
+
+	/** What was read from where, and what could not be learned: for an object that several items tell of. */
+	get learned(): { readonly fields: Readonly<Record<string, Steps>>; readonly unknown: readonly string[] } {
+		return { fields: this.#fields, unknown: [...this.#unknown] };
 	}
 
 	/** The object of the document. */
