@@ -5,6 +5,7 @@ export { builtinNames, needsOpa } from "./builtins/registry.js";
 export { EvaluationError, type EvaluationErrorCode } from "./error.js";
 export { type Json, type JsonObject, JsonText } from "./json.js";
 export { loadPolicy } from "./load-policy.js";
+export { type EmitOptions, type EmittedModule, emitModule } from "./module/emit.js";
 export type {
 	Backend,
 	BackendName,

@@ -1,7 +1,7 @@
 import { EvaluationError, messageOf } from "../error.js";
-import type { CustomBuiltin, Settings } from "../policy.js";
-import { fromJson, toJson } from "../value/index.js";
+import type { Settings } from "../policy.js";
 import type { Builtin, BuiltinCall } from "./builtin.js";
+import { adapt } from "./custom.js";
 import { builtinNames, loadBuiltin, needsOpa } from "./registry.js";
 
 export interface ResolvedBuiltins {
@@ -56,14 +56,4 @@ async function start({ builtinProvider }: Settings, names: readonly string[]): P
 		const message = `options.builtinProvider did not start, to run ${names.join(", ")}: ${messageOf(cause)}`;
 		throw new EvaluationError("unsupported-builtin", message, { cause, builtin: names[0] as string });
 	}
-}
-
-function adapt(name: string, builtin: CustomBuiltin): Builtin {
-	return (args) => {
-		const result = builtin(...args.map(toJson));
-		if (typeof (result as { then?: unknown } | null | undefined)?.then === "function") {
-			throw new TypeError(`${name} returned a promise; builtins are synchronous`);
-		}
-		return result === undefined ? undefined : fromJson(result);
-	};
 }

@@ -54,3 +54,8 @@ const FAST: Readonly<Record<string, string>> = {
 export function fastHelper(name: string): string | undefined {
 	return Object.hasOwn(FAST, name) ? FAST[name] : undefined;
 }
+
+/** Whether translated code may do without the builtin, so that it cannot be replaced afterwards. */
+export function isWrittenInline(name: string): boolean {
+	return fastHelper(name) !== undefined || wholeCall(name, ["a", "b", "c"]) !== undefined;
+}

@@ -278,6 +278,16 @@ class BlockWriter {
 		else this.#lines.push(...lines);
 	}
 
+	/**
+	 * A block whose failure is that of the block around it. OPA plans all that follows a reference such as `data.p[x]` into
+	 * the block of the reference, so that in `not data.p[x]` what does not hold would seem to hold.
+	 */
+	#transparent(block: Block): void {
+		this.#levels.push(this.#levels.at(-1) as Level);
+		this.#statements(block);
+		this.#levels.pop();
+	}
+
 	#inside(level: Level, write: () => void): string[] {
 		const outer = this.#lines;
 		this.#lines = [];
@@ -444,7 +454,8 @@ class BlockWriter {
 				this.#callDynamic(statement);
 				return;
 			case "Block":
-				for (const block of statement.blocks) this.#block(block);
+				if (isDynamicReference(statement)) this.#transparent(statement.blocks[0] as Block);
+				else for (const block of statement.blocks) this.#block(block);
 				return;
 			case "Not":
 				// Where the block holds, what is around it does not.
@@ -644,6 +655,15 @@ class BlockWriter {
 	#isConstant(local: Local): boolean {
 		return this.#constants.has(local);
 	}
+}
+
+/** Whether a block is how OPA plans a reference into rules by a key that is known only when it is evaluated. */
+function isDynamicReference({ blocks }: StatementOf<"Block">): boolean {
+	const [lookup] = blocks.length === 1 ? (blocks[0] as Block) : [];
+	if (lookup?.type !== "Block" || lookup.blocks.length !== 1) return false;
+	const [ways, leave] = lookup.blocks[0] as Block;
+	if (ways?.type !== "Block" || leave?.type !== "Break" || leave.index !== 2) return false;
+	return ways.blocks[0]?.[0]?.type === "CallDynamic";
 }
 
 /** Whether the order of iterations shows: in an array that outlives one of them. */
