@@ -17,6 +17,8 @@ export interface ParsedFile {
 	 * Plain data: no prototypes are trusted, `__proto__` is a plain key.
 	 */
 	readonly values: readonly unknown[];
+	/** Whether the caller said which format it is of: then its name need not tell. */
+	readonly chosen?: boolean;
 }
 
 /** Whether a file is of a format. `hint` says, for a near miss, what it seems to be and what to do about it. */
@@ -60,6 +62,10 @@ export interface Format {
 	readonly title: string;
 	/** The specification followed, with its address. */
 	readonly specification: string;
+	/** Base names of its files, where they say more than the ending or the content does. In folders they are looked for. */
+	readonly names?: RegExp;
+	/** How files of these names are written; told by their content unless set. JSON5 is tried where JSON fails. */
+	readonly syntax?: "text" | "toml" | "json5";
 	/** Whose YAML tags the format knows, written as `yaml-tags.ts` says. A file that uses others is refused. */
 	readonly tags?: TagDialect;
 	/** Cheap, and never throws: looks at a few keys only. */

@@ -8,9 +8,10 @@ import { parseYaml } from "./yaml.js";
 import type { TagUse } from "./yaml-tags.js";
 
 /** How a file is written. Text is what only its format can take apart. */
-export type Syntax = "json" | "yaml" | "xml" | "text";
+export type Syntax = "json" | "json5" | "toml" | "yaml" | "xml" | "text";
 export type Parsed =
-	| { readonly ok: true; readonly syntax: "json" | "xml" | "text"; readonly values: readonly unknown[] }
+	| { readonly ok: true; readonly syntax: "json" | "toml" | "xml" | "text"; readonly values: readonly unknown[] }
+	| { readonly ok: true; readonly syntax: "json5"; readonly values: readonly unknown[]; readonly index: SourceIndex }
 	| {
 			readonly ok: true;
 			readonly syntax: "yaml";
@@ -26,9 +27,21 @@ const TAG_VALUE = /^SPDXVersion:/m;
 /**
  * Parses a text as what it looks like: XML or JSON where it begins so (or its name says JSON), tag-value where it has the
  * tag that makes it SPDX, a Dockerfile where it begins like one (or its name says so), and YAML otherwise. A YAML file may
- * begin like JSON, so a name that says YAML gets a second try.
+ * begin like JSON, so a name that says YAML gets a second try. `written` is how the format that the file is of by its name
+ * is written, where that is known.
  */
-export async function parse(name: string, text: string, limits: Limits): Promise<Parsed> {
+export async function parse(
+	name: string,
+	text: string,
+	limits: Limits,
+	written: "text" | "toml" | "json5" | null = null,
+): Promise<Parsed> {
+	if (written === "text") return { ok: true, syntax: "text", values: [text] };
+	if (written === "toml" || /\.toml$/i.test(name)) {
+		const { parseToml } = await import("./toml.js");
+		const toml = await parseToml(text, limits);
+		return toml.ok ? { ok: true, syntax: "toml", values: [toml.value] } : toml;
+	}
 	const first = /\S/.exec(text)?.[0] ?? "";
 	if (first === "<" && isMarkup(text)) {
 		if (/^\s*(?:<!doctype html|<html)/i.test(text)) {
@@ -38,10 +51,12 @@ export async function parse(name: string, text: string, limits: Limits): Promise
 		const xml = await parseXml(text, limits);
 		return xml.ok ? { ok: true, syntax: "xml", values: [xml.value] } : xml;
 	}
+	if (/\.json[5c]$/i.test(name)) return parseJson5(text, limits);
 	const named = /\.(json|yaml|yml)$/i.exec(name)?.[1]?.toLowerCase();
 	if (first === "{" || first === "[" || named === "json") {
 		const json = await parseJson(text, limits);
 		if (json.ok) return { ok: true, syntax: "json", values: [json.value] };
+		if (written === "json5" && json.code === "syntax") return parseJson5(text, limits);
 		if ((named !== "yaml" && named !== "yml") || (json.code !== "syntax" && json.code !== "multiple-values"))
 			return json;
 	}
@@ -57,6 +72,12 @@ export async function parse(name: string, text: string, limits: Limits): Promise
 		return { ok: false, code: "empty", message: "The file holds nothing but comments.", at: { text: "", offset: 0 } };
 	}
 	return { ok: true, syntax: "yaml", values: yaml.values, index: yaml.index, tags: yaml.tags };
+}
+
+async function parseJson5(text: string, limits: Limits): Promise<Parsed> {
+	const { readJson5 } = await import("./json5.js");
+	const json5 = await readJson5(text, limits);
+	return json5.ok ? { ok: true, syntax: "json5", values: [json5.value], index: json5.index } : json5;
 }
 
 /** Whether a text begins as XML or HTML does, and not as YAML with a plain scalar. */

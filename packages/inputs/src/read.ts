@@ -2,6 +2,7 @@ import type { Document, JsonValue, Location, Path } from "@proviso/schemas";
 import { sha256 } from "./digest.js";
 import { InputError, throwIfAborted } from "./error.js";
 import type { Failure } from "./failure.js";
+import { isNamed } from "./file-name.js";
 import type { Body, Format, NormalizeProblem, ParsedFile } from "./format.js";
 import { formats } from "./formats/index.js";
 import { type Limits, withDefaults } from "./limits.js";
@@ -97,14 +98,15 @@ class Reader {
 	}
 
 	async read(text: string, chosen: Format | null, digest: Promise<string | null>): Promise<Outcome> {
-		const parsed = await parse(this.#name, text, this.#limits);
+		const named = chosen ?? formats.find(({ names }) => isNamed(this.#name, names));
+		const parsed = await parse(this.#name, text, this.#limits, named?.syntax);
 		if (!parsed.ok) return this.failed(parsed);
 		throwIfAborted(this.#signal);
 		const source = await sourceOf(this.#name, text, parsed, this.#limits);
 		const raw = rawDocuments(parsed, source);
 
 		const { syntax, values } = parsed;
-		const parsedFile: ParsedFile = { name: this.#name, syntax, values };
+		const parsedFile: ParsedFile = { name: this.#name, syntax, values, chosen: chosen !== null };
 		const recognized = recognize(parsedFile, formats, chosen);
 		if (!recognized.ok) {
 			const start = positionAt(text, text.search(/\S/));

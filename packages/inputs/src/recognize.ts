@@ -2,6 +2,8 @@ import { describeType } from "./convert.js";
 import type { Format, ParsedFile } from "./format.js";
 import type { ProblemCode } from "./problem.js";
 
+const NAME_IT = "If it is of one that is read, name the format.";
+
 export type Recognized =
 	| { readonly ok: true; readonly format: Format; readonly version: string | null }
 	| { readonly ok: false; readonly code: ProblemCode; readonly message: string };
@@ -36,6 +38,7 @@ function unrecognized(
 	if (hints.length > 0) {
 		return { code: "unrecognized", message: `No format recognizes the file. ${hints.map(sentence).join(" ")}` };
 	}
+	if (file.syntax === "text") return { code: "unrecognized", message: `No format recognizes the file. ${NAME_IT}` };
 	const values = file.values.filter((value) => value !== null);
 	const scalar = values.find((value) => typeof value !== "object");
 	if (values.length === 0 || scalar !== undefined) {

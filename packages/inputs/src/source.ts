@@ -43,10 +43,15 @@ export async function sourceOf(
 ): Promise<Source> {
 	switch (parsed.syntax) {
 		case "yaml":
+		case "json5":
 			return new Source(name, text, () => parsed.index);
 		case "json": {
 			const { buildJsonIndex } = await import("./json-index.js");
 			return new Source(name, text, buildJsonIndex);
+		}
+		case "toml": {
+			const { buildTomlIndex } = await import("./toml-index.js");
+			return new Source(name, text, () => buildTomlIndex(text, parsed.values));
 		}
 		case "xml": {
 			const [{ buildXmlIndex }, saxes] = await Promise.all([import("./xml-index.js"), import("saxes")]);

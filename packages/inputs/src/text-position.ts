@@ -31,6 +31,11 @@ export class LineTable {
 		this.#starts = starts;
 	}
 
+	/** The offset of a line and column, both from 1. That of the last line for what is beyond it. */
+	offsetAt(line: number, column: number): number {
+		return (this.#starts[Math.min(line, this.#starts.length) - 1] ?? 0) + column - 1;
+	}
+
 	positionAt(offset: number): Position {
 		let low = 0;
 		let high = this.#starts.length - 1;

@@ -4,6 +4,7 @@ import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { throwIfAborted } from "./error.js";
 import { isDockerfileName } from "./formats/dockerfile/recognize.js";
+import { formats } from "./formats/index.js";
 import { GitIgnore } from "./gitignore.js";
 import { describeSize, type Limits, withDefaults } from "./limits.js";
 import { type Problem, type ProblemCode, problem } from "./problem.js";
@@ -30,13 +31,21 @@ export type WalkedFile =
 /** Files that some format is written in, by the ending of their names. Their content decides what they are. */
 const CANDIDATE = /\.(?:json|ya?ml|xml|spdx|sarif)$/i;
 
-/** Folders whose names begin with a dot are left out, save those where pipelines are kept. */
-const PIPELINE_FOLDERS = new Set([".github", ".gitlab", ".circleci", ".tekton", ".azuredevops", ".azure-pipelines"]);
+/** Folders whose names begin with a dot are left out, save those where pipelines, policies and owners are kept. */
+const DOT_FOLDERS = new Set([
+	".github",
+	".gitlab",
+	".circleci",
+	".tekton",
+	".azuredevops",
+	".azure-pipelines",
+	".well-known",
+]);
 
 /**
  * Reads files and walks folders, in the order given and within folders by name: one file at a time, so that memory holds
  * one. Names have forward slashes and begin as the path was given. A named file is read whatever its name is; in folders,
- * JSON, YAML and XML files are, Dockerfiles, and those of SPDX.
+ * JSON, YAML and XML files are, Dockerfiles, those of SPDX, and those whose names a format has (CODEOWNERS, go.sum …).
  *
  * Left out of folders: what .gitignore files and `exclude` say, `node_modules`, folders whose names begin with a dot (save
  * those of pipelines, such as .github), and what is neither a file nor a folder. A Helm chart's templates are reported as
@@ -175,7 +184,7 @@ class Walker {
 		const what =
 			this.#entries === before
 				? "The folder is empty."
-				: "The folder holds no Dockerfile and no JSON, YAML or XML file that is not left out (by .gitignore, --exclude or a leading dot).";
+				: "The folder holds no JSON, YAML or XML file, and none with a name of other formats, such as Dockerfile, that is not left out (by .gitignore, --exclude or a leading dot).";
 		yield failed("empty-folder", what, name, false);
 	}
 
@@ -202,7 +211,7 @@ class Walker {
 	async #entry(entry: Dirent, folder: Folder, root: string): Promise<Task | null> {
 		const name = `${folder.name}${entry.name}`;
 		const path = join(folder.path, entry.name);
-		const candidate = CANDIDATE.test(entry.name) || isDockerfileName(entry.name);
+		const candidate = isCandidate(entry.name);
 		const target = entry.isSymbolicLink() ? await follow(path) : { path, type: entry };
 		if ("error" in target) return candidate ? { report: unreadable(name, true, target.error) } : null;
 		const isFolder = target.type.isDirectory();
@@ -242,8 +251,12 @@ async function follow(
 	}
 }
 
+function isCandidate(name: string): boolean {
+	return CANDIDATE.test(name) || isDockerfileName(name) || formats.some(({ names }) => names?.test(name));
+}
+
 function isLeftOut(folder: string): boolean {
-	return folder === "node_modules" || (folder.startsWith(".") && !PIPELINE_FOLDERS.has(folder));
+	return folder === "node_modules" || (folder.startsWith(".") && !DOT_FOLDERS.has(folder));
 }
 
 function isOutside(root: string, path: string): boolean {

@@ -1,0 +1,60 @@
+import { setOwn } from "./convert.js";
+import type { Failure } from "./failure.js";
+import { describeSize, type Limits } from "./limits.js";
+import { LineTable } from "./text-position.js";
+
+export type ParsedToml = { readonly ok: true; readonly value: unknown } | Failure;
+
+/**
+ * Parses TOML 1.0. Dates and times, and integers that a number does not hold, become the text of them. Size is bounded as
+ * that of YAML is.
+ */
+export async function parseToml(text: string, limits: Limits): Promise<ParsedToml> {
+	if (text.length > limits.yamlBytes) {
+		const message = `The file has more than ${describeSize(limits.yamlBytes)}, which is the limit for TOML.`;
+		return { ok: false, code: "too-large", message, at: null };
+	}
+	const { parse, TomlError } = await import("smol-toml");
+	let value: unknown;
+	try {
+		value = parse(text, { maxDepth: limits.depth, integersAsBigInt: "asNeeded" });
+	} catch (error) {
+		if (error instanceof TomlError) {
+			const [reason = ""] = error.message.replace(/^Invalid TOML document: /, "").split("\n", 1);
+			const offset = new LineTable(text).offsetAt(error.line, error.column);
+			return { ok: false, code: "syntax", message: `The file is not TOML: ${reason}.`, at: { text, offset } };
+		}
+		if (!(error instanceof RangeError)) throw error;
+		value = undefined;
+	}
+	const plain = value === undefined ? TOO_DEEP : plainValue(value, limits.depth);
+	if (plain !== TOO_DEEP) return { ok: true, value: plain };
+	return { ok: false, code: "too-deep", message: `Values are nested more than ${limits.depth} deep.`, at: null };
+}
+
+const TOO_DEEP = Symbol("too deep");
+
+/** The same in plain objects, arrays, texts, numbers and booleans; or that it is nested too deep. */
+function plainValue(value: unknown, depth: number): unknown {
+	if (typeof value === "bigint") return String(value);
+	if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (value instanceof Date) return value.toISOString();
+	if (depth === 0) return TOO_DEEP;
+	if (Array.isArray(value)) {
+		const items: unknown[] = [];
+		for (const item of value) {
+			const plain = plainValue(item, depth - 1);
+			if (plain === TOO_DEEP) return TOO_DEEP;
+			items.push(plain);
+		}
+		return items;
+	}
+	const record: Record<string, unknown> = {};
+	for (const [name, item] of Object.entries(value)) {
+		const plain = plainValue(item, depth - 1);
+		if (plain === TOO_DEEP) return TOO_DEEP;
+		setOwn(record, name, plain);
+	}
+	return record;
+}
