@@ -69,33 +69,39 @@ export function listOf(document: unknown): {
 	return Array.isArray(graph) ? { values: graph, path: ["@graph"] } : { values: [], path: ["@graph"] };
 }
 
+/** Parts of nodes that nothing refers to. */
+const parts: ReadonlySet<string> = new Set([
+	"DictionaryEntry",
+	"ExternalIdentifier",
+	"ExternalRef",
+	"Hash",
+	"NamespaceMap",
+	"PackageVerificationCode",
+]);
+
 /** Without recursion, since the depth is the file's. */
 function nodesIn(document: unknown): readonly Node[] {
 	const { values, path } = listOf(document);
 	const nodes: Node[] = [];
 	const start = at(root(0), ...path);
-	const open: { readonly value: unknown; readonly origin: Origin }[] = [];
-	const add = (value: unknown, origin: Origin) => {
-		if (typeof value === "object" && value !== null) open.push({ value, origin });
+	const open: { readonly value: object; readonly origin: Origin }[] = [];
+	const add = (value: unknown, holder: Origin, key: string | number) => {
+		if (typeof value === "object" && value !== null) open.push({ value, origin: at(holder, key) });
 	};
-	for (let index = values.length - 1; index >= 0; index--)
-		add(values[index], path.length === 0 ? start : at(start, index));
+	// Last in, first out: what comes first in a list goes in last.
+	if (path.length === 0) open.push({ value: document as object, origin: start });
+	else for (let index = values.length - 1; index >= 0; index--) add(values[index], start, index);
 	for (let next = open.pop(); next !== undefined; next = open.pop()) {
 		const { value, origin } = next;
 		if (Array.isArray(value)) {
-			for (let index = value.length - 1; index >= 0; index--) add(value[index], at(origin, index));
+			for (let index = value.length - 1; index >= 0; index--) add(value[index], origin, index);
 			continue;
 		}
 		const record = value as JsonRecord;
 		const type = asString(get(record, "type")) ?? asString(get(record, "@type"));
-		if (type !== null)
-			nodes.push({
-				id: asString(get(record, "spdxId")) ?? asString(get(record, "@id")),
-				type,
-				value: record,
-				origin,
-			});
-		for (const [key, child] of Object.entries(record).reverse()) add(child, at(origin, key));
+		const id = asString(get(record, "spdxId")) ?? asString(get(record, "@id"));
+		if (type !== null && (id !== null || !parts.has(type))) nodes.push({ id, type, value: record, origin });
+		for (const key of Object.keys(record)) add(record[key], origin, key);
 	}
 	return nodes;
 }

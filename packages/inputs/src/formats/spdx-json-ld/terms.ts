@@ -126,6 +126,7 @@ const TERMS = /^(?:https?:\/\/spdx\.org\/rdf\/3[^/]*\/terms\/(?:Core|ExpandedLic
 
 /** What a reference stands for that leads to no node, but to a thing that SPDX itself defines. */
 export function individualOf(reference: string): "none" | "no-assertion" | null {
+	if (!reference.endsWith("Element") && !reference.endsWith("License")) return null;
 	switch (reference.replace(TERMS, "")) {
 		case "NoneElement":
 		case "NoneLicense":
