@@ -401,7 +401,10 @@ describe("GitLab", () => {
 			[
 				"GET /projects/acme%2Fshop/approval_rules",
 				200,
-				[{ name: "all", rule_type: "regular", approvals_required: 2, protected_branches: [] }],
+				[
+					{ name: "all", rule_type: "regular", approvals_required: 2, protected_branches: [] },
+					{ name: "Coverage-Check", rule_type: "report_approver", approvals_required: 1, protected_branches: [] },
+				],
 			],
 		);
 		expect(read.unknown).toEqual([]);
@@ -414,8 +417,9 @@ describe("GitLab", () => {
 			["protected-tag", false],
 			["merge-settings", true],
 			["approval-rule", true],
+			["approval-rule", true],
 		]);
-		const [, protectedBranch, tag, approvals, rule] = read.protections ?? [];
+		const [, protectedBranch, tag, approvals, rule, sometimes] = read.protections ?? [];
 		expect(protectedBranch).toMatchObject({
 			pullRequestRequired: true,
 			pushers: [],
@@ -429,6 +433,7 @@ describe("GitLab", () => {
 			approvalRulesLocked: true,
 		});
 		expect(rule).toMatchObject({ requiredApprovals: 2 });
+		expect(sometimes).toMatchObject({ requiredApprovals: null, otherRules: ["report_approver"] });
 	});
 
 	it("leaves unknown what was refused", async () => {
@@ -516,7 +521,8 @@ describe("the file", () => {
 });
 
 describe("hostile answers", () => {
-	const WRONG = [null, 7, "x", true, [], {}, [[]], [null], [{}], { __proto__: 1, constructor: { name: 1 } }];
+	const NAMES: unknown = JSON.parse('{"__proto__": {"enabled": true}, "constructor": {"name": "x"}}');
+	const WRONG: readonly unknown[] = [null, 7, "x", true, [], {}, [[]], [null], [{}], "constructor", "__proto__", NAMES];
 	const PATHS = {
 		github: [
 			"repos/a/b",

@@ -169,10 +169,11 @@ export function readEnvironment(item: Item): Repository.Environment {
 	const needed = (Array.isArray(rules) ? rules : []).map((rule: unknown) => get(rule, "required_approvals"));
 	const most = needed.filter((count): count is number => Number.isSafeInteger(count));
 	const older = item.integer("requiredApprovals", "required_approval_count");
+	const sum = most.reduce((total, count) => total + count, 0);
 	if (older === null && !Array.isArray(rules)) item.unknown("requiredApprovals");
 	return item.finish({
 		name: item.text("name"),
-		requiredApprovals: most.reduce((sum, count) => sum + count, 0) || older,
+		requiredApprovals: sum > 0 ? sum : (older ?? (Array.isArray(rules) ? 0 : null)),
 		reviewers: Array.isArray(rules) ? readLevels(item, "reviewers", "approval_rules") : null,
 		selfApprovalPrevented: null,
 		adminsEnforced: null,

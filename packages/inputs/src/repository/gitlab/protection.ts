@@ -139,8 +139,8 @@ export function readApprovalRule(value: unknown, origin: Origin, settings: Setti
 	const names = (Array.isArray(branches) ? branches : []).flatMap(
 		(branch: unknown) => asText(get(branch, "name")) ?? [],
 	);
-	const some = names.length > 0 && get(value, "applies_to_all_protected_branches") !== true;
 	item.from("include", "protected_branches");
+	const sometimes = get(value, "rule_type") === "report_approver";
 	const allProtected = get(value, "applies_to_all_protected_branches") === true;
 	settings.protect(
 		item,
@@ -151,11 +151,12 @@ export function readApprovalRule(value: unknown, origin: Origin, settings: Setti
 			level: "repository",
 			enforcement: "active",
 			target: "branch",
-			include: some || allProtected ? names : ["~ALL"],
+			include: names.length > 0 || allProtected ? names : ["~ALL"],
 			exclude: [],
-			requiredApprovals: item.integer("requiredApprovals", "approvals_required", "unknown"),
+			// What only some reports demand is not demanded of every change.
+			requiredApprovals: sometimes ? null : item.integer("requiredApprovals", "approvals_required", "unknown"),
 			codeOwnersRequired: get(value, "rule_type") === "code_owner" ? true : null,
-			otherRules: get(value, "rule_type") === "report_approver" ? ["report_approver"] : [],
+			otherRules: sometimes ? ["report_approver"] : [],
 		},
 		// Which branches are protected is not said by the rule when it names none.
 		!(allProtected && names.length === 0),
