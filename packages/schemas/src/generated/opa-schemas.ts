@@ -360,6 +360,24 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 				"items": {
 					"$ref": "#/$defs/Key"
 				}
+			},
+			"auditLogs": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/AuditLog"
+				}
+			},
+			"registries": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Registry"
+				}
+			},
+			"secrets": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Secret"
+				}
 			}
 		},
 		"$defs": {
@@ -445,6 +463,7 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"address": {
 						"type": "string"
 					},
+					"previousAddress": {},
 					"mode": {
 						"type": "string"
 					},
@@ -652,6 +671,9 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"encrypted": {},
 					"keyId": {},
 					"public": {},
+					"tlsRequired": {},
+					"backedUp": {},
+					"backupDays": {},
 					"unknown": {
 						"type": "array",
 						"items": {
@@ -676,6 +698,91 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					},
 					"rotated": {},
 					"rotationDays": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"AuditLog": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"resource": {},
+					"cloud": {},
+					"service": {
+						"type": "string"
+					},
+					"name": {},
+					"type": {
+						"type": "string"
+					},
+					"enabled": {},
+					"multiRegion": {},
+					"validated": {},
+					"keyId": {},
+					"retentionDays": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Registry": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"resource": {},
+					"cloud": {},
+					"service": {
+						"type": "string"
+					},
+					"name": {},
+					"immutable": {},
+					"scanned": {},
+					"public": {},
+					"keyId": {},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Secret": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"address": {
+						"type": "string"
+					},
+					"resource": {},
+					"cloud": {},
+					"service": {
+						"type": "string"
+					},
+					"name": {},
+					"rotated": {},
+					"rotationDays": {},
+					"expires": {},
+					"keyId": {},
 					"unknown": {
 						"type": "array",
 						"items": {

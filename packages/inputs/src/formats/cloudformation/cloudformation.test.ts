@@ -81,6 +81,7 @@ describe("resources", () => {
 		expect(document.resources[0]).toEqual({
 			path: ["resources", 0],
 			address: "Queue",
+			previousAddress: null,
 			mode: "managed",
 			type: "AWS::SQS::Queue",
 			name: "Queue",

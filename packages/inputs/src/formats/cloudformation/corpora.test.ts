@@ -43,6 +43,9 @@ describe.skipIf(CORPORA === null)("real templates", () => {
 			networkRules: 53,
 			dataStores: 76,
 			keys: 1,
+			auditLogs: 1,
+			registries: 0,
+			secrets: 1,
 		});
 		expect(refused).toEqual({
 			// What a macro and a custom resource are sent, and what other tools make of templates.

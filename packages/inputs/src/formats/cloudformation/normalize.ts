@@ -11,6 +11,7 @@ import { addDataStores } from "./views/data-stores.js";
 import { addKeys } from "./views/keys.js";
 import { addNetworkRules } from "./views/network.js";
 import { addStorage } from "./views/storage.js";
+import { addTabled } from "./views/tabled.js";
 
 const VERSION = "2010-09-09";
 const NESTED = "AWS::CloudFormation::Stack";
@@ -35,6 +36,7 @@ export function normalizeTemplate(file: ParsedFile, trace: Trace): Normalized {
 	addNetworkRules(stack);
 	addDataStores(stack);
 	addKeys(stack);
+	addTabled(stack);
 
 	const body = {
 		kind: "infrastructure",
@@ -50,6 +52,9 @@ export function normalizeTemplate(file: ParsedFile, trace: Trace): Normalized {
 		networkRules: stack.networkRules,
 		dataStores: stack.dataStores,
 		keys: stack.keys,
+		auditLogs: stack.auditLogs,
+		registries: stack.registries,
+		secrets: stack.secrets,
 	} satisfies Body & Omit<Infrastructure.InfrastructureDocument, "source">;
 	return { ok: true, body: trace.mark(body, origin) };
 }
@@ -143,6 +148,7 @@ class ResourceReader {
 		const resource: Infrastructure.Resource = {
 			path: ["resources", index],
 			address: id,
+			previousAddress: null,
 			mode: "managed",
 			type,
 			name: id,

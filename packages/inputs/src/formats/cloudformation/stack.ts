@@ -25,6 +25,9 @@ export class Stack {
 	readonly networkRules: Infrastructure.NetworkRule[] = [];
 	readonly dataStores: Infrastructure.DataStore[] = [];
 	readonly keys: Infrastructure.Key[] = [];
+	readonly auditLogs: Infrastructure.AuditLog[] = [];
+	readonly registries: Infrastructure.Registry[] = [];
+	readonly secrets: Infrastructure.Secret[] = [];
 	readonly #trace: Trace;
 	readonly #byType = new Map<string, StackResource[]>();
 	readonly #byId = new Map<string, StackResource>();

@@ -52,6 +52,9 @@ describe.skipIf(CORPORA === null)("real plans", () => {
 			networkRules: 21,
 			dataStores: 77,
 			keys: 8,
+			auditLogs: 2,
+			registries: 2,
+			secrets: 2,
 		});
 		expect(refused).toEqual({
 			"tf1_0plan.applied.json": "duplicate-key",

@@ -46,6 +46,9 @@ export function normalizePlan(file: ParsedFile, trace: Trace): Normalized {
 		networkRules: plan.networkRules,
 		dataStores: plan.dataStores,
 		keys: plan.keys,
+		auditLogs: plan.auditLogs,
+		registries: plan.registries,
+		secrets: plan.secrets,
 	} satisfies Body & Omit<Infrastructure.InfrastructureDocument, "source">;
 	return { ok: true, body: trace.mark(body, origin) };
 }
@@ -195,6 +198,7 @@ function priorResource(state: unknown, module: string | null): Infrastructure.Re
 	return {
 		path: [],
 		address,
+		previousAddress: null,
 		mode: "data",
 		type,
 		name,

@@ -18,6 +18,9 @@ export class Plan {
 	readonly networkRules: Infrastructure.NetworkRule[] = [];
 	readonly dataStores: Infrastructure.DataStore[] = [];
 	readonly keys: Infrastructure.Key[] = [];
+	readonly auditLogs: Infrastructure.AuditLog[] = [];
+	readonly registries: Infrastructure.Registry[] = [];
+	readonly secrets: Infrastructure.Secret[] = [];
 	readonly #byType: ReadonlyMap<string, readonly PlannedResource[]>;
 	readonly #prior: ReadonlyMap<string, readonly Planned[]>;
 

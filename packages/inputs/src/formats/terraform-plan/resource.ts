@@ -122,6 +122,7 @@ export function readResourceChange(
 	const resource: Infrastructure.Resource = {
 		path: ["resources", index],
 		address: deposed === null ? address : `${address} (deposed object ${deposed})`,
+		previousAddress: asString(get(change, "previous_address")),
 		mode,
 		type,
 		name,
@@ -136,6 +137,7 @@ export function readResourceChange(
 		sensitive: read.sensitive,
 	};
 	trace.mark(resource, origin, {
+		previousAddress: "previous_address",
 		module: "module_address",
 		provider: "provider_name",
 		action: ["change", "actions"],

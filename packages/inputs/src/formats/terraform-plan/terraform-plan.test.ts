@@ -84,6 +84,7 @@ describe("resources", () => {
 			{
 				path: ["resources", 0],
 				address: 'module.a["x"].aws_vpc.main[0]',
+				previousAddress: null,
 				mode: "managed",
 				type: "aws_vpc",
 				name: "main",

@@ -253,6 +253,9 @@ describe("data stores of AWS", () => {
 				encrypted: true,
 				keyId: "arn:key",
 				public: true,
+				tlsRequired: null,
+				backedUp: false,
+				backupDays: 0,
 				unknown: [],
 			},
 		]);
@@ -282,7 +285,7 @@ describe("data stores of AWS", () => {
 			["aws_redshift_cluster.r", "redshift", null, null, null, "encrypted,public"],
 			["aws_elasticache_replication_group.redis", "elasticache", false, null, null, ""],
 			["aws_elasticache_replication_group.valkey", "elasticache", true, null, null, ""],
-			["aws_opensearch_domain.o", "opensearch", false, null, true, ""],
+			["aws_opensearch_domain.o", "opensearch", false, null, true, "tlsRequired"],
 			["aws_efs_file_system.e", "efs", false, null, null, ""],
 			["aws_sns_topic.t", "sns", false, null, null, ""],
 			["aws_sqs_queue.q", "sqs", true, null, null, ""],
@@ -309,7 +312,7 @@ describe("data stores of AWS", () => {
 				"aws_dynamodb_table.d": { after: { server_side_encryption: [{ enabled: true, kms_key_arn: "arn:k" }] } },
 			}),
 		).toEqual([
-			["aws_opensearch_domain.o", "opensearch", true, null, false, ""],
+			["aws_opensearch_domain.o", "opensearch", true, null, false, "tlsRequired"],
 			["aws_sns_topic.aws", "sns", true, null, null, ""],
 			["aws_sns_topic.own", "sns", true, "aws_kms_key.k", null, ""],
 			["aws_sqs_queue.off", "sqs", false, null, null, ""],
@@ -416,12 +419,12 @@ describe("data stores of AWS", () => {
 			}),
 		).toEqual([
 			["azurerm_mssql_database.d", "azure-sql", false, null, null, ""],
-			["azurerm_postgresql_server.p", "postgresql", true, null, true, ""],
+			["azurerm_postgresql_server.p", "postgresql", true, null, true, "tlsRequired"],
 			["google_compute_disk.d", "compute-disk", true, "k", null, ""],
-			["google_sql_database_instance.open", "cloud-sql", true, null, true, ""],
-			["google_sql_database_instance.halves", "cloud-sql", true, null, true, ""],
-			["google_sql_database_instance.closed", "cloud-sql", true, null, false, ""],
-			["google_sql_database_instance.unknown", "cloud-sql", true, null, null, "public"],
+			["google_sql_database_instance.open", "cloud-sql", true, null, true, "tlsRequired"],
+			["google_sql_database_instance.halves", "cloud-sql", true, null, true, "tlsRequired"],
+			["google_sql_database_instance.closed", "cloud-sql", true, null, false, "tlsRequired"],
+			["google_sql_database_instance.unknown", "cloud-sql", true, null, null, "public,tlsRequired"],
 		]);
 	});
 });

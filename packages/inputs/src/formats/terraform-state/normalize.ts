@@ -44,6 +44,9 @@ export function normalizeState(file: ParsedFile, trace: Trace): Normalized {
 		networkRules: plan.networkRules,
 		dataStores: plan.dataStores,
 		keys: plan.keys,
+		auditLogs: plan.auditLogs,
+		registries: plan.registries,
+		secrets: plan.secrets,
 	} satisfies Body & Omit<Infrastructure.InfrastructureDocument, "source">;
 	return { ok: true, body: trace.mark(body, origin) };
 }
@@ -122,6 +125,7 @@ class StateReader {
 		const resource: Infrastructure.Resource = {
 			path: ["resources", number],
 			address,
+			previousAddress: null,
 			mode,
 			type,
 			name,

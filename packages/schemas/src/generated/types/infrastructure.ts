@@ -32,6 +32,11 @@ export interface InfrastructureDocument {
 	readonly dataStores: readonly DataStore[];
 	/** Managed encryption keys. */
 	readonly keys: readonly Key[];
+	/** Logs of activity and of connections. */
+	readonly auditLogs: readonly AuditLog[];
+	readonly registries: readonly Registry[];
+	/** Secrets in vaults, by name. */
+	readonly secrets: readonly Secret[];
 }
 /** The file a document was read from. */
 export interface Source {
@@ -79,6 +84,8 @@ export interface Module {
 export interface Resource {
 	readonly path: Path;
 	readonly address: string;
+	/** Its address before it was moved; null for what was not. */
+	readonly previousAddress: string | null;
 	/** data for something that is only read. */
 	readonly mode: "managed" | "data";
 	/** Such as aws_s3_bucket. */
@@ -210,6 +217,12 @@ export interface DataStore {
 	readonly keyId: string | null;
 	/** Whether it is reachable from the internet; null where that has no meaning or is unknown (then it is in unknown). */
 	readonly public: boolean | null;
+	/** Whether connections have to be encrypted; null where the service has no such setting of its own. */
+	readonly tlsRequired: boolean | null;
+	/** Whether the service backs it up; null where it has no such setting of its own. */
+	readonly backedUp: boolean | null;
+	/** Days that backups are kept. */
+	readonly backupDays: number | null;
 	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
@@ -228,6 +241,82 @@ export interface Key {
 	readonly rotated: boolean | null;
 	/** Period of the rotation in days. */
 	readonly rotationDays: number | null;
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	readonly unknown: readonly string[];
+}
+/** A log of who did what, or of what connected to what. */
+export interface AuditLog {
+	readonly path: Path;
+	/** Address of the resource it comes from. */
+	readonly address: string;
+	/** Index of that resource in resources; null when the source names it without describing it. */
+	readonly resource: number | null;
+	/** Which cloud it belongs to. */
+	readonly cloud: "aws" | "azure" | "gcp" | null;
+	/** kms, key-vault, cloud-kms. */
+	readonly service: string;
+	/** Its name. */
+	readonly name: string | null;
+	/** Of calls of the cloud's interface, or of connections in a network. */
+	readonly type: "activity" | "flow";
+	/** Whether it is being written. */
+	readonly enabled: boolean | null;
+	/** Whether it covers all regions; null where it is of one thing. */
+	readonly multiRegion: boolean | null;
+	/** Whether what was written is protected by digests; null where the service has no such setting. */
+	readonly validated: boolean | null;
+	/** The customer's key that it is encrypted with. */
+	readonly keyId: string | null;
+	/** Days that it is kept by itself; null where that is up to what stores it. */
+	readonly retentionDays: number | null;
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	readonly unknown: readonly string[];
+}
+/** A repository or registry of container images and packages. */
+export interface Registry {
+	readonly path: Path;
+	/** Address of the resource it comes from. */
+	readonly address: string;
+	/** Index of that resource in resources; null when the source names it without describing it. */
+	readonly resource: number | null;
+	/** Which cloud it belongs to. */
+	readonly cloud: "aws" | "azure" | "gcp" | null;
+	/** kms, key-vault, cloud-kms. */
+	readonly service: string;
+	/** Its name. */
+	readonly name: string | null;
+	/** Whether a tag, once pushed, stays what it is; null where it has no such setting. */
+	readonly immutable: boolean | null;
+	/** Whether what is pushed is scanned for vulnerabilities; null where it has no such setting. */
+	readonly scanned: boolean | null;
+	/** Whether anyone may pull from it. */
+	readonly public: boolean | null;
+	/** The customer's key that it is encrypted with. */
+	readonly keyId: string | null;
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	readonly unknown: readonly string[];
+}
+/** A secret that a vault of the cloud keeps. Never its value. */
+export interface Secret {
+	readonly path: Path;
+	/** Address of the resource it comes from. */
+	readonly address: string;
+	/** Index of that resource in resources; null when the source names it without describing it. */
+	readonly resource: number | null;
+	/** Which cloud it belongs to. */
+	readonly cloud: "aws" | "azure" | "gcp" | null;
+	/** kms, key-vault, cloud-kms. */
+	readonly service: string;
+	/** Its name. */
+	readonly name: string | null;
+	/** Whether it is rotated by itself; null where the service does not rotate. */
+	readonly rotated: boolean | null;
+	/** Days between rotations. */
+	readonly rotationDays: number | null;
+	/** Whether it has an end; null where the service knows none. */
+	readonly expires: boolean | null;
+	/** The customer's key that it is encrypted with. */
+	readonly keyId: string | null;
 	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }

@@ -307,13 +307,13 @@ function validate12(data, instancePath = "") {
 			return validate12.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate12.errors = vErrors, errors === 0;
 }
-var obj0 = /* @__PURE__ */ new Set(["path", "address", "mode", "type", "name", "index", "module", "provider", "cloud", "action", "attributes", "unknown", "unknownPaths", "sensitive"]);
+var obj0 = /* @__PURE__ */ new Set(["path", "address", "previousAddress", "mode", "type", "name", "index", "module", "provider", "cloud", "action", "attributes", "unknown", "unknownPaths", "sensitive"]);
 function validate15(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.address === void 0 && (missing0 = "address") || data.mode === void 0 && (missing0 = "mode") || data.type === void 0 && (missing0 = "type") || data.name === void 0 && (missing0 = "name") || data.index === void 0 && (missing0 = "index") || data.module === void 0 && (missing0 = "module") || data.provider === void 0 && (missing0 = "provider") || data.cloud === void 0 && (missing0 = "cloud") || data.action === void 0 && (missing0 = "action") || data.attributes === void 0 && (missing0 = "attributes") || data.unknown === void 0 && (missing0 = "unknown") || data.unknownPaths === void 0 && (missing0 = "unknownPaths") || data.sensitive === void 0 && (missing0 = "sensitive"))
+			if (data.path === void 0 && (missing0 = "path") || data.address === void 0 && (missing0 = "address") || data.previousAddress === void 0 && (missing0 = "previousAddress") || data.mode === void 0 && (missing0 = "mode") || data.type === void 0 && (missing0 = "type") || data.name === void 0 && (missing0 = "name") || data.index === void 0 && (missing0 = "index") || data.module === void 0 && (missing0 = "module") || data.provider === void 0 && (missing0 = "provider") || data.cloud === void 0 && (missing0 = "cloud") || data.action === void 0 && (missing0 = "action") || data.attributes === void 0 && (missing0 = "attributes") || data.unknown === void 0 && (missing0 = "unknown") || data.unknownPaths === void 0 && (missing0 = "unknownPaths") || data.sensitive === void 0 && (missing0 = "sensitive"))
 				return validate15.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
@@ -330,155 +330,164 @@ function validate15(data, instancePath = "") {
 				} else
 					var valid0 = !0;
 				if (valid0) {
-					if (data.mode !== void 0) {
-						let data2 = data.mode, _errs4 = errors;
-						if (typeof data2 != "string")
-							return validate15.errors = [{ instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" } }], !1;
-						if (!(data2 === "managed" || data2 === "data"))
-							return validate15.errors = [{ instancePath: instancePath + "/mode", keyword: "enum", params: { allowedValues: ["managed", "data"] } }], !1;
+					if (data.previousAddress !== void 0) {
+						let data2 = data.previousAddress, _errs4 = errors;
+						if (typeof data2 != "string" && data2 !== null)
+							return validate15.errors = [{ instancePath: instancePath + "/previousAddress", keyword: "type", params: { type: ["string", "null"] } }], !1;
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
 					if (valid0) {
-						if (data.type !== void 0) {
-							let _errs6 = errors;
-							if (typeof data.type != "string")
-								return validate15.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }], !1;
+						if (data.mode !== void 0) {
+							let data3 = data.mode, _errs6 = errors;
+							if (typeof data3 != "string")
+								return validate15.errors = [{ instancePath: instancePath + "/mode", keyword: "type", params: { type: "string" } }], !1;
+							if (!(data3 === "managed" || data3 === "data"))
+								return validate15.errors = [{ instancePath: instancePath + "/mode", keyword: "enum", params: { allowedValues: ["managed", "data"] } }], !1;
 							var valid0 = _errs6 === errors;
 						} else
 							var valid0 = !0;
 						if (valid0) {
-							if (data.name !== void 0) {
+							if (data.type !== void 0) {
 								let _errs8 = errors;
-								if (typeof data.name != "string")
-									return validate15.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }], !1;
+								if (typeof data.type != "string")
+									return validate15.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }], !1;
 								var valid0 = _errs8 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
-								if (data.index !== void 0) {
-									let data5 = data.index, _errs10 = errors;
-									if (typeof data5 != "string" && !(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null)
-										return validate15.errors = [{ instancePath: instancePath + "/index", keyword: "type", params: { type: ["string", "integer", "null"] } }], !1;
+								if (data.name !== void 0) {
+									let _errs10 = errors;
+									if (typeof data.name != "string")
+										return validate15.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }], !1;
 									var valid0 = _errs10 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
-									if (data.module !== void 0) {
-										let data6 = data.module, _errs12 = errors;
-										if (typeof data6 != "string" && data6 !== null)
-											return validate15.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									if (data.index !== void 0) {
+										let data6 = data.index, _errs12 = errors;
+										if (typeof data6 != "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null)
+											return validate15.errors = [{ instancePath: instancePath + "/index", keyword: "type", params: { type: ["string", "integer", "null"] } }], !1;
 										var valid0 = _errs12 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
-										if (data.provider !== void 0) {
-											let data7 = data.provider, _errs14 = errors;
+										if (data.module !== void 0) {
+											let data7 = data.module, _errs14 = errors;
 											if (typeof data7 != "string" && data7 !== null)
-												return validate15.errors = [{ instancePath: instancePath + "/provider", keyword: "type", params: { type: ["string", "null"] } }], !1;
+												return validate15.errors = [{ instancePath: instancePath + "/module", keyword: "type", params: { type: ["string", "null"] } }], !1;
 											var valid0 = _errs14 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
-											if (data.cloud !== void 0) {
-												let data8 = data.cloud, _errs16 = errors;
+											if (data.provider !== void 0) {
+												let data8 = data.provider, _errs16 = errors;
 												if (typeof data8 != "string" && data8 !== null)
-													return validate15.errors = [{ instancePath: instancePath + "/cloud", keyword: "type", params: { type: ["string", "null"] } }], !1;
-												if (!(data8 === null || data8 === "aws" || data8 === "azure" || data8 === "gcp"))
-													return validate15.errors = [{ instancePath: instancePath + "/cloud", keyword: "enum", params: { allowedValues: ["aws", "azure", "gcp", null] } }], !1;
+													return validate15.errors = [{ instancePath: instancePath + "/provider", keyword: "type", params: { type: ["string", "null"] } }], !1;
 												var valid0 = _errs16 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
-												if (data.action !== void 0) {
-													let data9 = data.action, _errs18 = errors;
-													if (typeof data9 != "string")
-														return validate15.errors = [{ instancePath: instancePath + "/action", keyword: "type", params: { type: "string" } }], !1;
-													if (!(data9 === "create" || data9 === "read" || data9 === "update" || data9 === "replace" || data9 === "delete" || data9 === "forget" || data9 === "no-op"))
-														return validate15.errors = [{ instancePath: instancePath + "/action", keyword: "enum", params: { allowedValues: ["create", "read", "update", "replace", "delete", "forget", "no-op"] } }], !1;
+												if (data.cloud !== void 0) {
+													let data9 = data.cloud, _errs18 = errors;
+													if (typeof data9 != "string" && data9 !== null)
+														return validate15.errors = [{ instancePath: instancePath + "/cloud", keyword: "type", params: { type: ["string", "null"] } }], !1;
+													if (!(data9 === null || data9 === "aws" || data9 === "azure" || data9 === "gcp"))
+														return validate15.errors = [{ instancePath: instancePath + "/cloud", keyword: "enum", params: { allowedValues: ["aws", "azure", "gcp", null] } }], !1;
 													var valid0 = _errs18 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
-													if (data.attributes !== void 0) {
-														let data10 = data.attributes, _errs20 = errors;
-														if (errors === _errs20 && !(data10 && typeof data10 == "object" && !Array.isArray(data10)))
-															return validate15.errors = [{ instancePath: instancePath + "/attributes", keyword: "type", params: { type: "object" } }], !1;
+													if (data.action !== void 0) {
+														let data10 = data.action, _errs20 = errors;
+														if (typeof data10 != "string")
+															return validate15.errors = [{ instancePath: instancePath + "/action", keyword: "type", params: { type: "string" } }], !1;
+														if (!(data10 === "create" || data10 === "read" || data10 === "update" || data10 === "replace" || data10 === "delete" || data10 === "forget" || data10 === "no-op"))
+															return validate15.errors = [{ instancePath: instancePath + "/action", keyword: "enum", params: { allowedValues: ["create", "read", "update", "replace", "delete", "forget", "no-op"] } }], !1;
 														var valid0 = _errs20 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
-														if (data.unknown !== void 0) {
-															let data11 = data.unknown, _errs23 = errors;
-															if (errors === _errs23)
-																if (Array.isArray(data11)) {
-																	var valid1 = !0;
-																	let len0 = data11.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		let _errs25 = errors;
-																		if (typeof data11[i0] != "string")
-																			return validate15.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
-																		var valid1 = _errs25 === errors;
-																		if (!valid1)
-																			break;
-																	}
-																} else
-																	return validate15.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
-															var valid0 = _errs23 === errors;
+														if (data.attributes !== void 0) {
+															let data11 = data.attributes, _errs22 = errors;
+															if (errors === _errs22 && !(data11 && typeof data11 == "object" && !Array.isArray(data11)))
+																return validate15.errors = [{ instancePath: instancePath + "/attributes", keyword: "type", params: { type: "object" } }], !1;
+															var valid0 = _errs22 === errors;
 														} else
 															var valid0 = !0;
 														if (valid0) {
-															if (data.unknownPaths !== void 0) {
-																let data13 = data.unknownPaths, _errs27 = errors;
-																if (errors === _errs27)
-																	if (Array.isArray(data13)) {
-																		var valid2 = !0;
-																		let len1 = data13.length;
-																		for (let i1 = 0; i1 < len1; i1++) {
-																			let _errs29 = errors;
-																			validate4(data13[i1], telling ? instancePath + "/unknownPaths/" + i1 : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
-																			var valid2 = _errs29 === errors;
-																			if (!valid2)
+															if (data.unknown !== void 0) {
+																let data12 = data.unknown, _errs25 = errors;
+																if (errors === _errs25)
+																	if (Array.isArray(data12)) {
+																		var valid1 = !0;
+																		let len0 = data12.length;
+																		for (let i0 = 0; i0 < len0; i0++) {
+																			let _errs27 = errors;
+																			if (typeof data12[i0] != "string")
+																				return validate15.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
+																			var valid1 = _errs27 === errors;
+																			if (!valid1)
 																				break;
 																		}
 																	} else
-																		return validate15.errors = [{ instancePath: instancePath + "/unknownPaths", keyword: "type", params: { type: "array" } }], !1;
-																var valid0 = _errs27 === errors;
+																		return validate15.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																var valid0 = _errs25 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
-																if (data.sensitive !== void 0) {
-																	let data15 = data.sensitive, _errs30 = errors;
-																	if (errors === _errs30)
-																		if (Array.isArray(data15)) {
-																			var valid3 = !0;
-																			let len2 = data15.length;
-																			for (let i2 = 0; i2 < len2; i2++) {
-																				let _errs32 = errors;
-																				if (typeof data15[i2] != "string")
-																					return validate15.errors = [{ instancePath: instancePath + "/sensitive/" + i2, keyword: "type", params: { type: "string" } }], !1;
-																				var valid3 = _errs32 === errors;
-																				if (!valid3)
+																if (data.unknownPaths !== void 0) {
+																	let data14 = data.unknownPaths, _errs29 = errors;
+																	if (errors === _errs29)
+																		if (Array.isArray(data14)) {
+																			var valid2 = !0;
+																			let len1 = data14.length;
+																			for (let i1 = 0; i1 < len1; i1++) {
+																				let _errs31 = errors;
+																				validate4(data14[i1], telling ? instancePath + "/unknownPaths/" + i1 : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+																				var valid2 = _errs31 === errors;
+																				if (!valid2)
 																					break;
 																			}
 																		} else
-																			return validate15.errors = [{ instancePath: instancePath + "/sensitive", keyword: "type", params: { type: "array" } }], !1;
-																	var valid0 = _errs30 === errors;
+																			return validate15.errors = [{ instancePath: instancePath + "/unknownPaths", keyword: "type", params: { type: "array" } }], !1;
+																	var valid0 = _errs29 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
-																	let additional0, count0 = 0;
-																	for (let key0 in data)
-																		count0++;
-																	if (count0 > 14) {
-																		for (let key1 in data)
-																			if (!obj0.has(key1)) {
-																				additional0 = key1;
-																				break;
-																			}
+																	if (data.sensitive !== void 0) {
+																		let data16 = data.sensitive, _errs32 = errors;
+																		if (errors === _errs32)
+																			if (Array.isArray(data16)) {
+																				var valid3 = !0;
+																				let len2 = data16.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					let _errs34 = errors;
+																					if (typeof data16[i2] != "string")
+																						return validate15.errors = [{ instancePath: instancePath + "/sensitive/" + i2, keyword: "type", params: { type: "string" } }], !1;
+																					var valid3 = _errs34 === errors;
+																					if (!valid3)
+																						break;
+																				}
+																			} else
+																				return validate15.errors = [{ instancePath: instancePath + "/sensitive", keyword: "type", params: { type: "array" } }], !1;
+																		var valid0 = _errs32 === errors;
+																	} else
+																		var valid0 = !0;
+																	if (valid0) {
+																		let additional0, count0 = 0;
+																		for (let key0 in data)
+																			count0++;
+																		if (count0 > 15) {
+																			for (let key1 in data)
+																				if (!obj0.has(key1)) {
+																					additional0 = key1;
+																					break;
+																				}
+																		}
+																		if (additional0 !== void 0)
+																			return validate15.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																	}
-																	if (additional0 !== void 0)
-																		return validate15.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																}
 															}
 														}
@@ -1162,13 +1171,13 @@ function validate28(data, instancePath = "") {
 			return validate28.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate28.errors = vErrors, errors === 0;
 }
-var obj4 = /* @__PURE__ */ new Set(["path", "address", "resource", "cloud", "service", "name", "encrypted", "keyId", "public", "unknown"]);
+var obj4 = /* @__PURE__ */ new Set(["path", "address", "resource", "cloud", "service", "name", "encrypted", "keyId", "public", "tlsRequired", "backedUp", "backupDays", "unknown"]);
 function validate31(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.address === void 0 && (missing0 = "address") || data.resource === void 0 && (missing0 = "resource") || data.cloud === void 0 && (missing0 = "cloud") || data.service === void 0 && (missing0 = "service") || data.name === void 0 && (missing0 = "name") || data.encrypted === void 0 && (missing0 = "encrypted") || data.keyId === void 0 && (missing0 = "keyId") || data.public === void 0 && (missing0 = "public") || data.unknown === void 0 && (missing0 = "unknown"))
+			if (data.path === void 0 && (missing0 = "path") || data.address === void 0 && (missing0 = "address") || data.resource === void 0 && (missing0 = "resource") || data.cloud === void 0 && (missing0 = "cloud") || data.service === void 0 && (missing0 = "service") || data.name === void 0 && (missing0 = "name") || data.encrypted === void 0 && (missing0 = "encrypted") || data.keyId === void 0 && (missing0 = "keyId") || data.public === void 0 && (missing0 = "public") || data.tlsRequired === void 0 && (missing0 = "tlsRequired") || data.backedUp === void 0 && (missing0 = "backedUp") || data.backupDays === void 0 && (missing0 = "backupDays") || data.unknown === void 0 && (missing0 = "unknown"))
 				return validate31.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
@@ -1243,38 +1252,65 @@ function validate31(data, instancePath = "") {
 											} else
 												var valid0 = !0;
 											if (valid0) {
-												if (data.unknown !== void 0) {
-													let data9 = data.unknown, _errs18 = errors;
-													if (errors === _errs18)
-														if (Array.isArray(data9)) {
-															var valid1 = !0;
-															let len0 = data9.length;
-															for (let i0 = 0; i0 < len0; i0++) {
-																let _errs20 = errors;
-																if (typeof data9[i0] != "string")
-																	return validate31.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
-																var valid1 = _errs20 === errors;
-																if (!valid1)
-																	break;
-															}
-														} else
-															return validate31.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+												if (data.tlsRequired !== void 0) {
+													let data9 = data.tlsRequired, _errs18 = errors;
+													if (typeof data9 != "boolean" && data9 !== null)
+														return validate31.errors = [{ instancePath: instancePath + "/tlsRequired", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
 													var valid0 = _errs18 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
-													let additional0, count0 = 0;
-													for (let key0 in data)
-														count0++;
-													if (count0 > 10) {
-														for (let key1 in data)
-															if (!obj4.has(key1)) {
-																additional0 = key1;
-																break;
+													if (data.backedUp !== void 0) {
+														let data10 = data.backedUp, _errs20 = errors;
+														if (typeof data10 != "boolean" && data10 !== null)
+															return validate31.errors = [{ instancePath: instancePath + "/backedUp", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+														var valid0 = _errs20 === errors;
+													} else
+														var valid0 = !0;
+													if (valid0) {
+														if (data.backupDays !== void 0) {
+															let data11 = data.backupDays, _errs22 = errors;
+															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null)
+																return validate31.errors = [{ instancePath: instancePath + "/backupDays", keyword: "type", params: { type: ["integer", "null"] } }], !1;
+															var valid0 = _errs22 === errors;
+														} else
+															var valid0 = !0;
+														if (valid0) {
+															if (data.unknown !== void 0) {
+																let data12 = data.unknown, _errs24 = errors;
+																if (errors === _errs24)
+																	if (Array.isArray(data12)) {
+																		var valid1 = !0;
+																		let len0 = data12.length;
+																		for (let i0 = 0; i0 < len0; i0++) {
+																			let _errs26 = errors;
+																			if (typeof data12[i0] != "string")
+																				return validate31.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
+																			var valid1 = _errs26 === errors;
+																			if (!valid1)
+																				break;
+																		}
+																	} else
+																		return validate31.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																var valid0 = _errs24 === errors;
+															} else
+																var valid0 = !0;
+															if (valid0) {
+																let additional0, count0 = 0;
+																for (let key0 in data)
+																	count0++;
+																if (count0 > 13) {
+																	for (let key1 in data)
+																		if (!obj4.has(key1)) {
+																			additional0 = key1;
+																			break;
+																		}
+																}
+																if (additional0 !== void 0)
+																	return validate31.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 															}
+														}
 													}
-													if (additional0 !== void 0)
-														return validate31.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 												}
 											}
 										}
@@ -1397,13 +1433,441 @@ function validate34(data, instancePath = "") {
 			return validate34.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate34.errors = vErrors, errors === 0;
 }
-var obj5 = /* @__PURE__ */ new Set(["kind", "source", "limitations", "tool", "complete", "errored", "providers", "modules", "resources", "storage", "accessStatements", "networkRules", "dataStores", "keys"]);
+var obj5 = /* @__PURE__ */ new Set(["path", "address", "resource", "cloud", "service", "name", "type", "enabled", "multiRegion", "validated", "keyId", "retentionDays", "unknown"]);
+function validate37(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.address === void 0 && (missing0 = "address") || data.resource === void 0 && (missing0 = "resource") || data.cloud === void 0 && (missing0 = "cloud") || data.service === void 0 && (missing0 = "service") || data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.enabled === void 0 && (missing0 = "enabled") || data.multiRegion === void 0 && (missing0 = "multiRegion") || data.validated === void 0 && (missing0 = "validated") || data.keyId === void 0 && (missing0 = "keyId") || data.retentionDays === void 0 && (missing0 = "retentionDays") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate37.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.address !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.address != "string")
+						return validate37.errors = [{ instancePath: instancePath + "/address", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.resource !== void 0) {
+						let data2 = data.resource, _errs4 = errors;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null)
+							return validate37.errors = [{ instancePath: instancePath + "/resource", keyword: "type", params: { type: ["integer", "null"] } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.cloud !== void 0) {
+							let data3 = data.cloud, _errs6 = errors;
+							if (typeof data3 != "string" && data3 !== null)
+								return validate37.errors = [{ instancePath: instancePath + "/cloud", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							if (!(data3 === null || data3 === "aws" || data3 === "azure" || data3 === "gcp"))
+								return validate37.errors = [{ instancePath: instancePath + "/cloud", keyword: "enum", params: { allowedValues: ["aws", "azure", "gcp", null] } }], !1;
+							var valid0 = _errs6 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.service !== void 0) {
+								let _errs8 = errors;
+								if (typeof data.service != "string")
+									return validate37.errors = [{ instancePath: instancePath + "/service", keyword: "type", params: { type: "string" } }], !1;
+								var valid0 = _errs8 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.name !== void 0) {
+									let data5 = data.name, _errs10 = errors;
+									if (typeof data5 != "string" && data5 !== null)
+										return validate37.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									var valid0 = _errs10 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.type !== void 0) {
+										let data6 = data.type, _errs12 = errors;
+										if (typeof data6 != "string")
+											return validate37.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }], !1;
+										if (!(data6 === "activity" || data6 === "flow"))
+											return validate37.errors = [{ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: ["activity", "flow"] } }], !1;
+										var valid0 = _errs12 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.enabled !== void 0) {
+											let data7 = data.enabled, _errs14 = errors;
+											if (typeof data7 != "boolean" && data7 !== null)
+												return validate37.errors = [{ instancePath: instancePath + "/enabled", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+											var valid0 = _errs14 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											if (data.multiRegion !== void 0) {
+												let data8 = data.multiRegion, _errs16 = errors;
+												if (typeof data8 != "boolean" && data8 !== null)
+													return validate37.errors = [{ instancePath: instancePath + "/multiRegion", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+												var valid0 = _errs16 === errors;
+											} else
+												var valid0 = !0;
+											if (valid0) {
+												if (data.validated !== void 0) {
+													let data9 = data.validated, _errs18 = errors;
+													if (typeof data9 != "boolean" && data9 !== null)
+														return validate37.errors = [{ instancePath: instancePath + "/validated", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+													var valid0 = _errs18 === errors;
+												} else
+													var valid0 = !0;
+												if (valid0) {
+													if (data.keyId !== void 0) {
+														let data10 = data.keyId, _errs20 = errors;
+														if (typeof data10 != "string" && data10 !== null)
+															return validate37.errors = [{ instancePath: instancePath + "/keyId", keyword: "type", params: { type: ["string", "null"] } }], !1;
+														var valid0 = _errs20 === errors;
+													} else
+														var valid0 = !0;
+													if (valid0) {
+														if (data.retentionDays !== void 0) {
+															let data11 = data.retentionDays, _errs22 = errors;
+															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null)
+																return validate37.errors = [{ instancePath: instancePath + "/retentionDays", keyword: "type", params: { type: ["integer", "null"] } }], !1;
+															var valid0 = _errs22 === errors;
+														} else
+															var valid0 = !0;
+														if (valid0) {
+															if (data.unknown !== void 0) {
+																let data12 = data.unknown, _errs24 = errors;
+																if (errors === _errs24)
+																	if (Array.isArray(data12)) {
+																		var valid1 = !0;
+																		let len0 = data12.length;
+																		for (let i0 = 0; i0 < len0; i0++) {
+																			let _errs26 = errors;
+																			if (typeof data12[i0] != "string")
+																				return validate37.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
+																			var valid1 = _errs26 === errors;
+																			if (!valid1)
+																				break;
+																		}
+																	} else
+																		return validate37.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																var valid0 = _errs24 === errors;
+															} else
+																var valid0 = !0;
+															if (valid0) {
+																let additional0, count0 = 0;
+																for (let key0 in data)
+																	count0++;
+																if (count0 > 13) {
+																	for (let key1 in data)
+																		if (!obj5.has(key1)) {
+																			additional0 = key1;
+																			break;
+																		}
+																}
+																if (additional0 !== void 0)
+																	return validate37.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate37.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate37.errors = vErrors, errors === 0;
+}
+var obj6 = /* @__PURE__ */ new Set(["path", "address", "resource", "cloud", "service", "name", "immutable", "scanned", "public", "keyId", "unknown"]);
+function validate40(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.address === void 0 && (missing0 = "address") || data.resource === void 0 && (missing0 = "resource") || data.cloud === void 0 && (missing0 = "cloud") || data.service === void 0 && (missing0 = "service") || data.name === void 0 && (missing0 = "name") || data.immutable === void 0 && (missing0 = "immutable") || data.scanned === void 0 && (missing0 = "scanned") || data.public === void 0 && (missing0 = "public") || data.keyId === void 0 && (missing0 = "keyId") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate40.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.address !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.address != "string")
+						return validate40.errors = [{ instancePath: instancePath + "/address", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.resource !== void 0) {
+						let data2 = data.resource, _errs4 = errors;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null)
+							return validate40.errors = [{ instancePath: instancePath + "/resource", keyword: "type", params: { type: ["integer", "null"] } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.cloud !== void 0) {
+							let data3 = data.cloud, _errs6 = errors;
+							if (typeof data3 != "string" && data3 !== null)
+								return validate40.errors = [{ instancePath: instancePath + "/cloud", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							if (!(data3 === null || data3 === "aws" || data3 === "azure" || data3 === "gcp"))
+								return validate40.errors = [{ instancePath: instancePath + "/cloud", keyword: "enum", params: { allowedValues: ["aws", "azure", "gcp", null] } }], !1;
+							var valid0 = _errs6 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.service !== void 0) {
+								let _errs8 = errors;
+								if (typeof data.service != "string")
+									return validate40.errors = [{ instancePath: instancePath + "/service", keyword: "type", params: { type: "string" } }], !1;
+								var valid0 = _errs8 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.name !== void 0) {
+									let data5 = data.name, _errs10 = errors;
+									if (typeof data5 != "string" && data5 !== null)
+										return validate40.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									var valid0 = _errs10 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.immutable !== void 0) {
+										let data6 = data.immutable, _errs12 = errors;
+										if (typeof data6 != "boolean" && data6 !== null)
+											return validate40.errors = [{ instancePath: instancePath + "/immutable", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+										var valid0 = _errs12 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.scanned !== void 0) {
+											let data7 = data.scanned, _errs14 = errors;
+											if (typeof data7 != "boolean" && data7 !== null)
+												return validate40.errors = [{ instancePath: instancePath + "/scanned", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+											var valid0 = _errs14 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											if (data.public !== void 0) {
+												let data8 = data.public, _errs16 = errors;
+												if (typeof data8 != "boolean" && data8 !== null)
+													return validate40.errors = [{ instancePath: instancePath + "/public", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+												var valid0 = _errs16 === errors;
+											} else
+												var valid0 = !0;
+											if (valid0) {
+												if (data.keyId !== void 0) {
+													let data9 = data.keyId, _errs18 = errors;
+													if (typeof data9 != "string" && data9 !== null)
+														return validate40.errors = [{ instancePath: instancePath + "/keyId", keyword: "type", params: { type: ["string", "null"] } }], !1;
+													var valid0 = _errs18 === errors;
+												} else
+													var valid0 = !0;
+												if (valid0) {
+													if (data.unknown !== void 0) {
+														let data10 = data.unknown, _errs20 = errors;
+														if (errors === _errs20)
+															if (Array.isArray(data10)) {
+																var valid1 = !0;
+																let len0 = data10.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	let _errs22 = errors;
+																	if (typeof data10[i0] != "string")
+																		return validate40.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
+																	var valid1 = _errs22 === errors;
+																	if (!valid1)
+																		break;
+																}
+															} else
+																return validate40.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+														var valid0 = _errs20 === errors;
+													} else
+														var valid0 = !0;
+													if (valid0) {
+														let additional0, count0 = 0;
+														for (let key0 in data)
+															count0++;
+														if (count0 > 11) {
+															for (let key1 in data)
+																if (!obj6.has(key1)) {
+																	additional0 = key1;
+																	break;
+																}
+														}
+														if (additional0 !== void 0)
+															return validate40.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate40.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate40.errors = vErrors, errors === 0;
+}
+var obj7 = /* @__PURE__ */ new Set(["path", "address", "resource", "cloud", "service", "name", "rotated", "rotationDays", "expires", "keyId", "unknown"]);
+function validate43(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.address === void 0 && (missing0 = "address") || data.resource === void 0 && (missing0 = "resource") || data.cloud === void 0 && (missing0 = "cloud") || data.service === void 0 && (missing0 = "service") || data.name === void 0 && (missing0 = "name") || data.rotated === void 0 && (missing0 = "rotated") || data.rotationDays === void 0 && (missing0 = "rotationDays") || data.expires === void 0 && (missing0 = "expires") || data.keyId === void 0 && (missing0 = "keyId") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate43.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.address !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.address != "string")
+						return validate43.errors = [{ instancePath: instancePath + "/address", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.resource !== void 0) {
+						let data2 = data.resource, _errs4 = errors;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null)
+							return validate43.errors = [{ instancePath: instancePath + "/resource", keyword: "type", params: { type: ["integer", "null"] } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.cloud !== void 0) {
+							let data3 = data.cloud, _errs6 = errors;
+							if (typeof data3 != "string" && data3 !== null)
+								return validate43.errors = [{ instancePath: instancePath + "/cloud", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							if (!(data3 === null || data3 === "aws" || data3 === "azure" || data3 === "gcp"))
+								return validate43.errors = [{ instancePath: instancePath + "/cloud", keyword: "enum", params: { allowedValues: ["aws", "azure", "gcp", null] } }], !1;
+							var valid0 = _errs6 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.service !== void 0) {
+								let _errs8 = errors;
+								if (typeof data.service != "string")
+									return validate43.errors = [{ instancePath: instancePath + "/service", keyword: "type", params: { type: "string" } }], !1;
+								var valid0 = _errs8 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.name !== void 0) {
+									let data5 = data.name, _errs10 = errors;
+									if (typeof data5 != "string" && data5 !== null)
+										return validate43.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									var valid0 = _errs10 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.rotated !== void 0) {
+										let data6 = data.rotated, _errs12 = errors;
+										if (typeof data6 != "boolean" && data6 !== null)
+											return validate43.errors = [{ instancePath: instancePath + "/rotated", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+										var valid0 = _errs12 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.rotationDays !== void 0) {
+											let data7 = data.rotationDays, _errs14 = errors;
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null)
+												return validate43.errors = [{ instancePath: instancePath + "/rotationDays", keyword: "type", params: { type: ["integer", "null"] } }], !1;
+											var valid0 = _errs14 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											if (data.expires !== void 0) {
+												let data8 = data.expires, _errs16 = errors;
+												if (typeof data8 != "boolean" && data8 !== null)
+													return validate43.errors = [{ instancePath: instancePath + "/expires", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+												var valid0 = _errs16 === errors;
+											} else
+												var valid0 = !0;
+											if (valid0) {
+												if (data.keyId !== void 0) {
+													let data9 = data.keyId, _errs18 = errors;
+													if (typeof data9 != "string" && data9 !== null)
+														return validate43.errors = [{ instancePath: instancePath + "/keyId", keyword: "type", params: { type: ["string", "null"] } }], !1;
+													var valid0 = _errs18 === errors;
+												} else
+													var valid0 = !0;
+												if (valid0) {
+													if (data.unknown !== void 0) {
+														let data10 = data.unknown, _errs20 = errors;
+														if (errors === _errs20)
+															if (Array.isArray(data10)) {
+																var valid1 = !0;
+																let len0 = data10.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	let _errs22 = errors;
+																	if (typeof data10[i0] != "string")
+																		return validate43.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
+																	var valid1 = _errs22 === errors;
+																	if (!valid1)
+																		break;
+																}
+															} else
+																return validate43.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+														var valid0 = _errs20 === errors;
+													} else
+														var valid0 = !0;
+													if (valid0) {
+														let additional0, count0 = 0;
+														for (let key0 in data)
+															count0++;
+														if (count0 > 11) {
+															for (let key1 in data)
+																if (!obj7.has(key1)) {
+																	additional0 = key1;
+																	break;
+																}
+														}
+														if (additional0 !== void 0)
+															return validate43.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate43.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate43.errors = vErrors, errors === 0;
+}
+var obj8 = /* @__PURE__ */ new Set(["kind", "source", "limitations", "tool", "complete", "errored", "providers", "modules", "resources", "storage", "accessStatements", "networkRules", "dataStores", "keys", "auditLogs", "registries", "secrets"]);
 function validate0(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.kind === void 0 && (missing0 = "kind") || data.source === void 0 && (missing0 = "source") || data.limitations === void 0 && (missing0 = "limitations") || data.tool === void 0 && (missing0 = "tool") || data.complete === void 0 && (missing0 = "complete") || data.errored === void 0 && (missing0 = "errored") || data.providers === void 0 && (missing0 = "providers") || data.modules === void 0 && (missing0 = "modules") || data.resources === void 0 && (missing0 = "resources") || data.storage === void 0 && (missing0 = "storage") || data.accessStatements === void 0 && (missing0 = "accessStatements") || data.networkRules === void 0 && (missing0 = "networkRules") || data.dataStores === void 0 && (missing0 = "dataStores") || data.keys === void 0 && (missing0 = "keys"))
+			if (data.kind === void 0 && (missing0 = "kind") || data.source === void 0 && (missing0 = "source") || data.limitations === void 0 && (missing0 = "limitations") || data.tool === void 0 && (missing0 = "tool") || data.complete === void 0 && (missing0 = "complete") || data.errored === void 0 && (missing0 = "errored") || data.providers === void 0 && (missing0 = "providers") || data.modules === void 0 && (missing0 = "modules") || data.resources === void 0 && (missing0 = "resources") || data.storage === void 0 && (missing0 = "storage") || data.accessStatements === void 0 && (missing0 = "accessStatements") || data.networkRules === void 0 && (missing0 = "networkRules") || data.dataStores === void 0 && (missing0 = "dataStores") || data.keys === void 0 && (missing0 = "keys") || data.auditLogs === void 0 && (missing0 = "auditLogs") || data.registries === void 0 && (missing0 = "registries") || data.secrets === void 0 && (missing0 = "secrets"))
 				return validate0.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.kind !== void 0) {
 				let data0 = data.kind, _errs1 = errors;
@@ -1616,18 +2080,78 @@ function validate0(data, instancePath = "") {
 																} else
 																	var valid0 = !0;
 																if (valid0) {
-																	let additional0, count0 = 0;
-																	for (let key0 in data)
-																		count0++;
-																	if (count0 > 14) {
-																		for (let key1 in data)
-																			if (!obj5.has(key1)) {
-																				additional0 = key1;
-																				break;
+																	if (data.auditLogs !== void 0) {
+																		let data23 = data.auditLogs, _errs36 = errors;
+																		if (errors === _errs36)
+																			if (Array.isArray(data23)) {
+																				var valid10 = !0;
+																				let len9 = data23.length;
+																				for (let i9 = 0; i9 < len9; i9++) {
+																					let _errs38 = errors;
+																					validate37(data23[i9], telling ? instancePath + "/auditLogs/" + i9 : "") || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+																					var valid10 = _errs38 === errors;
+																					if (!valid10)
+																						break;
+																				}
+																			} else
+																				return validate0.errors = [{ instancePath: instancePath + "/auditLogs", keyword: "type", params: { type: "array" } }], !1;
+																		var valid0 = _errs36 === errors;
+																	} else
+																		var valid0 = !0;
+																	if (valid0) {
+																		if (data.registries !== void 0) {
+																			let data25 = data.registries, _errs39 = errors;
+																			if (errors === _errs39)
+																				if (Array.isArray(data25)) {
+																					var valid11 = !0;
+																					let len10 = data25.length;
+																					for (let i10 = 0; i10 < len10; i10++) {
+																						let _errs41 = errors;
+																						validate40(data25[i10], telling ? instancePath + "/registries/" + i10 : "") || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+																						var valid11 = _errs41 === errors;
+																						if (!valid11)
+																							break;
+																					}
+																				} else
+																					return validate0.errors = [{ instancePath: instancePath + "/registries", keyword: "type", params: { type: "array" } }], !1;
+																			var valid0 = _errs39 === errors;
+																		} else
+																			var valid0 = !0;
+																		if (valid0) {
+																			if (data.secrets !== void 0) {
+																				let data27 = data.secrets, _errs42 = errors;
+																				if (errors === _errs42)
+																					if (Array.isArray(data27)) {
+																						var valid12 = !0;
+																						let len11 = data27.length;
+																						for (let i11 = 0; i11 < len11; i11++) {
+																							let _errs44 = errors;
+																							validate43(data27[i11], telling ? instancePath + "/secrets/" + i11 : "") || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+																							var valid12 = _errs44 === errors;
+																							if (!valid12)
+																								break;
+																						}
+																					} else
+																						return validate0.errors = [{ instancePath: instancePath + "/secrets", keyword: "type", params: { type: "array" } }], !1;
+																				var valid0 = _errs42 === errors;
+																			} else
+																				var valid0 = !0;
+																			if (valid0) {
+																				let additional0, count0 = 0;
+																				for (let key0 in data)
+																					count0++;
+																				if (count0 > 17) {
+																					for (let key1 in data)
+																						if (!obj8.has(key1)) {
+																							additional0 = key1;
+																							break;
+																						}
+																				}
+																				if (additional0 !== void 0)
+																					return validate0.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																			}
+																		}
 																	}
-																	if (additional0 !== void 0)
-																		return validate0.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																}
 															}
 														}

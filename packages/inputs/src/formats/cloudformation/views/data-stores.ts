@@ -1,3 +1,4 @@
+import { protectionOf } from "../../../infrastructure/protection.js";
 import { type Maybe, or, settle, type Ternary, UNKNOWN } from "../../../infrastructure/values.js";
 import { Property } from "../resolved.js";
 import { isWord, type Stack, type StackResource } from "../stack.js";
@@ -273,6 +274,7 @@ function add(
 	places: { readonly [Name in keyof StoreParts]?: Property | undefined },
 	part: Property | null = null,
 ): void {
+	const protection = protectionOf(resource.type, part === null ? resource.properties : null);
 	const unknown: string[] = [];
 	stack.add(
 		stack.dataStores,
@@ -284,9 +286,10 @@ function add(
 			encrypted: settle(unknown, "encrypted", parts.encrypted),
 			keyId: settle(unknown, "keyId", parts.keyId),
 			public: settle(unknown, "public", parts.public),
+			...protection.fields(unknown),
 			unknown,
 		},
-		places,
+		{ ...places, ...protection.places },
 		part,
 	);
 }

@@ -1,4 +1,5 @@
 import type { Infrastructure } from "@proviso/schemas";
+import { protectionOf } from "../../../infrastructure/protection.js";
 import { type Maybe, settle, type Ternary } from "../../../infrastructure/values.js";
 import { type Plan, subject } from "../plan.js";
 import type { Planned } from "../planned.js";
@@ -28,6 +29,7 @@ export function addDataStore(
 	places: StorePlaces,
 	part?: Planned,
 ): void {
+	const protection = protectionOf(resource.type, part === undefined ? resource : null);
 	const unknown: string[] = [];
 	const fields: Omit<Infrastructure.DataStore, "path"> = {
 		...subject(resource),
@@ -36,6 +38,7 @@ export function addDataStore(
 		encrypted: settle(unknown, "encrypted", parts.encrypted),
 		keyId: settle(unknown, "keyId", parts.keyId),
 		public: settle(unknown, "public", parts.public),
+		...protection.fields(unknown),
 		unknown,
 	};
 	plan.add(
@@ -43,7 +46,7 @@ export function addDataStore(
 		"dataStores",
 		resource,
 		fields,
-		{ address: { parent: resource.origin, key: "address" }, ...places },
+		{ address: { parent: resource.origin, key: "address" }, ...places, ...protection.places },
 		part === undefined ? resource.origin : resource.placeOf(part),
 	);
 }

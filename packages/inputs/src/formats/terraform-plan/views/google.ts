@@ -63,7 +63,7 @@ interface Grant {
 }
 
 /** https://cloud.google.com/storage/docs/access-control/iam, https://cloud.google.com/storage/docs/access-control/lists */
-function grantOf(resource: PlannedResource): Grant {
+export function grantOf(resource: PlannedResource): Grant {
 	switch (resource.type) {
 		case "google_storage_bucket_acl":
 		case "google_storage_default_object_acl":
@@ -92,7 +92,8 @@ function grantOf(resource: PlannedResource): Grant {
 			return { value, resource, attribute, to };
 		}
 		case "google_storage_bucket_iam_policy":
-		case "google_storage_managed_folder_iam_policy": {
+		case "google_storage_managed_folder_iam_policy":
+		case "google_artifact_registry_repository_iam_policy": {
 			const attribute = resource.get("policy_data");
 			const members = membersOf(attribute.text());
 			const { value, to } = anyone(members);

@@ -7,6 +7,7 @@ import { addAzure } from "./azure.js";
 import { addGoogle } from "./google.js";
 import { addKeys } from "./keys.js";
 import { addS3Buckets } from "./s3.js";
+import { addTabled } from "./tabled.js";
 
 /** Adds what every view sees of the resources. */
 export function addViews(plan: Plan): void {
@@ -18,4 +19,5 @@ export function addViews(plan: Plan): void {
 	addAzure(plan);
 	addGoogle(plan);
 	addKeys(plan);
+	addTabled(plan, policies);
 }

@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { infrastructure, plan, type ResourceParts, refer } from "../../../test/terraform-plan.js";
+
+const read = async (resources: Readonly<Record<string, ResourceParts>>) => infrastructure(plan(resources));
+
+const ANYONE = { Statement: [{ Effect: "Allow", Principal: "*", Action: "ecr:BatchGetImage" }] };
+
+describe("audit logs", () => {
+	it("have what trails cover, protect and encrypt, and lines", async () => {
+		const { document, line } = await read({
+			"aws_cloudtrail.t": {
+				after: {
+					name: "all",
+					enable_logging: true,
+					is_multi_region_trail: true,
+					enable_log_file_validation: false,
+					kms_key_id: "arn:k",
+				},
+			},
+			"aws_flow_log.f": {},
+		});
+		expect(document.auditLogs).toEqual([
+			{
+				path: ["auditLogs", 0],
+				address: "aws_cloudtrail.t",
+				resource: 0,
+				cloud: "aws",
+				service: "cloudtrail",
+				name: "all",
+				type: "activity",
+				enabled: true,
+				multiRegion: true,
+				validated: false,
+				keyId: "arn:k",
+				retentionDays: null,
+				unknown: [],
+			},
+			expect.objectContaining({ service: "vpc-flow-logs", type: "flow", enabled: true, multiRegion: null }),
+		]);
+		expect(line(["auditLogs", 0, "validated"])).toBe('"enable_log_file_validation": false,');
+	});
+
+	it("have the defaults of the platform, and are unknown where the plan is", async () => {
+		const { document } = await read({
+			"aws_cloudtrail.off": { after: { enable_logging: false } },
+			"aws_cloudtrail.later": { unknown: { is_multi_region_trail: true }, expressions: { is_multi_region_trail: {} } },
+			"google_compute_subnetwork.dark": { after: { log_config: [] } },
+			"google_compute_subnetwork.lit": { after: { log_config: [{ aggregation_interval: "INTERVAL_5_SEC" }] } },
+		});
+		expect(document.auditLogs.map(({ enabled, multiRegion, unknown }) => [enabled, multiRegion, unknown])).toEqual([
+			[false, false, []],
+			[true, null, ["multiRegion"]],
+			[false, null, []],
+			[true, null, []],
+		]);
+	});
+});
+
+describe("registries", () => {
+	const open = async (resources: Readonly<Record<string, ResourceParts>>) =>
+		(await read(resources)).document.registries.map((registry) => [registry.public, registry.unknown.join()]);
+
+	it("have what is said of tags, scans and keys, and lines", async () => {
+		const { document, line } = await read({
+			"aws_ecr_repository.r": {
+				after: {
+					name: "shop",
+					image_tag_mutability: "IMMUTABLE",
+					image_scanning_configuration: [{ scan_on_push: true }],
+					encryption_configuration: [{ kms_key: "arn:k" }],
+				},
+			},
+			"aws_ecr_repository.plain": { after: { name: "plain" } },
+			"azurerm_container_registry.a": { after: { name: "a", anonymous_pull_enabled: true } },
+			"google_artifact_registry_repository.g": { after: { docker_config: [{ immutable_tags: true }] } },
+		});
+		expect(
+			document.registries.map((registry) => [registry.service, registry.immutable, registry.scanned, registry.public]),
+		).toEqual([
+			["ecr", true, true, false],
+			["ecr", false, false, false],
+			["acr", null, null, true],
+			["artifact-registry", true, null, false],
+		]);
+		expect(document.registries[0]?.keyId).toBe("arn:k");
+		expect(line(["registries", 0, "scanned"])).toBe('"scan_on_push": true');
+	});
+
+	it("are public when their policy says so, by name and by reference", async () => {
+		const named = { "aws_ecr_repository.r": { after: { name: "shop" } } };
+		const policy = (after: object, parts: object = {}) => ({ "aws_ecr_repository_policy.p": { after, ...parts } });
+		const text = JSON.stringify(ANYONE);
+		expect(await open({ ...named, ...policy({ repository: "shop", policy: text }) })).toEqual([[true, ""]]);
+		expect(await open({ ...named, ...policy({ repository: "other", policy: text }) })).toEqual([[false, ""]]);
+		expect(
+			await open({
+				...named,
+				...policy(
+					{ policy: text },
+					{ unknown: { repository: true }, expressions: { repository: refer("aws_ecr_repository.r.name") } },
+				),
+			}),
+		).toEqual([[true, ""]]);
+		expect(
+			await open({
+				...named,
+				...policy({ repository: "shop" }, { unknown: { policy: true }, expressions: { policy: {} } }),
+			}),
+		).toEqual([[null, "public"]]);
+		expect(
+			await open({
+				"google_artifact_registry_repository.g": { after: { repository_id: "g" } },
+				"google_artifact_registry_repository_iam_member.m": { after: { repository: "g", member: "allUsers" } },
+			}),
+		).toEqual([[true, ""]]);
+	});
+
+	it("may be scanned by a setting of the whole registry", async () => {
+		const { document } = await read({
+			"aws_ecr_repository.r": {},
+			"aws_ecr_registry_scanning_configuration.all": {},
+		});
+		expect(document.registries[0]).toMatchObject({ scanned: null, unknown: ["scanned"] });
+	});
+});
+
+describe("secrets", () => {
+	it("have their rotation, wherever it is said, and never a value", async () => {
+		const { document, line } = await read({
+			"aws_secretsmanager_secret.s": { after: { name: "s", kms_key_id: "arn:k" } },
+			"aws_secretsmanager_secret.never": { after: { name: "never" } },
+			"aws_secretsmanager_secret_rotation.r": {
+				after: { secret_id: "s", rotation_rules: [{ automatically_after_days: 30 }] },
+			},
+			"azurerm_key_vault_secret.v": {
+				after: { name: "v", value: "Zx81-qVerty-93", expiration_date: "2030-01-01T00:00:00Z" },
+				sensitive: { value: true },
+			},
+			"google_secret_manager_secret.g": { after: { secret_id: "g", rotation: [{ rotation_period: "7776000s" }] } },
+		});
+		expect(
+			document.secrets.map((secret) => [secret.name, secret.rotated, secret.rotationDays, secret.expires]),
+		).toEqual([
+			["s", true, 30, null],
+			["never", false, null, null],
+			["v", null, null, true],
+			["g", true, 90, false],
+		]);
+		expect(JSON.stringify(document)).not.toContain("Zx81");
+		expect(line(["secrets", 0, "rotationDays"])).toContain('"automatically_after_days": 30');
+	});
+
+	it.each([
+		["rate(7 days)", 7, []],
+		["rate(36 hours)", 2, []],
+		["cron(0 16 1,15 * ? *)", null, ["rotationDays"]],
+	])("rotate on the schedule %s", async (schedule, days, unknown) => {
+		const { document } = await read({
+			"aws_secretsmanager_secret.s": { after: { name: "s" } },
+			"aws_secretsmanager_secret_rotation.r": {
+				after: { secret_id: "s", rotation_rules: [{ schedule_expression: schedule }] },
+			},
+		});
+		expect(document.secrets[0]).toMatchObject({ rotated: true, rotationDays: days, unknown });
+	});
+});
+
+describe("protection of data stores", () => {
+	it("is what they say of connections and backups", async () => {
+		const { document, line } = await read({
+			"aws_db_instance.d": { after: { backup_retention_period: 14 } },
+			"aws_elasticache_replication_group.e": { after: { transit_encryption_enabled: true } },
+			"azurerm_redis_cache.r": { after: { non_ssl_port_enabled: true } },
+			"azurerm_mssql_database.m": {},
+			"google_sql_database_instance.g": {
+				after: { settings: [{ ip_configuration: [{ ssl_mode: "ENCRYPTED_ONLY" }], backup_configuration: [] }] },
+			},
+			"aws_sns_topic.t": {},
+		});
+		expect(
+			Object.fromEntries(
+				document.dataStores.map(({ service, tlsRequired, backedUp, backupDays }) => [
+					service,
+					[tlsRequired, backedUp, backupDays],
+				]),
+			),
+		).toEqual({
+			rds: [null, true, 14],
+			elasticache: [true, false, 0],
+			redis: [false, null, null],
+			"azure-sql": [null, true, 7],
+			"cloud-sql": [true, false, null],
+			sns: [null, null, null],
+		});
+		expect(line(["dataStores", 0, "backupDays"])).toBe('"backup_retention_period": 14');
+	});
+});
+
+describe("moved resources", () => {
+	it("have the address they had", async () => {
+		const value = plan({ "aws_vpc.b": {} });
+		const [change] = (value as { resource_changes: Record<string, unknown>[] }).resource_changes;
+		if (change !== undefined) change["previous_address"] = "aws_vpc.a";
+		const { document, line } = await infrastructure(value);
+		expect(document.resources[0]).toMatchObject({ address: "aws_vpc.b", previousAddress: "aws_vpc.a" });
+		expect(line(["resources", 0, "previousAddress"])).toContain("previous_address");
+	});
+});
