@@ -42,11 +42,21 @@ func compile(ctx context.Context, o *options) (any, []byte, error) {
 	if err := p.checkRoots(o.Roots); err != nil {
 		return nil, nil, err
 	}
-	planned, err := p.build(ctx, o, opa.TargetPlan, entrypoints)
+	planned, err := p.build(ctx, o, opa.TargetPlan, entrypoints, p.modules, p.capabilities)
 	if err != nil {
 		return nil, nil, err
 	}
-	linked, err := p.build(ctx, o, opa.TargetWasm, entrypoints)
+	modules, capabilities := make(map[string]*ast.Module, len(p.modules)), p.capabilities
+	proven := provenSets(checked)
+	for path, module := range p.modules {
+		modules[path] = module.Copy()
+		rewriteMembership(modules[path], proven)
+	}
+	var strict []strictCall
+	if o.StrictBuiltins {
+		capabilities, strict = p.strictModules(modules)
+	}
+	linked, err := p.build(ctx, o, opa.TargetWasm, entrypoints, modules, capabilities)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -57,11 +67,15 @@ func compile(ctx context.Context, o *options) (any, []byte, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	manifest.Metadata = map[string]any{"proviso": map[string]any{
+	own := map[string]any{
 		"annotations":       contents.Annotations,
 		"packages":          contents.Packages,
 		"required_builtins": builtins,
-	}}
+	}
+	if o.StrictBuiltins {
+		own["strict_calls"] = append([]strictCall{}, strict...)
+	}
+	manifest.Metadata = map[string]any{"proviso": own}
 	if len(p.versions) > 0 {
 		manifest.FileRegoVersions = map[string]int{}
 		for path, version := range p.versions {
@@ -105,7 +119,10 @@ func (p *program) pack(
 	return files, blob.Bytes(), nil
 }
 
-func (p *program) build(ctx context.Context, o *options, target string, entrypoints []string) (*bundle.Bundle, error) {
+func (p *program) build(
+	ctx context.Context, o *options, target string, entrypoints []string,
+	modules map[string]*ast.Module, capabilities *ast.Capabilities,
+) (*bundle.Bundle, error) {
 	roots := slices.Clone(o.Roots)
 	if len(roots) == 0 {
 		roots = []string{""}
@@ -115,7 +132,7 @@ func (p *program) build(ctx context.Context, o *options, target string, entrypoi
 	b.Manifest.Roots = &roots
 	for _, path := range p.paths {
 		b.Modules = append(b.Modules, bundle.ModuleFile{
-			URL: path, Path: path, RelativePath: path, Parsed: p.modules[path].Copy(), Raw: []byte(p.raw[path]),
+			URL: path, Path: path, RelativePath: path, Parsed: modules[path].Copy(), Raw: []byte(p.raw[path]),
 		})
 	}
 	c := opa.New().
@@ -123,7 +140,7 @@ func (p *program) build(ctx context.Context, o *options, target string, entrypoi
 		WithTarget(target).
 		WithEntrypoints(entrypoints...).
 		WithOptimizationLevel(o.Optimize).
-		WithCapabilities(p.capabilities).
+		WithCapabilities(capabilities).
 		WithRegoVersion(o.RegoVersion.rego()).
 		WithRevision(o.Revision)
 	if err := c.Build(ctx); err != nil {

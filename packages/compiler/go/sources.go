@@ -36,6 +36,7 @@ type options struct {
 	Entrypoint          *string                    `json:"entrypoint"`
 	Query               *string                    `json:"query"`
 	Input               *string                    `json:"input"` // JSON text
+	StrictBuiltins      bool                       `json:"strictBuiltins"`
 	StrictBuiltinErrors bool                       `json:"strictBuiltinErrors"`
 	Trace               bool                       `json:"trace"`
 	MustDefine          []string                   `json:"mustDefine"`

@@ -43,6 +43,15 @@ export interface PackageInfo {
 	readonly rules: readonly string[];
 }
 
+/** One call of a builtin that policy.wasm leaves to its host under a name of its own, so that the host sees it fail. */
+export interface StrictCall {
+	readonly alias: string;
+	readonly builtin: string;
+	readonly file: string;
+	readonly row: number;
+	readonly col: number;
+}
+
 /** `.manifest`, with OPA's defaults filled in. */
 export interface BundleManifest {
 	readonly revision: string;
@@ -80,6 +89,8 @@ export class Bundle {
 	readonly packages: readonly PackageInfo[];
 	/** Sorted names of the builtins that the compiled policy calls; empty for bundles with neither plan nor our metadata. */
 	readonly requiredBuiltins: readonly string[];
+	/** The calls whose failures policy.wasm lets its host see; null unless it was compiled with `strictBuiltins`. */
+	readonly strictCalls: readonly StrictCall[] | null;
 	#modules: Sources | undefined;
 	#data: JsonObject | undefined;
 	#tar: Uint8Array | undefined;
@@ -95,6 +106,7 @@ export class Bundle {
 		this.packages = own?.packages ?? [];
 		const plan = this.plan === null || (own !== undefined && this.wasm !== null) ? undefined : readPlan(this.plan);
 		this.requiredBuiltins = own?.requiredBuiltins ?? plan?.builtins ?? [];
+		this.strictCalls = own?.strictCalls ?? null;
 		this.entrypoints =
 			this.wasm === null
 				? (plan?.entrypoints ?? [])
@@ -302,6 +314,7 @@ interface OwnMetadata {
 	readonly annotations: readonly Annotation[];
 	readonly packages: readonly PackageInfo[];
 	readonly requiredBuiltins: readonly string[];
+	readonly strictCalls: readonly StrictCall[] | null;
 }
 
 function readOwnMetadata(manifest: BundleManifest): OwnMetadata | undefined {
@@ -311,7 +324,8 @@ function readOwnMetadata(manifest: BundleManifest): OwnMetadata | undefined {
 		!isJsonObject(own) ||
 		!isArrayOf(own["annotations"], isAnnotation) ||
 		!isArrayOf(own["packages"], isPackage) ||
-		!isStrings(own["required_builtins"])
+		!isStrings(own["required_builtins"]) ||
+		!(own["strict_calls"] === undefined || isArrayOf(own["strict_calls"], isStrictCall))
 	) {
 		throw invalidManifest("has metadata.proviso that was not written by this compiler");
 	}
@@ -319,6 +333,7 @@ function readOwnMetadata(manifest: BundleManifest): OwnMetadata | undefined {
 		annotations: own["annotations"],
 		packages: own["packages"],
 		requiredBuiltins: own["required_builtins"],
+		strictCalls: own["strict_calls"] ?? null,
 	};
 }
 
@@ -385,4 +400,15 @@ function isAnnotation(value: unknown): value is Annotation {
 
 function isPackage(value: unknown): value is PackageInfo {
 	return isJsonObject(value) && isStrings(value["path"]) && isString(value["file"]) && isStrings(value["rules"]);
+}
+
+function isStrictCall(value: unknown): value is StrictCall {
+	return (
+		isJsonObject(value) &&
+		isString(value["alias"]) &&
+		isString(value["builtin"]) &&
+		isString(value["file"]) &&
+		Number.isInteger(value["row"]) &&
+		Number.isInteger(value["col"])
+	);
 }

@@ -41,7 +41,7 @@ const DEFAULT_TIME_LIMIT = 120_000;
 const DEFAULT_DEPTH = 1000;
 
 /** Part of every key: raise it when the same request has to give another bundle. */
-const CACHE_FORMAT = 1;
+const CACHE_FORMAT = 2;
 
 type Request = Readonly<Record<string, unknown>>;
 
@@ -63,6 +63,7 @@ class OpaCompiler implements Compiler {
 			roots: options.roots ?? [],
 			optimize: options.optimize ?? 0,
 			revision: options.revision ?? "",
+			strictBuiltins: options.strictBuiltins ?? false,
 		});
 		if (options.cache === false) return this.#compile(request, options);
 		const key = keyOf(request);

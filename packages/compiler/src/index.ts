@@ -13,6 +13,7 @@ export {
 	type JsonObject,
 	type PackageInfo,
 	type Sources,
+	type StrictCall,
 } from "./bundle.js";
 export { type CompilerOptions, createCompiler } from "./compiler.js";
 export type { WebWorker } from "./host.js";

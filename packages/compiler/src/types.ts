@@ -42,6 +42,11 @@ export interface CompileOptions extends CheckOptions {
 	readonly roots?: readonly string[] | undefined;
 	/** OPA's optimization level; from 1 on, data is built in and Rego is rewritten. Default 0. */
 	readonly optimize?: 0 | 1 | 2 | undefined;
+	/**
+	 * Lets the host of policy.wasm run every builtin that may fail, and see where it does. Inside, a failure is undefined
+	 * and nobody is told. Only @proviso/engine can evaluate such a policy.wasm; the plan is the same. Default false.
+	 */
+	readonly strictBuiltins?: boolean | undefined;
 	/** Default empty. */
 	readonly revision?: string | undefined;
 	/** false: compile even when the result is known, and do not keep it. Default true. */

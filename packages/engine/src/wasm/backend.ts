@@ -3,6 +3,7 @@ import { resolveBuiltins } from "../builtins/resolve.js";
 import { mergeData } from "../data.js";
 import { EvaluationError, messageOf } from "../error.js";
 import type { Backend, PolicyBundle, Settings } from "../policy.js";
+import type { HostBuiltin } from "./host.js";
 import { Machine, type MachineParts } from "./machine.js";
 import { importLoadedPolicy } from "./opa-wasm.js";
 import { WasmPolicy } from "./policy.js";
@@ -17,7 +18,7 @@ export const wasmBackend: Backend = {
 		const { maximumBytes } = settings;
 		const data = mergeData(bundle, settings.data, maximumBytes);
 		const [module, LoadedPolicy] = await Promise.all([compiledModule(bundle.wasm), importLoadedPolicy()]);
-		const byId = new Map<number, { name: string; run: Builtin }>();
+		const byId = new Map<number, HostBuiltin>();
 		const host = { byId, opa: undefined as BuiltinCall | undefined, settings };
 		const parts: MachineParts = {
 			module,
@@ -29,8 +30,13 @@ export const wasmBackend: Backend = {
 		const machine = new Machine(parts, data);
 		// Known only once the module runs.
 		const required = machine.requiredBuiltins();
-		const { byName, opa } = await resolveBuiltins(required.keys(), settings);
-		for (const [name, run] of byName) byId.set(required.get(name) as number, { name, run });
+		const strictCalls = new Map((bundle.strictCalls ?? []).map((call) => [call.alias, call]));
+		const builtinOf = (name: string): string => strictCalls.get(name)?.builtin ?? name;
+		const { byName, opa } = await resolveBuiltins(new Set([...required.keys()].map(builtinOf)), settings);
+		for (const [name, id] of required) {
+			const run = byName.get(builtinOf(name)) as Builtin;
+			byId.set(id, { name: builtinOf(name), run, at: strictCalls.get(name) });
+		}
 		host.opa = opa;
 		return new WasmPolicy(bundle, parts, data, machine);
 	},

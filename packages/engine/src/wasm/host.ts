@@ -4,9 +4,16 @@ import type { Settings } from "../policy.js";
 import type { Value } from "../value/index.js";
 import { isStackOverflow } from "./failure.js";
 
+export interface HostBuiltin {
+	readonly name: string;
+	readonly run: Builtin;
+	/** Where the Rego calls it, known of policies that were compiled for strict builtins. */
+	readonly at: { readonly file: string; readonly row: number; readonly col: number } | undefined;
+}
+
 /** The host builtins of one policy, by the numbers policy.wasm calls them by. */
 export interface HostBuiltins {
-	readonly byId: ReadonlyMap<number, { readonly name: string; readonly run: Builtin }>;
+	readonly byId: ReadonlyMap<number, HostBuiltin>;
 	readonly opa: BuiltinCall | undefined;
 	readonly settings: Settings;
 }
@@ -37,14 +44,19 @@ export class BuiltinCalls {
 					builtin: builtin.name,
 				});
 			} else if (this.#host.settings.strictBuiltinErrors) {
-				this.failure ??= new EvaluationError("builtin-failed", `builtin ${builtin.name} failed: ${messageOf(cause)}`, {
-					cause,
-					builtin: builtin.name,
-				});
+				this.failure ??= builtinFailed(builtin, cause);
 			}
 			return undefined;
 		}
 	}
+}
+
+function builtinFailed({ name, at }: HostBuiltin, cause: unknown): EvaluationError {
+	return new EvaluationError("builtin-failed", `builtin ${name} failed: ${messageOf(cause)}`, {
+		cause,
+		builtin: name,
+		...(at === undefined ? {} : { file: at.file, row: at.row, col: at.col }),
+	});
 }
 
 function newContext({ opa, settings: { now, seed, print } }: HostBuiltins): BuiltinContext {
