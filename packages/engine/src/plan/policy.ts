@@ -2,7 +2,7 @@ import { type Documents, mergeDocuments } from "../data.js";
 import { EvaluationError } from "../error.js";
 import type { Json, JsonObject, JsonText } from "../json.js";
 import type { Decision, Policy, PreparedInput } from "../policy.js";
-import { toJson, type Value } from "../value/index.js";
+import { toJsonWithin, type Value } from "../value/index.js";
 import { readInput } from "./input.js";
 import type { Session } from "./session.js";
 
@@ -73,7 +73,7 @@ export class PlanPolicy implements Policy {
 		try {
 			const value = evaluate();
 			if (value === undefined) return { status: "undefined" };
-			return { status: "defined", value: toJson(value, this.#maximumOutput) as T };
+			return { status: "defined", value: toJsonWithin(value, this.#maximumOutput) as T };
 		} catch (error) {
 			if (error instanceof EvaluationError) return { status: "error", error: error.at(entrypoint) };
 			throw error;

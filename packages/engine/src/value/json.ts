@@ -8,10 +8,14 @@ import { isArray, isNumber, MAXIMUM_VALUE_DEPTH, type ObjectValue, type Value } 
 /**
  * Plain JSON that shares nothing with the value: sets become arrays in OPA's order, keys that are not strings become their
  * JSON text, as in OPA. Digits beyond a double are rounded. Throws EvaluationError `unrepresentable-result` for numbers
- * beyond its range and for keys that collide, `recursion-exceeded`, and `output-exceeded` for more
- * than `maximumValues` values.
+ * beyond its range and for keys that collide, and `recursion-exceeded`.
  */
-export function toJson(value: Value, maximumValues = Number.POSITIVE_INFINITY): Json {
+export function toJson(value: Value): Json {
+	return convert(value, 0, { left: Number.POSITIVE_INFINITY });
+}
+
+/** As {@link toJson}; throws EvaluationError `output-exceeded` where there are more values than that, keys not counted. */
+export function toJsonWithin(value: Value, maximumValues: number): Json {
 	return convert(value, 0, { left: maximumValues });
 }
 
