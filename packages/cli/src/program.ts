@@ -50,27 +50,31 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 			});
 	}
 
-	command(
-		"check",
-		"Read files, evaluate the rules of their kinds and report. Exit code: 2 when something could not be read or evaluated, else 1 when a finding is at --fail-on or above, else 0.",
-		async () => (await import("./commands/check.js")).check,
-	)
-		.argument("<path...>", "files and folders; - is standard input")
-		.option("-p, --policy <path>", "also a folder of Rego or an OPA bundle; may be repeated", collect)
-		.option("--no-builtin", "leave out the built-in rules")
-		.addOption(new Option("-f, --format <format>", "what to print").choices(["text", "json", "sarif"]).default("text"))
-		.option("-o, --output <file>", "write the report there instead of to standard output")
-		.addOption(
-			new Option("--fail-on <severity>", "lowest severity of a finding that gives exit code 1")
-				.choices(["low", "medium", "high", "critical"])
-				.default("medium"),
+	withTrust(
+		command(
+			"check",
+			"Read files, evaluate the rules of their kinds and report. Exit code: 2 when something could not be read or evaluated, else 1 when a finding is at --fail-on or above, else 0.",
+			async () => (await import("./commands/check.js")).check,
 		)
-		.option("--fail-on-undecided", "exit code 1 also for what could not be decided")
-		.option("--params <file>", "parameters of rules, as JSON or YAML: rule id, name, value", once)
-		.option("--data <file>", "what rules read as data, as JSON or YAML", once)
-		.option("--now <time>", "the time that rules see (RFC 3339); without it, what needs the time is undecided", once)
-		.option("-x, --exclude <glob>", "leave out such files of folders; may be repeated", collect)
-		.option("--as <format>", "read the named files as this format, whatever they look like")
+			.argument("<path...>", "files and folders; - is standard input")
+			.option("-p, --policy <path>", "also a folder of Rego or an OPA bundle; may be repeated", collect)
+			.option("--no-builtin", "leave out the built-in rules")
+			.addOption(
+				new Option("-f, --format <format>", "what to print").choices(["text", "json", "sarif"]).default("text"),
+			)
+			.option("-o, --output <file>", "write the report there instead of to standard output")
+			.addOption(
+				new Option("--fail-on <severity>", "lowest severity of a finding that gives exit code 1")
+					.choices(["low", "medium", "high", "critical"])
+					.default("medium"),
+			)
+			.option("--fail-on-undecided", "exit code 1 also for what could not be decided")
+			.option("--params <file>", "parameters of rules, as JSON or YAML: rule id, name, value", once)
+			.option("--data <file>", "what rules read as data, as JSON or YAML", once)
+			.option("--now <time>", "the time that rules see (RFC 3339); without it, what needs the time is undecided", once)
+			.option("-x, --exclude <glob>", "leave out such files of folders; may be repeated", collect)
+			.option("--as <format>", "read the named files as this format, whatever they look like"),
+	)
 		.option("-v, --verbose", "list every finding, input, outcome and answer")
 		.addHelpText(
 			"after",
@@ -102,14 +106,15 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		.addOption(formatOption())
 		.addHelpText("after", examples("explain pipeline/actions-pinned", "explain actions-pinned"));
 
-	command(
-		"normalize",
-		"Print the documents that rules read of a file, as JSON, one after the other.",
-		async () => (await import("./commands/normalize.js")).normalize,
-	)
-		.argument("<file...>", "files; - is standard input")
-		.option("--as <format>", "read it as this format, whatever it looks like")
-		.addHelpText("after", examples("normalize bom.json", "normalize - < plan.json"));
+	withTrust(
+		command(
+			"normalize",
+			"Print the documents that rules read of a file, as JSON, one after the other.",
+			async () => (await import("./commands/normalize.js")).normalize,
+		)
+			.argument("<file...>", "files; - is standard input")
+			.option("--as <format>", "read it as this format, whatever it looks like"),
+	).addHelpText("after", examples("normalize bom.json", "normalize - < plan.json"));
 
 	command(
 		"compile",
@@ -187,6 +192,19 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 	).addOption(formatOption());
 
 	return program;
+}
+
+/** With the options of what signatures are verified with, called as cosign calls them. */
+function withTrust(command: Command): Command {
+	return command
+		.option("--verification-key <file>", "public key (PEM or JWK) that signs attestations; may be repeated", collect)
+		.option("--trusted-root <file>", "trusted_root.json that Sigstore bundles are verified with", once)
+		.option("--certificate-identity <identity>", "who may sign Sigstore bundles; may be repeated", collect)
+		.option(
+			"--certificate-oidc-issuer <address>",
+			"who vouches for that identity; repeated, one for each of the identities",
+			collect,
+		);
 }
 
 function formatOption(): Option {

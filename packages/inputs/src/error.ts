@@ -1,5 +1,5 @@
 /** What a caller of this package can do wrong, or ask to stop. What files contain is never thrown: it is a `Problem`. */
-export type InputErrorCode = "unknown-format" | "aborted" | "invalid-option";
+export type InputErrorCode = "unknown-format" | "aborted" | "invalid-option" | "invalid-trust";
 
 /** The only error this package throws. */
 export class InputError extends Error {

@@ -1,4 +1,5 @@
 import type { Kind } from "@proviso/schemas";
+import type { Verifier } from "./attestation/verifier.js";
 import type { Limits } from "./limits.js";
 import type { Syntax } from "./parse.js";
 import type { SourceIndex } from "./source-index.js";
@@ -35,6 +36,13 @@ export interface NormalizeProblem {
 	readonly value: number;
 	/** Path within that value. */
 	readonly path: readonly (string | number)[];
+}
+
+/** What a caller of `read` allows and trusts, for formats that have files within files. */
+export interface NormalizeContext {
+	readonly limits: Limits;
+	/** Checks signatures; null when the caller gave nothing to check them with. */
+	readonly verifier: Verifier | null;
 }
 
 /** A document without what `read` adds to every one: its source. */
@@ -74,5 +82,5 @@ export interface Format {
 	 * Called for recognized files only. Must not throw for anything a file contains, must be linear in its size, and
 	 * marks in `trace` every object that a finding may be about.
 	 */
-	normalize(file: ParsedFile, trace: Trace): Normalized | Promise<Normalized>;
+	normalize(file: ParsedFile, trace: Trace, context: NormalizeContext): Normalized | Promise<Normalized>;
 }

@@ -1,4 +1,11 @@
 export type { Document, DocumentOf, Kind, Location, Path } from "@proviso/schemas";
+export {
+	checkTrust,
+	type Trust,
+	type TrustedIdentity,
+	type TrustedKey,
+	type TrustedRoot,
+} from "./attestation/trust.js";
 export { InputError, type InputErrorCode } from "./error.js";
 export type { Format, ParsedFile, Recognition } from "./format.js";
 export { formats } from "./formats/index.js";

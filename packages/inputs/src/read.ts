@@ -1,4 +1,6 @@
 import type { Document, JsonValue, Location, Path } from "@proviso/schemas";
+import { type Trust, verifierFor } from "./attestation/trust.js";
+import type { Verifier } from "./attestation/verifier.js";
 import { sha256 } from "./digest.js";
 import { InputError, throwIfAborted } from "./error.js";
 import type { Failure } from "./failure.js";
@@ -28,6 +30,8 @@ export interface ReadOptions {
 	/** Identifier of the format the file is of, when it is not to be recognized by its content. */
 	readonly format?: string;
 	readonly limits?: Partial<Limits>;
+	/** What signatures are verified with. Without it, none is: the documents say so. */
+	readonly trust?: Trust;
 	readonly signal?: AbortSignal;
 }
 
@@ -61,7 +65,7 @@ export type ReadResult =
  * Reads a file: parses it, recognizes its format by its content, normalizes it and validates the result. Time and memory
  * are linear in its size and bounded by `limits`; nothing it contains is executed, fetched or thrown.
  *
- * @throws {InputError} unknown-format or invalid-option for wrong options, aborted when `signal` is.
+ * @throws {InputError} unknown-format or invalid-option for wrong options, invalid-trust for trust material that cannot be used, aborted when `signal` is.
  */
 export async function read(file: InputFile, options: ReadOptions = {}): Promise<ReadResult> {
 	const limits = withDefaults(options.limits);
@@ -69,7 +73,8 @@ export async function read(file: InputFile, options: ReadOptions = {}): Promise<
 	throwIfAborted(options.signal);
 
 	const name = file.name.replaceAll("\\", "/");
-	const reader = new Reader(name, limits, options.signal);
+	const verifier = options.trust === undefined ? null : await verifierFor(options.trust);
+	const reader = new Reader(name, limits, verifier, options.signal);
 	const decoded = decode(file.bytes, limits);
 	// Runs beside the parsing where the platform hashes in the background.
 	const digest = decoded.ok || decoded.code !== "too-large" ? sha256(file.bytes) : Promise.resolve(null);
@@ -89,11 +94,13 @@ type Outcome = Pick<ReadResult, "ok" | "documents" | "raw" | "problems">;
 class Reader {
 	readonly #name: string;
 	readonly #limits: Limits;
+	readonly #verifier: Verifier | null;
 	readonly #signal: AbortSignal | undefined;
 
-	constructor(name: string, limits: Limits, signal: AbortSignal | undefined) {
+	constructor(name: string, limits: Limits, verifier: Verifier | null, signal: AbortSignal | undefined) {
 		this.#name = name;
 		this.#limits = limits;
+		this.#verifier = verifier;
 		this.#signal = signal;
 	}
 
@@ -119,7 +126,10 @@ class Reader {
 		}
 
 		const trace = new Trace();
-		const normalized = await recognized.format.normalize(parsedFile, trace);
+		const normalized = await recognized.format.normalize(parsedFile, trace, {
+			limits: this.#limits,
+			verifier: this.#verifier,
+		});
 		throwIfAborted(this.#signal);
 		const { index } = normalized;
 		const located = index === undefined ? source : source.indexedBy((text) => index(text, this.#limits));

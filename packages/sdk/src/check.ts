@@ -1,4 +1,4 @@
-import type { InputFile, Problem, RawDocument, ReadResult } from "@proviso/inputs";
+import type { InputFile, Problem, RawDocument, ReadResult, Trust } from "@proviso/inputs";
 import { locate, read } from "@proviso/inputs";
 import type {
 	Document,
@@ -44,14 +44,16 @@ interface Target {
 export class Checker {
 	readonly #policies: readonly ActivePolicy[];
 	readonly #readsRaw: boolean;
+	readonly #trust: Trust | undefined;
 	readonly #inputs: Input[] = [];
 	readonly #documents: DocumentSummary[] = [];
 	readonly #results: Result[] = [];
 	readonly #findings: Finding[] = [];
 	readonly #fingerprints = new Fingerprints();
 
-	constructor(policies: readonly ActivePolicy[]) {
+	constructor(policies: readonly ActivePolicy[], trust: Trust | undefined) {
 		this.#policies = policies;
+		this.#trust = trust;
 		this.#readsRaw = policies.some(({ rules }) => rules.some((rule) => rule.kind === null));
 	}
 
@@ -69,6 +71,7 @@ export class Checker {
 		const result = await read(input, {
 			...(signal === undefined ? {} : { signal }),
 			...(format === undefined ? {} : { format }),
+			...(this.#trust === undefined ? {} : { trust: this.#trust }),
 		});
 		const targets = this.#targetsOf(result);
 		const status = statusOf(result, found, targets.length);

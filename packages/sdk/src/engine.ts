@@ -1,4 +1,5 @@
 import type { BuiltinProvider } from "@proviso/engine";
+import { checkTrust, type Trust } from "@proviso/inputs";
 import type {
 	FrameworkDefinition,
 	JsonObject,
@@ -35,6 +36,8 @@ export interface EngineOptions {
 	readonly data?: JsonObject;
 	/** The time that rules see (RFC 3339 or a Date). Without it, a rule that needs the time is undecided. */
 	readonly now?: string | Date;
+	/** What signatures of attestations are verified with. Without it, none is: their documents say so. */
+	readonly trust?: Trust;
 	/** Lowest severity of a finding that makes the outcome `fail`. Default `medium`. */
 	readonly failOn?: Severity;
 	/** Whether something undecided makes the outcome `fail`. Default false; it is then `undecided`. */
@@ -71,7 +74,7 @@ export interface Engine {
  * Loads policies once, to check many inputs. Touches no files and no network, and loads the compiler only for policies
  * given as sources.
  * Throws ProvisoError `invalid-option`, `invalid-parameter`, `invalid-policy`, `duplicate-rule` or `no-rules`;
- * CompilerError for sources that do not compile; EvaluationError for bundles that cannot be loaded.
+ * InputError `invalid-trust`; CompilerError for sources that do not compile; EvaluationError for bundles that cannot be loaded.
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
 	assertOptions(options);
@@ -83,6 +86,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		);
 	}
 	const now = readNow(options.now);
+	if (options.trust !== undefined) await checkTrust(options.trust);
 	const resolved = await resolve(options);
 	const rules = resolved.flatMap((policy) => policy.rules).sort((a, b) => (a.id < b.id ? -1 : 1));
 	refuseDuplicates(rules);
@@ -90,7 +94,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	const data = await composeData(options, rules, now);
 	const policies: ActivePolicy[] = [];
 	for (const policy of resolved) policies.push(await activate(policy, data, now, options.builtinProvider));
-	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now });
+	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now }, options.trust);
 }
 
 async function resolve({ packs = [], policies = [] }: EngineOptions): Promise<ResolvedPolicy[]> {
@@ -124,13 +128,20 @@ async function composeData(
 class LoadedEngine implements Engine {
 	readonly #policies: readonly ActivePolicy[];
 	readonly #thresholds: Thresholds;
+	readonly #trust: Trust | undefined;
 	readonly rules: readonly RuleDefinition[];
 	readonly frameworks: readonly FrameworkDefinition[];
 	#disposed = false;
 
-	constructor(policies: readonly ActivePolicy[], rules: readonly RuleDefinition[], thresholds: Thresholds) {
+	constructor(
+		policies: readonly ActivePolicy[],
+		rules: readonly RuleDefinition[],
+		thresholds: Thresholds,
+		trust: Trust | undefined,
+	) {
 		this.#policies = policies;
 		this.#thresholds = thresholds;
+		this.#trust = trust;
 		this.rules = rules;
 		this.frameworks = mergeFrameworks(policies);
 	}
@@ -139,7 +150,7 @@ class LoadedEngine implements Engine {
 		this.#assertUsable();
 		assertInputs(inputs);
 		const { signal, onProgress } = options;
-		const checker = new Checker(this.#policies);
+		const checker = new Checker(this.#policies, this.#trust);
 		const total = Array.isArray(inputs) ? inputs.length : null;
 		let done = 0;
 		for await (const input of inputs) {

@@ -17,6 +17,10 @@ export {
 	type ReadOptions,
 	type ReadResult,
 	read,
+	type Trust,
+	type TrustedIdentity,
+	type TrustedKey,
+	type TrustedRoot,
 } from "@proviso/inputs";
 export type * from "@proviso/schemas";
 export type { CheckInput } from "./check.js";

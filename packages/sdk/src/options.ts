@@ -12,6 +12,7 @@ const OPTIONS: ReadonlySet<string> = new Set([
 	"failOn",
 	"failOnUndecided",
 	"builtinProvider",
+	"trust",
 ] satisfies (keyof EngineOptions)[]);
 
 /**

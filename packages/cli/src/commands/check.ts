@@ -8,9 +8,10 @@ import { expectWritable, writeAtomically } from "../output-file.js";
 import { inPolicies, loadPolicies } from "../policies.js";
 import type { Context } from "../print.js";
 import { startProgress } from "../progress.js";
+import { type TrustOptions, trustOf } from "../trust.js";
 import { readObjectFile } from "../value-file.js";
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends TrustOptions {
 	readonly policy?: readonly string[];
 	readonly builtin: boolean;
 	readonly format: "text" | "json" | "sarif";
@@ -60,11 +61,12 @@ async function* inputsAs(format: string | undefined, inputs: AsyncIterable<Check
 }
 
 async function engineOf(options: CheckCommandOptions): Promise<Engine> {
-	const [packs, policies, params, data] = await Promise.all([
+	const [packs, policies, params, data, trust] = await Promise.all([
 		options.builtin ? import("@proviso/pack-ssdf").then(({ ssdf }) => [ssdf]) : [],
 		loadPolicies(options.policy ?? []),
 		options.params === undefined ? {} : readObjectFile("--params", options.params),
 		options.data === undefined ? {} : readObjectFile("--data", options.data),
+		trustOf(options),
 	]);
 	try {
 		return await createEngine({
@@ -76,6 +78,7 @@ async function engineOf(options: CheckCommandOptions): Promise<Engine> {
 			failOn: options.failOn,
 			failOnUndecided: options.failOnUndecided ?? false,
 			...(options.now === undefined ? {} : { now: options.now }),
+			...(trust === undefined ? {} : { trust }),
 		});
 	} catch (error) {
 		throw inPolicies(error, options.policy ?? []);

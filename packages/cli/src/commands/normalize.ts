@@ -3,15 +3,18 @@ import { type Problem, read } from "proviso";
 import { openInputs } from "../inputs.js";
 import { knownFormat } from "../known-format.js";
 import { type Context, printErrors } from "../print.js";
+import { type TrustOptions, trustOf } from "../trust.js";
 import { place } from "../value-file.js";
 
 /** `proviso normalize`. Every file that can be read is printed, also where another cannot. */
 export async function normalize(
 	{ io }: Context,
 	paths: readonly string[],
-	options: { readonly as?: string },
+	options: TrustOptions & { readonly as?: string },
 ): Promise<number> {
 	const format = knownFormat(options.as);
+	const trust = await trustOf(options);
+	const reading = { ...(format === undefined ? {} : { format }), ...(trust === undefined ? {} : { trust }) };
 	let code = 0;
 	const refuse = (problems: readonly Problem[]) => {
 		printErrors(
@@ -24,7 +27,7 @@ export async function normalize(
 		if ("problem" in input) {
 			refuse([input.problem]);
 		} else {
-			const { documents, problems } = await read(input, format === undefined ? {} : { format });
+			const { documents, problems } = await read(input, reading);
 			for (const document of documents) io.stdout.write(stringifyJson(document));
 			if (problems.length > 0) refuse(problems);
 		}

@@ -3,15 +3,11 @@ import { asRecord, describeType, entriesOf, get, setOwn } from "../convert.js";
 import { redact } from "../credential.js";
 import type { Body } from "../format.js";
 import { at, type FieldMap, type Origin, type Trace } from "../trace.js";
+import { notVerified } from "./verifier.js";
 
 export type AttestationBody = Omit<AttestationDocument, "source">;
 
 const LIMITATIONS = 100;
-
-/** The status of a signature that nobody checked, or of a statement that has none. */
-export function notVerified(reason: string): Attestation.Verification {
-	return { status: "not-verified", reason, key: null, identity: null, issuer: null, trustedRoot: null, times: [] };
-}
 
 const nothing: Omit<AttestationBody, "kind" | "limitations"> = {
 	verification: notVerified("It is not signed."),
@@ -31,14 +27,20 @@ const nothing: Omit<AttestationBody, "kind" | "limitations"> = {
 
 /**
  * Reads parts of a statement, and remembers what of them could not be read. With `trace`, what it makes has places of its
- * own in the file; without, as for what lies encoded in an envelope, it has none.
+ * own in the file; without, it has none: it lies encoded in an envelope.
  */
 export class StatementReader {
-	readonly #limitations: Attestation.Limitation[] = [];
 	readonly #trace: Trace | null;
+	readonly #limitations: Attestation.Limitation[];
 
-	constructor(trace: Trace | null) {
+	constructor(trace: Trace | null, limitations: Attestation.Limitation[] = []) {
 		this.#trace = trace;
+		this.#limitations = limitations;
+	}
+
+	/** Reads for the same document what has no places of its own. */
+	unplaced(): StatementReader {
+		return new StatementReader(null, this.#limitations);
 	}
 
 	/** The document: `parts`, and nothing for all others. */

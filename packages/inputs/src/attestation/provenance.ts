@@ -206,7 +206,8 @@ function sourceFrom(
 }
 
 function own(digests: Readonly<Record<string, string>>, name: string): string | null {
-	return Object.hasOwn(digests, name) ? (digests[name] ?? null) : null;
+	const digest = Object.hasOwn(digests, name) ? (digests[name] ?? "") : "";
+	return /^[0-9a-f]{7,}$/.test(digest) ? digest : null;
 }
 
 /**
@@ -221,7 +222,11 @@ function gitLocation(uri: string | null): { readonly repository: string; readonl
 	const end = path.search(/[@#?]/);
 	const repository = end === -1 ? address : address.slice(0, start + end);
 	const ref = end === -1 || path.charAt(end) === "?" ? "" : (path.slice(end + 1).split(/[#:?]/)[0] ?? "");
-	return { repository: repository.replace(/\/$/, "").replace(/\.git$/, ""), ref: ref === "" ? null : ref };
+	const plain = repository
+		.replace(/\/$/, "")
+		.replace(/\.git$/, "")
+		.replace(/^([a-z]+:\/\/)[^/@]*@/, "$1");
+	return { repository: plain, ref: ref === "" ? null : ref };
 }
 
 function refsMatch(a: string | null | undefined, b: string): boolean {

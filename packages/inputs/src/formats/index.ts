@@ -11,6 +11,7 @@ import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { cyclonedxXml } from "./cyclonedx-xml/index.js";
 import { dependabot } from "./dependabot/index.js";
 import { dockerfile } from "./dockerfile/index.js";
+import { dsse } from "./dsse/index.js";
 import { falcoRules } from "./falco-rules/index.js";
 import { githubActions } from "./github-actions/index.js";
 import { githubCompositeAction } from "./github-composite-action/index.js";
@@ -44,6 +45,7 @@ import { renovate } from "./renovate/index.js";
 import { sarif } from "./sarif/index.js";
 import { scorecardJson } from "./scorecard-json/index.js";
 import { securityPolicy } from "./security-policy/index.js";
+import { sigstoreBundle } from "./sigstore-bundle/index.js";
 import { snykJson } from "./snyk-json/index.js";
 import { spdxJson } from "./spdx-json/index.js";
 import { spdxJsonLd } from "./spdx-json-ld/index.js";
@@ -72,6 +74,7 @@ export const formats: readonly Format[] = [
 	cyclonedxXml,
 	dependabot,
 	dockerfile,
+	dsse,
 	falcoRules,
 	githubActions,
 	githubCompositeAction,
@@ -105,6 +108,7 @@ export const formats: readonly Format[] = [
 	sarif,
 	scorecardJson,
 	securityPolicy,
+	sigstoreBundle,
 	snykJson,
 	spdxJson,
 	spdxJsonLd,

@@ -30,12 +30,14 @@ interface Result {
 	line(...path: Path): string;
 }
 
+const context = { limits: defaultLimits, verifier: null };
+
 /** Reads a workflow, holds it against the schema, and follows the path of every object in it to the source. */
 async function read(text: string): Promise<Result> {
 	const file = await parsed(text);
 	expect(githubActions.recognize(file)).toEqual({ matches: true, version: null });
 	const trace = new Trace();
-	const normalized = await githubActions.normalize(file, trace);
+	const normalized = await githubActions.normalize(file, trace, context);
 	if (!normalized.ok) throw new Error(JSON.stringify(normalized.problems));
 	const workflow = normalized.body as unknown as Workflow;
 	const source = { format: "github-actions", formatVersion: null, path: "x", digest: `sha256:${"0".repeat(64)}` };
@@ -70,7 +72,7 @@ function expectPaths(document: object, node: unknown, trace: Trace): void {
 }
 
 async function problems(text: string): Promise<readonly NormalizeProblem[]> {
-	const normalized = await githubActions.normalize(await parsed(text), new Trace());
+	const normalized = await githubActions.normalize(await parsed(text), new Trace(), context);
 	return normalized.ok ? [] : normalized.problems;
 }
 

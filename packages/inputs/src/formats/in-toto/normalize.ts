@@ -3,9 +3,9 @@ import { readStatement, statementFields } from "../../attestation/statement.js";
 import type { Normalized } from "../../format.js";
 import { root, type Trace } from "../../trace.js";
 
-export function normalizeStatement(statement: unknown, trace: Trace): Normalized {
+export async function normalizeStatement(statement: unknown, trace: Trace): Promise<Normalized> {
 	const reader = new StatementReader(trace);
-	const body = reader.body(readStatement(statement, reader, root(0)));
+	const body = reader.body(await readStatement(statement, reader, root(0)));
 	trace.mark(body, root(0), statementFields);
 	return { ok: true, body };
 }

@@ -282,7 +282,7 @@ export interface Scan {
 	readonly startedAt: string | null;
 	/** As stated. */
 	readonly finishedAt: string | null;
-	/** What was found. null when the result is in a format of the scanner, which is not looked into. */
+	/** What was found. null when it is not stated, or in a format of the scanner, which is not looked into. */
 	readonly vulnerabilities: readonly ScanVulnerability[] | null;
 }
 /** A vulnerability that a scan found. */
