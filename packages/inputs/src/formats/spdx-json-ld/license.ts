@@ -134,8 +134,7 @@ export class Licenses {
 			for (const id of part.explained) explained.add(id);
 			if (this.#left <= 0) break;
 		}
-		const text = parts.join(` ${operator} `);
-		return { text: depth === 0 || parts.length < 2 || operator === "WITH" ? text : `(${text})`, explained };
+		return { text: parts.join(` ${operator} `), explained };
 	}
 
 	/** What cannot be told, and what would go on without end, is no license, so that the expression is not valid. */
@@ -143,7 +142,9 @@ export class Licenses {
 		const node = this.#graph.node(reference);
 		const unknown: Text = { text: "NOASSERTION", explained: new Set() };
 		if (depth > DEEP || this.#left-- <= 0) return unknown;
-		return (node === null ? this.#elsewhere(reference) : this.#textOf(node, depth + 1)) ?? unknown;
+		const found = (node === null ? this.#elsewhere(reference) : this.#textOf(node, depth + 1)) ?? unknown;
+		// As one operand, whatever it is put together from.
+		return /\s(?:AND|OR)\s/i.test(found.text) ? { ...found, text: `(${found.text})` } : found;
 	}
 }
 

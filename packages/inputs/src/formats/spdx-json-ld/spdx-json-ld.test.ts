@@ -250,6 +250,11 @@ describe("SPDX 3 JSON-LD", () => {
 				expandedlicensing_member: ["https://spdx.org/licenses/MIT", id("with"), id("own")],
 			}),
 			set("ConjunctiveLicenseSet", "both", { expandedlicensing_member: [id("either"), id("later")] }),
+			licenses("choice", "MIT OR Apache-2.0"),
+			set("ConjunctiveLicenseSet", "mixed", {
+				expandedlicensing_member: [id("choice"), "https://spdx.org/licenses/0BSD"],
+			}),
+			relation("a", "hasDeclaredLicense", ["mixed"]),
 			set("ConjunctiveLicenseSet", "itself", { expandedlicensing_member: [id("itself"), id("itself")] }),
 			relation("a", "hasDeclaredLicense", ["both"]),
 			relation("a", "hasDeclaredLicense", ["own"]),
@@ -258,7 +263,8 @@ describe("SPDX 3 JSON-LD", () => {
 			relation("a", "hasConcludedLicense", ["itself"]),
 			relation("a", "hasConcludedLicense", ["urn:elsewhere:license"]),
 		);
-		const [both, own, mit, itself, elsewhere, ...rest] = document.components[0]?.licenses ?? [];
+		const [mixed, both, own, mit, itself, elsewhere, ...rest] = document.components[0]?.licenses ?? [];
+		expect(mixed).toMatchObject({ expression: "(MIT OR Apache-2.0) AND 0BSD", valid: true });
 		expect(both).toMatchObject({
 			expression: "(MIT OR GPL-2.0-only WITH Classpath-exception-2.0 OR LicenseRef-own) AND LGPL-2.1+",
 			valid: true,
