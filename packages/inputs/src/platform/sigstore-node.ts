@@ -4,6 +4,7 @@ import { TrustedRoot } from "@sigstore/protobuf-specs";
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from "@sigstore/verify";
 import { type CompleteTrust, invalid } from "../attestation/trust.js";
 import { type Envelope, failed, notVerified } from "../attestation/verifier.js";
+import { asList, asString, get } from "../convert.js";
 import { quote } from "../problem.js";
 
 type Sigstore = NonNullable<CompleteTrust["sigstore"]>;
@@ -21,6 +22,9 @@ export function bundleVerifier({ trustedRoot, identities }: Sigstore) {
 	return (json: unknown, envelope: Envelope): Attestation.Verification => {
 		let entity: SignedEntity;
 		let signer: Signer;
+		if (!isBounded(get(json, "verificationMaterial"))) {
+			return failed("The bundle brings more log entries, timestamps or certificates than are verified.");
+		}
 		try {
 			const bundle = bundleFromJSON(json);
 			if (bundle.content.$case !== "dsseEnvelope" || !bundle.content.dsseEnvelope.payload.equals(envelope.payload)) {
@@ -53,6 +57,24 @@ export function bundleVerifier({ trustedRoot, identities }: Sigstore) {
 			times,
 		};
 	};
+}
+
+/** Entries of each list, and characters of each certificate or timestamp: what is verified compares all with all. */
+const ENTRIES = 32;
+const CHARACTERS = 100_000;
+
+function isBounded(material: unknown): boolean {
+	const timestamps = asList(get(get(material, "timestampVerificationData"), "rfc3161Timestamps"));
+	const certificates = asList(get(get(material, "x509CertificateChain"), "certificates"));
+	const texts = [
+		...timestamps.slice(0, ENTRIES).map((timestamp) => get(timestamp, "signedTimestamp")),
+		...certificates.slice(0, ENTRIES).map((certificate) => get(certificate, "rawBytes")),
+		get(get(material, "certificate"), "rawBytes"),
+	];
+	return (
+		[timestamps, certificates, asList(get(material, "tlogEntries"))].every(({ length }) => length <= ENTRIES) &&
+		texts.every((text) => (asString(text) ?? "").length <= CHARACTERS)
+	);
 }
 
 function loadRoot({ name, content }: Sigstore["trustedRoot"]): { readonly verifier: Verifier } {

@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { CORPORA } from "../../../../../scripts/corpora.mjs";
 import { IDENTITY, ISSUER, problemOf, provenance, readAttestation, sigstore } from "../../../test/attestation.js";
 
 const instance = await sigstore();
@@ -142,6 +145,26 @@ describe("a Sigstore bundle", () => {
 		expect(await verify(twice)).toMatchObject({ status: "failed", reason: expect.stringContaining("not valid") });
 	});
 
+	it.each([
+		["log entries", { tlogEntries: Array.from({ length: 33 }, () => good.verificationMaterial.tlogEntries[0]) }],
+		[
+			"timestamps",
+			{
+				timestampVerificationData: {
+					rfc3161Timestamps: Array.from({ length: 33 }, () => ({ signedTimestamp: "AA==" })),
+				},
+			},
+		],
+		[
+			"of a timestamp",
+			{ timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: "A".repeat(100_004) }] } },
+		],
+		["of a certificate", { certificate: { rawBytes: "A".repeat(100_004) } }],
+	])("with more %s than anybody makes fails before it is looked at", async (_, change) => {
+		const bundle = { ...good, verificationMaterial: { ...good.verificationMaterial, ...change } };
+		expect(await verify(bundle)).toMatchObject({ status: "failed", reason: expect.stringContaining("brings more") });
+	});
+
 	it("over a file that lies elsewhere names its digest, and is not verified", async () => {
 		const { dsseEnvelope: _, ...rest } = good;
 		const digest = Buffer.from("ab".repeat(32), "hex").toString("base64");
@@ -194,5 +217,25 @@ describe("a trusted root", () => {
 		const { trustedRoot } = instance.trust;
 		const trust = trustedRoot === undefined ? {} : { trustedRoot };
 		await expect(readAttestation(good, { trust })).rejects.toMatchObject({ code: "invalid-trust" });
+	});
+});
+
+const publicRoot = join(CORPORA ?? "", "attestation", "trusted_root.json");
+
+if (CORPORA !== null && !existsSync(publicRoot)) {
+	console.warn("skipping bundles of the public instance: attestation/trusted_root.json is absent from the real files");
+}
+
+describe.skipIf(!existsSync(publicRoot))("bundles of the public instance", () => {
+	it("are verified with its root, and fail for other identities", async () => {
+		const folder = join(CORPORA ?? "", "attestation/sigstore-bundle/sigstore__sigstore-go/pkg/testing/data/bundles");
+		const value = JSON.parse(readFileSync(join(folder, "sigstore.js@2.0.0-provenance.sigstore.json"), "utf8"));
+		const trustedRoot = { name: "public", content: readFileSync(publicRoot, "utf8") };
+		const identity = "https://github.com/sigstore/sigstore-js/.github/workflows/release.yml@refs/heads/main";
+		const trust = { trustedRoot, identities: [{ identity, issuer: ISSUER }] };
+		expect(await verify(value, trust)).toMatchObject({ status: "verified", times: ["2023-08-18T16:05:35.000Z"] });
+		expect(await verify(value, { ...trust, identities: [{ identity: IDENTITY, issuer: ISSUER }] })).toMatchObject({
+			status: "failed",
+		});
 	});
 });
