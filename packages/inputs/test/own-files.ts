@@ -294,4 +294,132 @@ metrics: {scanCoverage: 0.5, mttrDays: {high: 3}, period: {start: 2026-01-01, en
   override: {condition: append}
 `,
 	},
+	{
+		name: "Cargo.lock",
+		text: `version = 3
+
+[[package]]
+name = "a"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+checksum = "${"a".repeat(64)}"
+dependencies = ["b"]
+`,
+	},
+	{ name: "CODEOWNERS", text: "# owners\n* @acme/all\n/docs/ @ada ada@example.com\n" },
+	{
+		name: ".github/dependabot.yml",
+		text: "version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n    schedule: {interval: weekly}\n",
+	},
+	{
+		name: "go.mod",
+		text: "module example.com/a\n\ngo 1.22\n\nrequire (\n\texample.com/b v1.2.3\n\texample.com/c v0.1.0 // indirect\n)\n\nreplace example.com/b => ../b\n",
+	},
+	{
+		name: "go.sum",
+		text: "example.com/b v1.2.3 h1:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=\nexample.com/b v1.2.3/go.mod h1:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=\n",
+	},
+	{
+		name: "package-lock.json",
+		text: json({
+			name: "a",
+			version: "1.0.0",
+			lockfileVersion: 3,
+			requires: true,
+			packages: {
+				"": { name: "a", version: "1.0.0", dependencies: { b: "^1.0.0" } },
+				"node_modules/b": {
+					version: "1.0.0",
+					resolved: "https://registry.example.com/b.tgz",
+					integrity: "sha512-aaaa",
+					dev: true,
+				},
+			},
+		}),
+	},
+	{
+		name: ".npmrc",
+		text: "registry=https://registry.example.com/\n//registry.example.com/:_authToken=${TOKEN}\n@acme:registry=https://acme.example.com/\n",
+	},
+	{
+		name: "requirements.txt",
+		text: `a==1.0 --hash=sha256:${"a".repeat(64)}
+b>=2
+-r other.txt
+`,
+	},
+	{
+		name: "yarn.lock",
+		text: `# yarn lockfile v1
+
+
+a@^1.0.0:
+  version "1.0.0"
+  resolved "https://registry.example.com/a.tgz#abc"
+  integrity sha512-aaaa
+`,
+	},
+	{
+		name: "pnpm-lock.yaml",
+		text: "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a: {specifier: ^1.0.0, version: 1.0.0}\npackages:\n  a@1.0.0:\n    resolution: {integrity: sha512-aaaa}\n",
+	},
+	{
+		name: "poetry.lock",
+		text: `[[package]]
+name = "a"
+version = "1.0"
+optional = false
+files = [{file = "a.whl", hash = "sha256:${"a".repeat(64)}"}]
+
+[metadata]
+lock-version = "2.0"
+content-hash = "b"
+`,
+	},
+	{
+		name: "renovate.json",
+		text: json({
+			$schema: "https://docs.renovatebot.com/renovate-schema.json",
+			extends: ["config:recommended"],
+			packageRules: [],
+		}),
+	},
+	{
+		name: "SECURITY.md",
+		text: "# Security policy\n\nReport vulnerabilities to security@example.com. We answer within 5 days.\n",
+	},
+	{ name: "pip.conf", text: "[global]\nindex-url = https://pypi.example.com/simple\n" },
+	{
+		name: "pom.xml",
+		text: `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>a</artifactId><version>1</version>
+<dependencies><dependency><groupId>g</groupId><artifactId>b</artifactId><version>2</version></dependency></dependencies></project>`,
+	},
+	{
+		name: "gradle.lockfile",
+		text: "# This is a Gradle generated file for dependency locking.\ng:a:1.0=compileClasspath,runtimeClasspath\nempty=annotationProcessor\n",
+	},
+	{
+		name: "Pipfile.lock",
+		text: json({
+			_meta: {
+				hash: { sha256: "a" },
+				"pipfile-spec": 6,
+				sources: [{ name: "pypi", url: "https://pypi.org/simple", verify_ssl: true }],
+			},
+			default: { a: { version: "==1.0", hashes: ["sha256:aa"] } },
+			develop: {},
+		}),
+	},
+	{
+		name: "uv.lock",
+		text: `version = 1
+requires-python = ">=3.12"
+
+[[package]]
+name = "a"
+version = "1.0"
+source = { registry = "https://pypi.org/simple" }
+`,
+	},
+	{ name: ".yarnrc.yml", text: "npmRegistryServer: https://registry.example.com\nenableScripts: false\n" },
 ];
