@@ -16,12 +16,19 @@ export interface Verifier {
 	bundle(bundle: unknown, envelope: Envelope): Attestation.Verification;
 }
 
+const NOBODY = { reason: null, key: null, identity: null, issuer: null, trustedRoot: null, times: [] };
+
+/** A good signature by somebody whom the caller trusts. */
+export function verified(by: Partial<Omit<Attestation.Verification, "status" | "reason">>): Attestation.Verification {
+	return { status: "verified", ...NOBODY, ...by };
+}
+
 /** A signature that was checked and is not good. */
 export function failed(reason: string): Attestation.Verification {
-	return { ...notVerified(reason), status: "failed" };
+	return { status: "failed", ...NOBODY, reason };
 }
 
 /** The status of a signature that nobody checked, or of a statement that has none. */
 export function notVerified(reason: string): Attestation.Verification {
-	return { status: "not-verified", reason, key: null, identity: null, issuer: null, trustedRoot: null, times: [] };
+	return { status: "not-verified", ...NOBODY, reason };
 }

@@ -4,7 +4,6 @@ import type { Envelope } from "../attestation/verifier.js";
 
 export interface LoadedKey {
 	readonly name: string;
-	readonly key: KeyObject;
 	/** Whether the key made the signature over the message. */
 	readonly check: (message: Uint8Array, signature: Uint8Array) => boolean;
 }
@@ -12,7 +11,7 @@ export interface LoadedKey {
 /** @throws {InputError} invalid-trust. */
 export function loadKey({ name, key: text }: TrustedKey): LoadedKey {
 	const key = parseKey(name, text.trim());
-	return { name, key, check: checkOf(name, key) };
+	return { name, check: checkOf(name, key) };
 }
 
 export function verifies({ check }: LoadedKey, message: Uint8Array, signature: Uint8Array): boolean {

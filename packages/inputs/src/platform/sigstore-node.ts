@@ -3,7 +3,7 @@ import { bundleFromJSON, ValidationError } from "@sigstore/bundle";
 import { TrustedRoot } from "@sigstore/protobuf-specs";
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from "@sigstore/verify";
 import { type CompleteTrust, invalid } from "../attestation/trust.js";
-import { type Envelope, failed, notVerified } from "../attestation/verifier.js";
+import { type Envelope, failed, verified } from "../attestation/verifier.js";
 import { asList, asString, get } from "../convert.js";
 import { quote } from "../problem.js";
 
@@ -18,7 +18,7 @@ type SignedEntity = ReturnType<typeof toSignedEntity>;
  * @throws {InputError} invalid-trust.
  */
 export function bundleVerifier({ trustedRoot, identities }: Sigstore) {
-	const { verifier } = loadRoot(trustedRoot);
+	const verifier = loadRoot(trustedRoot);
 	return (json: unknown, envelope: Envelope): Attestation.Verification => {
 		let entity: SignedEntity;
 		let signer: Signer;
@@ -47,15 +47,7 @@ export function bundleVerifier({ trustedRoot, identities }: Sigstore) {
 			);
 		}
 		const times = timesOf(entity);
-		return {
-			...notVerified(""),
-			status: "verified",
-			reason: null,
-			identity,
-			issuer,
-			trustedRoot: trustedRoot.name,
-			times,
-		};
+		return verified({ identity, issuer, trustedRoot: trustedRoot.name, times });
 	};
 }
 
@@ -77,16 +69,15 @@ function isBounded(material: unknown): boolean {
 	);
 }
 
-function loadRoot({ name, content }: Sigstore["trustedRoot"]): { readonly verifier: Verifier } {
+function loadRoot({ name, content }: Sigstore["trustedRoot"]): Verifier {
 	try {
 		const root = TrustedRoot.fromJSON(JSON.parse(content));
 		if (root.certificateAuthorities.length === 0) throw new Error("it has no certificate authority");
-		const verifier = new Verifier(toTrustMaterial(root), {
+		return new Verifier(toTrustMaterial(root), {
 			tlogThreshold: Math.min(1, root.tlogs.length),
 			ctlogThreshold: Math.min(1, root.ctlogs.length),
 			timestampThreshold: 1,
 		});
-		return { verifier };
 	} catch (cause) {
 		const why = cause instanceof Error ? quote(cause.message, 200) : "it cannot be parsed";
 		throw invalid(`${JSON.stringify(name)} is not a trusted root of Sigstore (${why})`, cause);

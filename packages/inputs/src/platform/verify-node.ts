@@ -1,6 +1,6 @@
 import type { Attestation } from "@proviso/schemas";
 import type { CompleteTrust } from "../attestation/trust.js";
-import { type Envelope, failed, notVerified, type Verifier } from "../attestation/verifier.js";
+import { type Envelope, failed, notVerified, type Verifier, verified } from "../attestation/verifier.js";
 import { type LoadedKey, loadKey, preAuthenticationEncoding, verifies } from "./keys-node.js";
 
 /** Signatures checked in one envelope: whoever needs more wants to keep the verifier busy. */
@@ -32,6 +32,6 @@ function verifyEnvelope(envelope: Envelope, keys: readonly LoadedKey[]): readonl
 		if (signature === null) return failed("The signature is not base64.");
 		const key = keys.find((key) => verifies(key, message, signature));
 		if (key === undefined) return failed("None of the given keys made this signature over this payload.");
-		return { ...notVerified(""), status: "verified", reason: null, key: key.name };
+		return verified({ key: key.name });
 	});
 }
