@@ -53,7 +53,7 @@ export async function parse(
 	}
 	if (/\.json[5c]$/i.test(name)) return parseJson5(text, limits);
 	const named = /\.(json|yaml|yml)$/i.exec(name)?.[1]?.toLowerCase();
-	if (first === "{" || first === "[" || named === "json") {
+	if (first === "{" || first === "[" || named === "json" || written === "json5") {
 		const json = await parseJson(text, limits);
 		if (json.ok) return { ok: true, syntax: "json", values: [json.value] };
 		if (written === "json5" && json.code === "syntax") return parseJson5(text, limits);

@@ -59,6 +59,35 @@ describe("walking a folder", () => {
 		expect(await walked()).toEqual(["Containerfile*", "Dockerfile*", "Dockerfile.dev*", "a/web.Dockerfile*"]);
 	});
 
+	it("reads what formats have names for, hidden files and folders among it, but no dependencies", async () => {
+		write(
+			".github/CODEOWNERS",
+			".npmrc",
+			".renovaterc",
+			".well-known/security.txt",
+			"Cargo.lock",
+			"SECURITY.md",
+			"docs/security.md",
+			"go.sum",
+			"node_modules/a/yarn.lock",
+			"other.lock",
+			"py/requirements-dev.txt",
+			"py/notes.txt",
+			"yarn.lock",
+		);
+		expect(await walked()).toEqual([
+			".github/CODEOWNERS*",
+			".npmrc*",
+			".renovaterc*",
+			".well-known/security.txt*",
+			"Cargo.lock*",
+			"SECURITY.md*",
+			"go.sum*",
+			"py/requirements-dev.txt*",
+			"yarn.lock*",
+		]);
+	});
+
 	it("names files as the folder was given", async () => {
 		write("a/x.json");
 		const absolute = join(folder, "a").replaceAll("\\", "/");

@@ -192,6 +192,8 @@ describe("a configuration of Renovate", () => {
 		expect(found.dependencyUpdates?.updates).toMatchObject([{ ecosystem: "npm", enabled: true }]);
 		const broken = await read({ name: ".renovaterc", bytes: "{\n  a: }\n" });
 		expect(broken.problems).toMatchObject([{ code: "syntax", line: 2 }]);
+		const hidden = await document(".renovaterc", "// c\n{extends: ['local>o/r']}\n");
+		expect(hidden.dependencyUpdates?.presets).toEqual(["local>o/r"]);
 		const twice = await read({ name: "renovate.json5", bytes: "{a: 1,\na: 2}" });
 		expect(twice.problems).toMatchObject([{ code: "duplicate-key", line: 2 }]);
 	});

@@ -2,7 +2,8 @@ import { asString } from "../../convert.js";
 import { isNamedOrChosen } from "../../file-name.js";
 import type { Format } from "../../format.js";
 
-const NAMES = /^(?:security\.(?:md|markdown|rst|adoc|txt)|SECURITY)$/i;
+/** Upper case, as platforms show them: other files that are called so are about the security of something. */
+const NAMES = /^(?:SECURITY(?:\.(?:md|markdown|rst|adoc|txt))?|security\.txt)$/;
 
 /** SECURITY.md, which is prose, and security.txt of RFC 9116. */
 export const securityPolicy: Format = {
