@@ -20,8 +20,9 @@ All COUNT builtins of OPA VERSION, by what runs them:
 - **compiler**: gone once a policy is compiled.
 
 Builtin errors end an evaluation unless \`strictBuiltinErrors\` is false, which makes them undefined. Those of \`policy.wasm\` are
-undefined there in any case: the runtime tells its host nothing. Running out of a limit (items, length, depth, the stack) ends an
-evaluation however lenient. A caller's function takes precedence over all but \`policy.wasm\`.
+undefined in any case, since the runtime tells its host nothing; \`compile(…, { strictBuiltins: true })\` has the engine run those
+that can fail. Running out of a limit (items, length, depth, the stack) ends an evaluation however lenient. A caller's function
+takes precedence over all but \`policy.wasm\`.
 `;
 
 const NOTES = {

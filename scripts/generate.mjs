@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
  */
 const generators = [
 	{ folder: "packages/schemas/src/generated", module: "packages/schemas/scripts/generate.mjs" },
+	{ folder: "docs/builtins", module: "scripts/generate-builtin-docs.mjs" },
 	{ folder: "docs/inputs", module: "scripts/generate-input-docs.mjs" },
 	{ folder: "docs/rules", module: "packages/pack-ssdf/scripts/generate-docs.mjs" },
 ];
