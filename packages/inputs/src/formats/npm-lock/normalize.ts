@@ -1,4 +1,4 @@
-import { asRecord, asText, entriesOf, get, type JsonRecord } from "../../convert.js";
+import { asRecord, asText, entriesOf, get } from "../../convert.js";
 import type { Normalized } from "../../format.js";
 import { type Address, NOWHERE, readAddress } from "../../lockfile/address.js";
 import { LockfileBuilder } from "../../lockfile/builder.js";
@@ -142,7 +142,7 @@ export function isServed(url: URL): boolean {
 	);
 }
 
-function integrityOf(entry: JsonRecord | unknown): readonly string[] {
+function integrityOf(entry: unknown): readonly string[] {
 	const stated = asText(get(entry, "integrity"));
 	return stated === null ? [] : stated.trim().split(/\s+/);
 }
