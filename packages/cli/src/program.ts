@@ -73,7 +73,12 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 			.option("--data <file>", "what rules read as data, as JSON or YAML", once)
 			.option("--now <time>", "the time that rules see (RFC 3339); without it, what needs the time is undecided", once)
 			.option("-x, --exclude <glob>", "leave out such files of folders; may be repeated", collect)
-			.option("--as <format>", "read the named files as this format, whatever they look like"),
+			.option("--as <format>", "read the named files as this format, whatever they look like")
+			.option(
+				"--source-dir <folder>",
+				"the .tf files that plans were made from: findings point to the resources in them",
+				once,
+			),
 	)
 		.option("-v, --verbose", "list every finding, input, outcome and answer")
 		.addHelpText(
@@ -118,7 +123,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 
 	command(
 		"compile",
-		"Compile a folder of Rego to an OPA bundle: WebAssembly, plan and Rego in one.",
+		"Compile a folder of Rego to an OPA bundle: WebAssembly, plan and Rego in one; or to a JavaScript module.",
 		async () => (await import("./commands/compile.js")).compile,
 	)
 		.argument("<folder>", "Rego and data files")
@@ -127,9 +132,23 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 			"rule or package to evaluate, such as authz/allow; may be repeated; default: what `entrypoint: true` annotations name",
 			collect,
 		)
-		.requiredOption("-o, --output <file>", "where to write the bundle, such as bundle.tar.gz; - is standard output")
+		.requiredOption(
+			"-o, --output <file>",
+			"where to write it, such as bundle.tar.gz or policy.mjs; - is standard output",
+		)
+		.addOption(
+			new Option("--target <what>", "an OPA bundle, or a JavaScript module with its types beside it")
+				.choices(["bundle", "module"])
+				.default("bundle"),
+		)
 		.option("--revision <text>", "revision to record in the bundle", once)
-		.addHelpText("after", examples("compile policies -e authz/allow -o bundle.tar.gz"));
+		.addHelpText(
+			"after",
+			examples(
+				"compile policies -e authz/allow -o bundle.tar.gz",
+				"compile policies -e authz/allow --target module -o policy.mjs",
+			),
+		);
 
 	command(
 		"evaluate",
@@ -140,7 +159,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		.option("-i, --input <file>", "the input, as JSON or (.yaml, .yml) YAML; - is standard input; default: no input")
 		.option("-e, --entrypoint <path>", "which entrypoint; needed where the bundle has several")
 		.option("-d, --data <file>", "added to the data of the bundle, as JSON or YAML", once)
-		.addOption(new Option("--backend <name>", "what evaluates").choices(["wasm", "reference"]).default("wasm"))
+		.addOption(new Option("--backend <name>", "what evaluates").choices(["wasm", "plan", "reference"]).default("wasm"))
 		.option("--now <time>", "the time that the policy sees (RFC 3339); default: the clock", once)
 		.addHelpText(
 			"after",

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runHere } from "./run-here.js";
 import { proviso } from "./spawn.js";
@@ -70,6 +72,24 @@ describe("proviso compile", () => {
 		expect(readFileSync(join(cwd, "again.tar.gz"))).toEqual(readFileSync(join(cwd, "gate.tar.gz")));
 	});
 
+	it("writes a module with its types beside it, whose policy answers", async () => {
+		const { status } = await runHere(["compile", "gate", "--target", "module", "-o", "gate.mjs"]);
+		expect(status).toBe(0);
+		expect(readFileSync(join(cwd, "gate.d.mts"), "utf8")).toContain(
+			'export declare const entrypoints: readonly ["gate/about", "gate/allow"];',
+		);
+		const source = readFileSync(join(cwd, "gate.mjs"), "utf8");
+		expect(source).toMatch(/^import \{ definePolicy, .* \} from "@proviso\/engine\/runtime";$/m);
+		// Where the module lies there is no engine to import.
+		const runtime = pathToFileURL(createRequire(import.meta.url).resolve("@proviso/engine/runtime")).href;
+		write("here.mjs", source.replace('"@proviso/engine/runtime"', JSON.stringify(runtime)));
+		const { loadPolicy } = await import(/* @vite-ignore */ pathToFileURL(join(cwd, "here.mjs")).href);
+		expect(loadPolicy().evaluate("gate/about", { user: "eve" })).toEqual({
+			status: "defined",
+			value: { limit: 5, user: "eve" },
+		});
+	});
+
 	it.each([
 		[
 			"Rego that does not parse",
@@ -87,7 +107,7 @@ describe("proviso compile", () => {
 });
 
 describe("proviso evaluate", () => {
-	it.each(["wasm", "reference"])("prints the value as JSON (%s)", async (backend) => {
+	it.each(["wasm", "plan", "reference"])("prints the value as JSON (%s)", async (backend) => {
 		const args = ["evaluate", "-b", "gate.tar.gz", "-i", "admin.json", "-e", "gate/about", "--backend", backend];
 		expect(await runHere(args)).toEqual({
 			status: 0,
@@ -96,7 +116,7 @@ describe("proviso evaluate", () => {
 		});
 	});
 
-	it.each(["wasm", "reference"])(
+	it.each(["wasm", "plan", "reference"])(
 		"prints nothing where the entrypoint is undefined, and says so (%s)",
 		async (backend) => {
 			const args = ["evaluate", "-b", "gate.tar.gz", "-i", "eve.yaml", "-e", "gate/allow", "--backend", backend];
@@ -143,7 +163,7 @@ describe("proviso evaluate", () => {
 		});
 	});
 
-	it.each(["wasm", "reference"])("refuses a time that is none (%s)", async (backend) => {
+	it.each(["wasm", "plan", "reference"])("refuses a time that is none (%s)", async (backend) => {
 		for (const now of ["2026", "yesterday", "2026-02-30T00:00:00Z"]) {
 			const args = ["evaluate", "-b", "gate.tar.gz", "-e", "gate/allow", "--now", now, "--backend", backend];
 			const { status, stderr } = await runHere(args);
@@ -151,7 +171,7 @@ describe("proviso evaluate", () => {
 		}
 	});
 
-	it.each(["wasm", "reference"])("names the place in an input that is no JSON (%s)", async (backend) => {
+	it.each(["wasm", "plan", "reference"])("names the place in an input that is no JSON (%s)", async (backend) => {
 		const args = ["evaluate", "-b", "gate.tar.gz", "-i", "-", "-e", "gate/allow", "--backend", backend];
 		const { status, stderr } = await runHere(args, '{\n  "user": oops\n}');
 		expect(status).toBe(2);

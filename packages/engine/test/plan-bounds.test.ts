@@ -104,7 +104,6 @@ describe("a damaged plan is refused", () => {
 		["a break out of everything", [{ type: "BreakStmt", stmt: { index: 1 } }]],
 		["a call of nothing", [{ type: "CallStmt", stmt: { func: "nothing", args: [], result: 2 } }]],
 		["an operand of no kind", [{ type: "EqualStmt", stmt: { a: { type: "code", value: "x" }, b: local(1) } }]],
-		["an append to what was not made", [{ type: "ArrayAppendStmt", stmt: { array: 0, value: local(1) } }]],
 		["a number that is code", [{ type: "MakeNumberRefStmt", stmt: { index: 0, target: 2 } }]],
 		[
 			"a dynamic call outside of its blocks",
@@ -195,6 +194,17 @@ describe("errors say where in Rego", () => {
 		const policy = await loadPolicy(bundle, { ...PLAN, builtins: { "http.send": () => ({ status: 200 }) } });
 		expect(defined(policy.evaluate("p/x"))).toEqual({ status: 200 });
 	});
+});
+
+test("a plan that appends to its input is stopped", async () => {
+	const operand = { type: "local", value: 1 };
+	const policy = await loadPolicy(
+		handmade([{ type: "ArrayAppendStmt", stmt: { array: 0, value: operand } }]) as never,
+		PLAN,
+	);
+	const input: number[] = [];
+	expect(errorOf(policy.evaluate("p/x", input)).code).toBe("trap");
+	expect(input).toEqual([]);
 });
 
 describe("inputs and results share nothing", () => {

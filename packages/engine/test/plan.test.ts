@@ -56,8 +56,9 @@ const CASES: readonly Case[] = [
 	],
 	[
 		"else",
-		`a := 1 if input.x == 1 else := 2 if input.x == 2 else := 3\nb := "x" if { input.x > 5 } else := "y" if { input.x > 3 }\ndefault c := "d"\nc := "e" if input.x == 2\ndefault f(_) := "dflt"\nf(x) := "one" if x == 1\ng := f(input.x)`,
-		["a", "b", "c", "g"],
+		`a := 1 if input.x == 1 else := 2 if input.x == 2 else := 3\nb := "x" if { input.x > 5 } else := "y" if { input.x > 3 }\ndefault c := "d"\nc := "e" if input.x == 2\ndefault f(_) := "dflt"\nf(x) := "one" if x == 1\ng := f(input.x)
+h := [1, input.x] if input.x == 1 else := [y, 2] if { some y in [input.x, [9]] } else := [.5 < 1]`,
+		["a", "b", "c", "g", "h"],
 		[{ x: 1 }, { x: 2 }, { x: 4 }, { x: 6 }, {}],
 	],
 	[

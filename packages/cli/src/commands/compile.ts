@@ -1,4 +1,5 @@
 import { compile as compileRego } from "@proviso/compiler";
+import { emitModule } from "@proviso/engine";
 import { expectWritable, writeAtomically } from "../output-file.js";
 import { inPolicies } from "../policies.js";
 import { type Context, printErrors } from "../print.js";
@@ -9,6 +10,7 @@ export interface CompileCommandOptions {
 	readonly entrypoint?: readonly string[];
 	readonly output: string;
 	readonly revision?: string;
+	readonly target: "bundle" | "module";
 }
 
 /** `proviso compile`. Tests are left out of the bundle. */
@@ -17,7 +19,7 @@ export async function compile(
 	[path = ""]: readonly string[],
 	options: CompileCommandOptions,
 ): Promise<number> {
-	const { entrypoint, output, revision } = options;
+	const { entrypoint, output, revision, target } = options;
 	if (output !== "-") await expectWritable(output);
 	const progress = await startProgress(io);
 	try {
@@ -33,11 +35,21 @@ export async function compile(
 			throw inPolicies(cause, [folder]);
 		});
 		progress.stop();
-		if (output === "-") io.stdout.write(bundle.toTarball());
-		else await writeAtomically(output, bundle.toTarball());
+		const module = target === "module" ? emitModule(bundle) : undefined;
+		const content = module?.source ?? bundle.toTarball();
+		if (output === "-") io.stdout.write(content);
+		else {
+			await writeAtomically(output, content);
+			if (module !== undefined) await writeAtomically(declarationsFile(output), module.declarations);
+		}
 		if (output !== "-") printErrors([`wrote ${output}: ${bundle.entrypoints.join(", ")} (${bundle.digest})`], io);
 		return 0;
 	} finally {
 		progress.stop();
 	}
+}
+
+/** Where TypeScript looks for the types of a module: `policy.d.mts` for `policy.mjs`. */
+function declarationsFile(module: string): string {
+	return module.endsWith(".mjs") ? module.replace(/mjs$/, "d.mts") : `${module.replace(/\.js$/, "")}.d.ts`;
 }

@@ -1,5 +1,12 @@
 import type { Bundle, Json, JsonObject } from "@proviso/compiler/bundle";
-import { type Decision, type EvaluationError, JsonText, loadPolicy, parseTime } from "@proviso/engine";
+import {
+	type BackendName,
+	type Decision,
+	type EvaluationError,
+	JsonText,
+	loadPolicy,
+	parseTime,
+} from "@proviso/engine";
 import { stringifyJson } from "@proviso/report";
 import { CliError } from "../error.js";
 import { diagnosticLines } from "../failure.js";
@@ -14,7 +21,7 @@ export interface EvaluateCommandOptions {
 	readonly input?: string;
 	readonly entrypoint?: string;
 	readonly data?: string;
-	readonly backend: "wasm" | "reference";
+	readonly backend: BackendName | "reference";
 	readonly now?: string;
 }
 
@@ -34,19 +41,24 @@ export async function evaluate(
 		options.input === undefined ? undefined : readInput(options.input, context),
 		options.data === undefined ? undefined : readObjectFile("--data", options.data),
 	]);
-	const evaluateWith = options.backend === "reference" ? evaluateReference : evaluateWasm;
-	const decision = await evaluateWith(bundle, entrypoint, input, data, options);
+	const { backend } = options;
+	const decision = await (backend === "reference"
+		? evaluateReference(bundle, entrypoint, input, data, options)
+		: evaluateEngine(bundle, entrypoint, input, data, { backend, now }));
 	if (decision === undefined) printErrors([`${entrypoint} is undefined for this input`], context.io);
 	else context.io.stdout.write(stringifyJson(decision.value));
 	return 0;
 }
 
 function chooseEntrypoint(
-	{ entrypoints, wasm, modules }: Bundle,
+	{ entrypoints, wasm, plan, modules }: Bundle,
 	{ bundle, entrypoint, backend }: EvaluateCommandOptions,
 ): string {
 	if (wasm === null && backend === "wasm") {
 		throw new CliError("usage", `${bundle} holds no policy.wasm; evaluate its Rego with --backend reference`);
+	}
+	if (plan === null && backend === "plan") {
+		throw new CliError("usage", `${bundle} holds no plan.json; evaluate it with --backend wasm or reference`);
 	}
 	const listed = entrypoints.join(", ");
 	// A bundle of Rego and data alone, as `opa build` makes it unless told otherwise, names none: any rule will do.
@@ -81,14 +93,15 @@ async function readInput(file: string, { io }: Context): Promise<Input> {
 /** Undefined where the entrypoint is. */
 type Outcome = { readonly value: Json } | undefined;
 
-async function evaluateWasm(
+async function evaluateEngine(
 	bundle: Bundle,
 	entrypoint: string,
 	input: Input | undefined,
 	data: JsonObject | undefined,
-	{ now }: EvaluateCommandOptions,
+	{ backend, now }: { readonly backend: BackendName; readonly now: string | undefined },
 ): Promise<Outcome> {
 	const policy = await loadPolicy(bundle, {
+		backend,
 		...(data === undefined ? {} : { data }),
 		...(now === undefined ? {} : { now }),
 		builtinProvider: { start: async () => (await import("@proviso/compiler/builtins")).sharedOpaBuiltins().start() },

@@ -3,7 +3,7 @@
  * script or a comment. Single surrogates are unicodeEscaped, so that the text survives being written as UTF-8.
  */
 export function literal(text: string): string {
-	return JSON.stringify(text).replace(/[\u2028\u2029<>/]/g, unicodeEscape);
+	return JSON.stringify(text).replace(/[\u2028\u2029<>]/g, unicodeEscape);
 }
 
 function unicodeEscape(character: string): string {

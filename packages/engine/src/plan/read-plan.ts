@@ -163,7 +163,8 @@ class Reader {
 			case "MakeNumberIntStmt":
 				return { type: "MakeNumber", site, text: String(integer(fields["value"], "a value")), target: target() };
 			case "MakeNumberRefStmt": {
-				const number = this.#string(fields["index"] ?? fields["Index"]);
+				// Rego, other than JSON, takes `.5` for a number.
+				const number = this.#string(fields["index"] ?? fields["Index"]).replace(/^(-?)\./, "$10.");
 				if (!isDecimal(number)) throw invalid(`${JSON.stringify(number.slice(0, 40))} is no number`);
 				return { type: "MakeNumber", site, text: number, target: target() };
 			}

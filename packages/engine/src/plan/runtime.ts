@@ -93,6 +93,21 @@ export function insertOnce(object: Value | undefined, key: Value, value: Value):
 	return true;
 }
 
+const growingArrays = new WeakSet<object>();
+
+/** An array to {@link append} to, in a variable that may also hold other arrays, which must not change. */
+export function growing(): readonly Value[] {
+	const array: readonly Value[] = [];
+	growingArrays.add(array);
+	return array;
+}
+
+/** Adds to an array that is being built. */
+export function append(array: Value | undefined, value: Value): void {
+	if (!isArray(array) || !growingArrays.has(array)) throw new TypeError("an array to append to was not made here");
+	(array as Value[]).push(value);
+}
+
 /** Adds to a set that is being built. */
 export function add(set: Value | undefined, value: Value): void {
 	if (!(set instanceof RegoSet)) throw new TypeError("a set to add to was not made here");

@@ -394,7 +394,7 @@ class BlockWriter {
 				this.#assign(statement.target, this.#number(statement.text));
 				return;
 			case "MakeArray":
-				this.#assign(statement.target, "[]");
+				this.#assign(statement.target, this.#isOwn(statement.target) ? "[]" : `${helper("growing")}()`);
 				return;
 			case "MakeObject":
 				this.#assign(statement.target, `new ${helper("RegoObject")}()`);
@@ -403,8 +403,9 @@ class BlockWriter {
 				this.#assign(statement.target, `new ${helper("RegoSet")}()`);
 				return;
 			case "ArrayAppend":
-				if (!this.#isOwn(statement.array)) throw invalid("an array is appended to that was not made in the same rule");
-				lines.push(`${this.#local(statement.array)}.push(${this.#operand(statement.value)});`);
+				if (this.#isOwn(statement.array)) {
+					lines.push(`${this.#local(statement.array)}.push(${this.#operand(statement.value)});`);
+				} else lines.push(`${helper("append")}(${this.#local(statement.array)}, ${this.#operand(statement.value)});`);
 				return;
 			case "SetAdd":
 				lines.push(`${helper("add")}(${this.#local(statement.set)}, ${this.#operand(statement.value)});`);
