@@ -102,13 +102,11 @@ function ignoredOf(
 		);
 		for (const name of names.length === 0 ? ["*"] : names) found.push({ name, types, place: ["packageRules", index] });
 	}
-	return found
-		.slice(0, MOST)
-		.map(({ name, types, place }, index) =>
-			trace.mark({ path: [...path, "ignored", index], name, versions: [], updateTypes: types }, at(root(0), ...place), {
-				updateTypes: "matchUpdateTypes",
-			}),
-		);
+	return found.slice(0, MOST).map(({ name, types, place }, index) =>
+		trace.mark({ path: [...path, "ignored", index], name, versions: [], updateTypes: types }, at(root(0), ...place), {
+			updateTypes: "matchUpdateTypes",
+		}),
+	);
 }
 
 function scheduleOf(value: unknown): string | null {
