@@ -13,3 +13,4 @@ export { defaultLimits, type Limits } from "./limits.js";
 export { locate } from "./locate.js";
 export type { Problem, ProblemCode } from "./problem.js";
 export { type InputFile, type RawDocument, type ReadOptions, type ReadResult, read } from "./read.js";
+export type { TerraformSources } from "./terraform-sources/index.js";

@@ -1,10 +1,13 @@
 import type { Document, Location, Path } from "@proviso/schemas";
 import type { Source } from "./source.js";
+import type { SourceBlocks } from "./terraform-sources/index.js";
 import { type Trace, unfold } from "./trace.js";
 
 interface Origin {
 	readonly source: Source;
 	readonly trace: Trace;
+	/** Of a plan or state: where the blocks are that its resources come from. */
+	readonly blocks?: SourceBlocks;
 }
 
 const origins = new WeakMap<Document, Origin>();
@@ -19,6 +22,8 @@ export function rememberOrigin(document: Document, origin: Origin): void {
  * that is a scalar, or the first line of an array's item. Where the source has no such thing, that of the deepest thing
  * on the way that it has. The first call for a file reads its text once more; the next ones cost a few look-ups.
  *
+ * For a plan or state that was read with `sources`, the header of the block of the resource that it is about.
+ *
  * Lines and columns count from 1, columns in UTF-16 code units; `endColumn` is the first column after it. All four are
  * null for a document that `read` of this process did not return.
  */
@@ -27,6 +32,8 @@ export function locate(document: Document, path: Path): Location {
 	if (origin === undefined) {
 		return { file: document.source.path, line: null, column: null, endLine: null, endColumn: null };
 	}
+	const block = document.kind === "infrastructure" ? origin.blocks?.locate(document, path) : undefined;
+	if (block) return block;
 	const found = origin.trace.resolve(document, path);
 	if (found === null) return origin.source.locate(0, []);
 	const { value, path: place } = unfold(found);

@@ -13,6 +13,7 @@ import { type Parsed, parse } from "./parse.js";
 import { type Problem, problem, quote } from "./problem.js";
 import { recognize } from "./recognize.js";
 import { type Source, sourceOf } from "./source.js";
+import type { SourceBlocks, TerraformSources } from "./terraform-sources/index.js";
 import { decode } from "./text.js";
 import { positionAt } from "./text-position.js";
 import { Trace } from "./trace.js";
@@ -33,6 +34,8 @@ export interface ReadOptions {
 	/** What signatures are verified with. Without it, none is: the documents say so. */
 	readonly trust?: Trust;
 	readonly signal?: AbortSignal;
+	/** The files that Terraform or OpenTofu made a plan from: `locate` then leads to the blocks of resources in them. */
+	readonly sources?: TerraformSources;
 }
 
 /** A value as it stands in a file, before any format. */
@@ -71,10 +74,11 @@ export async function read(file: InputFile, options: ReadOptions = {}): Promise<
 	const limits = withDefaults(options.limits);
 	const chosen = options.format === undefined ? null : formatById(options.format);
 	throwIfAborted(options.signal);
+	if (options.sources !== undefined) assertSources(options.sources);
 
 	const name = file.name.replaceAll("\\", "/");
 	const verifier = options.trust === undefined ? null : await verifierFor(options.trust);
-	const reader = new Reader(name, limits, verifier, options.signal);
+	const reader = new Reader(name, limits, verifier, options.signal, options.sources);
 	const decoded = decode(file.bytes, limits);
 	// Runs beside the parsing where the platform hashes in the background.
 	const digest = decoded.ok || decoded.code !== "too-large" ? sha256(file.bytes) : Promise.resolve(null);
@@ -89,6 +93,13 @@ function formatById(id: string): Format {
 	throw new InputError("unknown-format", `There is no format ${quote(id)}. Those that are read: ${known}.`);
 }
 
+function assertSources(sources: TerraformSources): void {
+	const files: unknown = sources?.files;
+	const texts = typeof files === "object" && files !== null ? Object.values(files) : [null];
+	if (typeof sources?.directory === "string" && texts.every((text) => typeof text === "string")) return;
+	throw new InputError("invalid-option", "sources has to be {directory, files}, with the files as texts by name.");
+}
+
 type Outcome = Pick<ReadResult, "ok" | "documents" | "raw" | "problems">;
 
 class Reader {
@@ -96,8 +107,16 @@ class Reader {
 	readonly #limits: Limits;
 	readonly #verifier: Verifier | null;
 	readonly #signal: AbortSignal | undefined;
+	readonly #sources: TerraformSources | undefined;
 
-	constructor(name: string, limits: Limits, verifier: Verifier | null, signal: AbortSignal | undefined) {
+	constructor(
+		name: string,
+		limits: Limits,
+		verifier: Verifier | null,
+		signal: AbortSignal | undefined,
+		sources: TerraformSources | undefined,
+	) {
+		this.#sources = sources;
 		this.#name = name;
 		this.#limits = limits;
 		this.#verifier = verifier;
@@ -145,10 +164,17 @@ class Reader {
 				const message = `What was made of the file does not hold to the schema of ${body.kind}: ${violation}. This is a defect of Proviso.`;
 				return this.#refused([problem("internal", message, this.#name, null)], raw);
 			}
-			rememberOrigin(document, { source: located, trace });
+			rememberOrigin(document, { source: located, trace, ...(await this.#blocks(format)) });
 			documents.push(document);
 		}
 		return { ok: true, documents, raw, problems: [] };
+	}
+
+	/** Where the blocks are that a plan or state comes from, where that was told. */
+	async #blocks(format: Format): Promise<{ readonly blocks?: SourceBlocks }> {
+		if (this.#sources === undefined || !format.id.startsWith("terraform-")) return {};
+		const { blocksOf } = await import("./terraform-sources/index.js");
+		return { blocks: await blocksOf(this.#sources, this.#limits) };
 	}
 
 	failed(failure: Failure): Outcome {

@@ -1,4 +1,4 @@
-import type { InputFile, Problem, RawDocument, ReadResult, Trust } from "@proviso/inputs";
+import type { InputFile, Problem, RawDocument, ReadResult, TerraformSources, Trust } from "@proviso/inputs";
 import { locate, read } from "@proviso/inputs";
 import type {
 	Document,
@@ -61,7 +61,7 @@ export class Checker {
 		return { inputs: this.#inputs, documents: this.#documents, results: this.#results, findings: this.#findings };
 	}
 
-	async add(input: CheckInput, signal?: AbortSignal): Promise<void> {
+	async add(input: CheckInput, signal?: AbortSignal, sources?: TerraformSources): Promise<void> {
 		if ("problem" in input) {
 			const status = input.found === true && LEFT_OUT.has(input.problem.code) ? "skipped" : "error";
 			this.#inputs.push({ file: input.name, digest: null, status, documents: [], problems: [input.problem] });
@@ -70,6 +70,7 @@ export class Checker {
 		const { found = false, format } = input;
 		const result = await read(input, {
 			...(signal === undefined ? {} : { signal }),
+			...(sources === undefined ? {} : { sources }),
 			...(format === undefined ? {} : { format }),
 			...(this.#trust === undefined ? {} : { trust: this.#trust }),
 		});

@@ -1,5 +1,5 @@
 import type { BuiltinProvider } from "@proviso/engine";
-import { checkTrust, type Trust } from "@proviso/inputs";
+import { checkTrust, type TerraformSources, type Trust } from "@proviso/inputs";
 import type {
 	FrameworkDefinition,
 	JsonObject,
@@ -48,6 +48,8 @@ export interface EngineOptions {
 
 export interface CheckOptions {
 	readonly signal?: AbortSignal;
+	/** The files that plans of Terraform or OpenTofu were made from: findings then point to the blocks of resources in them. */
+	readonly sources?: TerraformSources;
 	/** Called before each input is read. `total` is null while inputs are still being found. */
 	readonly onProgress?: (progress: {
 		readonly done: number;
@@ -149,7 +151,7 @@ class LoadedEngine implements Engine {
 	async check(inputs: Iterable<CheckInput> | AsyncIterable<CheckInput>, options: CheckOptions = {}): Promise<Report> {
 		this.#assertUsable();
 		assertInputs(inputs);
-		const { signal, onProgress } = options;
+		const { signal, onProgress, sources } = options;
 		const checker = new Checker(this.#policies, this.#trust);
 		const total = Array.isArray(inputs) ? inputs.length : null;
 		let done = 0;
@@ -158,7 +160,7 @@ class LoadedEngine implements Engine {
 			assertInput(input);
 			onProgress?.({ done: done++, total, file: input.name });
 			try {
-				await checker.add(input, signal);
+				await checker.add(input, signal, sources);
 			} catch (error) {
 				// What was asked for meanwhile is told in the words of this interface, not of the layer that met it.
 				signal?.throwIfAborted();

@@ -17,6 +17,7 @@ export {
 	type ReadOptions,
 	type ReadResult,
 	read,
+	type TerraformSources,
 	type Trust,
 	type TrustedIdentity,
 	type TrustedKey,

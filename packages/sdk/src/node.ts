@@ -1,26 +1,36 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Bundle, CompilerError } from "@proviso/compiler/bundle";
-import { type WalkOptions, walk } from "@proviso/inputs/node";
+import { readTerraformSources, type WalkOptions, walk } from "@proviso/inputs/node";
 import type { Report } from "@proviso/schemas";
 import type { CheckInput } from "./check.js";
 import type { CheckOptions, Engine } from "./engine.js";
 import type { PolicySource } from "./policy.js";
 
-export type { WalkOptions } from "@proviso/inputs/node";
+export { readTerraformSources, type WalkOptions } from "@proviso/inputs/node";
 
 /** Files and folders as inputs: folders are walked, and what no format recognizes in them is skipped. Never throws. */
 export function readPaths(paths: readonly string[], options?: WalkOptions): AsyncGenerator<CheckInput> {
 	return walk(paths, options);
 }
 
-/** Checks files and folders. See `Engine.check`. */
-export function checkPaths(
+/** Options of `checkPaths`. */
+export interface CheckPathsOptions extends WalkOptions, CheckOptions {
+	/** The folder with the files that plans of Terraform or OpenTofu were made from, instead of `sources`. */
+	readonly sourceDir?: string;
+}
+
+/**
+ * Checks files and folders. See `Engine.check`.
+ * Throws InputError `invalid-option` also for a source folder that cannot be read.
+ */
+export async function checkPaths(
 	engine: Engine,
 	paths: readonly string[],
-	options: WalkOptions & CheckOptions = {},
+	{ sourceDir, ...options }: CheckPathsOptions = {},
 ): Promise<Report> {
-	return engine.check(readPaths(paths, options), options);
+	const sources = sourceDir === undefined ? {} : { sources: await readTerraformSources(sourceDir) };
+	return engine.check(readPaths(paths, options), { ...options, ...sources });
 }
 
 /**

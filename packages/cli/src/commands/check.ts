@@ -1,5 +1,6 @@
 import { exitCode, renderJson, renderSarif, renderSummary, renderText } from "@proviso/report";
 import { type CheckInput, createEngine, type Engine, type Report, type Severity } from "proviso";
+import { readTerraformSources } from "proviso/node";
 import { CliError } from "../error.js";
 import { openInputs } from "../inputs.js";
 import { renderOptions } from "../io.js";
@@ -23,6 +24,7 @@ export interface CheckCommandOptions extends TrustOptions {
 	readonly now?: string;
 	readonly exclude?: readonly string[];
 	readonly as?: string;
+	readonly sourceDir?: string;
 	readonly verbose?: boolean;
 }
 
@@ -34,12 +36,15 @@ export async function check(context: Context, paths: readonly string[], options:
 	}
 	const format = knownFormat(options.as);
 	if (options.output !== undefined) await expectWritable(options.output);
+	const { sourceDir } = options;
+	const sources = sourceDir === undefined ? {} : { sources: await readTerraformSources(sourceDir) };
 	const progress = await startProgress(io);
 	try {
 		progress.update("Loading policies");
 		const engine = await engineOf(options);
 		try {
 			const report = await engine.check(inputsAs(format, openInputs(paths, io, options.exclude)), {
+				...sources,
 				onProgress: ({ done, file }) => progress.update(`Checking ${done + 1}: ${file}`),
 			});
 			progress.stop();
