@@ -146,6 +146,26 @@ h := [1, input.x] if input.x == 1 else := [y, 2] if { some y in [input.x, [9]] }
 		`package mix\nvirt := 5\nsub.rule := 6`,
 		{ mix: { base: 1, sub: { own: 2 } } },
 	],
+	[
+		"many rules that begin with the same test",
+		`default allow := "none"
+${Array.from({ length: 30 }, (_, i) => `allow := ${i % 7} if { input.user.role == "r${i % 20}"; input.level >= ${i % 3} }`).join("\n")}
+${Array.from({ length: 30 }, (_, i) => `deny contains ${i} if { input.user.role == "r${i % 20}"; not input.fine; count(input.tags) > ${i % 2} }`).join("\n")}
+${Array.from({ length: 30 }, (_, i) => `f(x, y) := ${i} if { x.kind == "k${i}"; y.a.b > ${i % 4}; y.a.b < 9 }`).join("\n")}
+g := f(input, input)
+allow := "other" if input.level == 100
+deny contains "late" if input.user.role == "r3"`,
+		["allow", "deny", "g"],
+		[
+			{ user: { role: "r3" }, level: 2, tags: [1, 2] },
+			{ user: { role: "r19" }, level: 0, tags: [1] },
+			{ user: { role: "constructor" }, level: 100, kind: "k7", a: { b: 8 } },
+			{ user: { role: ["r1"] } },
+			{ user: "r1", kind: "k3", a: { b: 3 } },
+			{ user: { role: "r0" }, level: 1, fine: true, tags: {} },
+			[],
+		],
+	],
 ];
 
 describe("what policies mean on the plan backend is what OPA's own evaluator says", () => {

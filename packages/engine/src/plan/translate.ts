@@ -5,6 +5,7 @@ import type { Block, Local, Operand, Plan, PlanFunction, SiteIndex, Statement, S
 import { literal } from "./literal.js";
 import { type BlockFacts, blocksOf, factsOf, mutated, read, written } from "./locals.js";
 import { isReservedName } from "./reserved.js";
+import { type IndexedRule, indexedRules } from "./rule-index.js";
 
 /**
  * JavaScript of a policy. Names in it are numbered, never taken from the policy; text of the policy stands in string
@@ -30,6 +31,8 @@ export function translate(plan: Plan, replaced: ReadonlySet<string> = new Set())
 /** Functions with more statements are taken apart, a function for each rule body: V8 does not optimize large ones. */
 const LARGE_FUNCTION = 60;
 const SMALL_BLOCK = 8;
+/** As many rules that begin alike are found by a table. */
+const INDEXED_RULES = 4;
 
 class Translator {
 	readonly plan: Plan;
@@ -148,16 +151,21 @@ class FunctionWriter {
 		const isLarge = total > LARGE_FUNCTION && this.#blocks.length > 1;
 		const body: string[] = [];
 		const declared = new Set<Local>(this.#shared);
-		for (const [index, block] of this.#blocks.entries()) {
+		for (let index = 0; index < this.#blocks.length; index++) {
+			const rules = isLarge ? indexedRules(this.#blocks, this.#facts, this.#shared, this.#params, index) : [];
+			if (rules.length >= INDEXED_RULES) {
+				body.push(...this.#index(rules));
+				index += rules.reduce((sum, { blocks }) => sum + blocks.length, 0) - 1;
+				continue;
+			}
+			const block = this.#blocks[index] as Block;
 			const facts = this.#facts[index] as BlockFacts;
 			const call = isLarge ? this.#part(block, facts) : undefined;
 			if (call !== undefined) {
 				body.push(call);
 				continue;
 			}
-			const writer = new BlockWriter(this.#translator, facts, this.#shared, memo);
-			body.push(...writer.write(block));
-			for (const local of writer.used) declared.add(local);
+			body.push(...this.#inline(index, declared, memo));
 		}
 		const lines = this.#translator.lines;
 		lines.push(`function ${name}(${this.#params.map(nameOf).join(", ")}) {`);
@@ -167,6 +175,51 @@ class FunctionWriter {
 		}
 		lines.push(...declaration([...declared].filter((local) => !this.#params.includes(local))));
 		lines.push(...body, "}");
+	}
+
+	#inline(index: number, declared: Set<Local>, memo: number | undefined): readonly string[] {
+		const writer = new BlockWriter(this.#translator, this.#facts[index] as BlockFacts, this.#shared, memo);
+		const lines = writer.write(this.#blocks[index] as Block);
+		for (const local of writer.used) declared.add(local);
+		return lines;
+	}
+
+	/** A function for each text that rules test for first, found by that text: other rules are not even tried. */
+	#index(rules: readonly IndexedRule[]): readonly string[] {
+		const { test, result } = rules[0] as IndexedRule;
+		const { lines } = this.#translator;
+		const shared = [...this.#shared].map(nameOf).join(", ");
+		const byText = new Map<string, IndexedRule[]>();
+		for (const rule of rules) {
+			const alike = byText.get(rule.test.text);
+			if (alike === undefined) byText.set(rule.test.text, [rule]);
+			else alike.push(rule);
+		}
+		const entries = [...byText].map(([text, alike]) => {
+			const name = this.#translator.newPart();
+			const declared = new Set<Local>();
+			const body = alike.flatMap(({ blocks }) => blocks.flatMap((block) => this.#inline(block, declared, undefined)));
+			lines.push(
+				`function ${name}(${shared}) {`,
+				...declaration([...declared].filter((local) => !this.#shared.has(local))),
+				...body,
+				...(result === undefined ? [] : [`return ${nameOf(result)};`]),
+				"}",
+			);
+			return `[${literal(text)}, ${name}]`;
+		});
+		const table = this.#translator.newPart();
+		lines.push(`const ${table} = new Map([${entries.join(", ")}]);`);
+		const value = test.path.reduce(
+			(source, key) => `${this.#translator.helper("dot")}(${source}, ${literal(key)})`,
+			nameOf(test.from),
+		);
+		const found = `r${table}`;
+		const call = `${found}(${shared})`;
+		return [
+			`const ${found} = ${table}.get(${value});`,
+			`if (${found} !== undefined) ${result === undefined ? call : `${nameOf(result)} = ${call}`};`,
+		];
 	}
 
 	/** A function of its own for one block, and the call of it; undefined where that is not possible or not worth it. */
