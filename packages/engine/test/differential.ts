@@ -73,11 +73,11 @@ export async function expectSame(
  * As {@link expectSame}, by OPA's evaluator on rules: for arguments and values that JSON has. It is told of all calls at
  * once, so it takes less time for many of them.
  */
-export async function expectEvaluated(name: string, calls: readonly (readonly Json[])[]): Promise<void> {
+export async function expectEvaluated(name: string, calls: readonly (readonly Value[])[]): Promise<void> {
 	const outcomes = new Map<number, Outcome>();
 	const chunk = 500;
 	for (let from = 0; from < calls.length; from += chunk) {
-		const input = calls.slice(from, from + chunk) as Json[];
+		const input = calls.slice(from, from + chunk) as unknown as Json[];
 		const rules = input.map((args, i) => {
 			const operands = (args as Json[]).map((_, k) => `input[${i}][${k}]`);
 			return `results["${i}"] := ${name}(${operands.join(", ")})`;
@@ -100,7 +100,7 @@ export async function expectEvaluated(name: string, calls: readonly (readonly Js
 	const opa: unknown[] = [];
 	for (const [i, args] of calls.entries()) {
 		const call = `${name}(${JSON.stringify(args)})`.slice(0, 300);
-		const outcome = await ours(name, args as readonly Value[]);
+		const outcome = await ours(name, args);
 		const told = typeof outcome === "object" && "error" in outcome ? { error: `${name}: ${outcome.error}` } : outcome;
 		mine.push({ call, outcome: told });
 		opa.push({ call, outcome: outcomes.get(i) });
@@ -110,8 +110,8 @@ export async function expectEvaluated(name: string, calls: readonly (readonly Js
 }
 
 /** Every combination. */
-export function product<T extends Value>(...lists: readonly (readonly T[])[]): T[][] {
-	return lists.reduce<T[][]>((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]]);
+export function product(...lists: readonly (readonly Value[])[]): Value[][] {
+	return lists.reduce<Value[][]>((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]]);
 }
 
 /** Numbers as they are written. */

@@ -5,6 +5,9 @@ type Pair = readonly [Value, Value];
 
 export const equal: Builtin = (args) => equalValues(...(args as Pair));
 
+/** Unification, where both sides are known. */
+export const eq: Builtin = equal;
+
 export const neq: Builtin = (args) => !equalValues(...(args as Pair));
 
 export const lt: Builtin = (args) => compareValues(...(args as Pair)) < 0;

@@ -121,7 +121,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 		load: () => import("./bits.js"),
 		names: ["bits.and", "bits.lsh", "bits.negate", "bits.or", "bits.rsh", "bits.xor"],
 	},
-	comparison: { load: () => import("./comparison.js"), names: ["equal", "gt", "gte", "lt", "lte", "neq"] },
+	comparison: { load: () => import("./comparison.js"), names: ["eq", "equal", "gt", "gte", "lt", "lte", "neq"] },
 	net: {
 		load: () => import("./net.js"),
 		names: [
