@@ -75,8 +75,16 @@ function containsValue(network: Value, value: Value): boolean {
 	} catch (cause) {
 		throw new SyntaxError(`not a valid textual representation of an IP address or CIDR: ${text}`, { cause });
 	}
+	if (isPlainIpv6(outer) && isPlainIpv6(inner)) {
+		// By prefix, since the last address of ::/80 is one of IPv4 in IPv6 notation, which Go takes out of IPv6.
+		return outer.prefix <= inner.prefix && maskedBits(inner.first.bits, outer.prefix, 128) === outer.first.bits;
+	}
 	if (!contains(outer, addressOf(inner.first))) return false;
 	return contains(outer, addressOf({ version: inner.first.version, bits: lastBits(inner) }));
+}
+
+function isPlainIpv6({ first }: Network): boolean {
+	return first.version === 6 && addressOf(first).version === 6;
 }
 
 /** An IPv4 address in IPv6 notation counts as IPv4. */

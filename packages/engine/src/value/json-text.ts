@@ -7,7 +7,8 @@ const ESCAPE = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[dD
 
 /**
  * The value of JSON text (RFC 8259) with every digit of its numbers; plain JavaScript where that loses none. Single
- * surrogates become U+FFFD, as in Go. Throws SyntaxError, also for text nested deeper than {@link MAXIMUM_VALUE_DEPTH}.
+ * surrogates become U+FFFD, as in Go. Throws SyntaxError, also for text nested deeper than {@link MAXIMUM_VALUE_DEPTH},
+ * and for numbers beyond 2^100,000 and its inverse, which OPA does not take.
  */
 export function parseJson(text: string): Value {
 	const clean = withoutSingleSurrogates(text);
@@ -39,10 +40,30 @@ function scan(text: string): boolean {
 		} else if (startsNumber(unit)) {
 			const start = at;
 			while (isInNumber(text.charCodeAt(at + 1))) at++;
-			losesDigits ||= typeof numberValue(text.slice(start, at + 1)) !== "number";
+			const number = text.slice(start, at + 1);
+			losesDigits ||= typeof numberValue(number) !== "number";
+			assertExponent(number);
 		}
 	}
 	return losesDigits;
+}
+
+const MAXIMUM_BINARY_EXPONENT = 1e5;
+/** Of Go's numbers. */
+const MAXIMUM_EXPONENT_TEXT = 2 ** 31 - 1;
+
+/** Source: OPA's ast.NumberChecked. Only numbers with an exponent can be out of range. */
+function assertExponent(text: string): void {
+	const [, integer, fraction = "", exponent] = /^-?(\d+)(?:\.(\d+))?[eE]([+-]?\d+)$/.exec(text) ?? [];
+	if (integer === undefined) return;
+	if (Math.abs(Number(exponent)) > MAXIMUM_EXPONENT_TEXT) throw new SyntaxError("invalid number: invalid float");
+	const digits = integer + fraction;
+	const leading = digits.search(/[1-9]/);
+	if (leading < 0) return;
+	// The number is 0.digits · 10^power; sixteen digits are enough to tell its size.
+	const power = integer.length - leading + Number(exponent);
+	const binary = Math.log2(Number(`0.${digits.slice(leading, leading + 16)}`)) + power * Math.log2(10);
+	if (Math.abs(binary) > MAXIMUM_BINARY_EXPONENT) throw new SyntaxError("invalid number: number too big");
 }
 
 const QUOTE = 0x22;

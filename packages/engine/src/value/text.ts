@@ -120,7 +120,8 @@ class Reader {
 	#number(): number | RegoNumber {
 		const start = this.#at;
 		while (isNumberUnit(this.#text.charCodeAt(this.#at))) this.#at++;
-		const digits = this.#text.slice(start, this.#at);
+		// policy.wasm writes numbers as the Rego has them, `.5` among them.
+		const digits = this.#text.slice(start, this.#at).replace(/^(-?)\./, "$10.");
 		if (!/^-?\d/.test(digits) || Number.isNaN(Number(digits))) this.#fail();
 		return numberValue(digits);
 	}
