@@ -244,6 +244,13 @@ describe("inputs and results share nothing", () => {
 		expect(errorOf(policy.prepare(input as never).evaluate("p/x")).code).toBe("invalid-input");
 	});
 
+	test("a value that shares parts so often that walking it would not end is refused", async () => {
+		const policy = await load("x := true", ["x"], PLAN);
+		let input: unknown = [];
+		for (let i = 0; i < 100; i++) input = [input, input];
+		expect(errorOf(policy.evaluate("p/x", input as never)).code).toBe("memory-exceeded");
+	});
+
 	test("an input that contains itself is refused", async () => {
 		const policy = await load("x := input", ["x"], PLAN);
 		const input: unknown[] = [];

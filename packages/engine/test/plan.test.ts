@@ -3,7 +3,14 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Json, type JsonObject, loadPolicy } from "../src/index.js";
 
 /** Name, rules of package `p`, entrypoints, inputs, another module, data of the bundle. */
-type Case = readonly [string, string, readonly string[], readonly (Json | undefined)[], string?, JsonObject?];
+type Case = readonly [
+	string,
+	string,
+	readonly string[],
+	readonly (Json | undefined)[],
+	(string | undefined)?,
+	JsonObject?,
+];
 
 const CASES: readonly Case[] = [
 	[

@@ -5,24 +5,36 @@ import { parseValue, RegoNumber, type Value } from "../value/index.js";
 
 /**
  * An input as policies read it. A JavaScript value is checked and used in place; JSON text is parsed, with every digit of
- * its numbers. Throws EvaluationError `invalid-input`.
+ * its numbers. Throws EvaluationError `invalid-input` and `memory-exceeded`.
  */
 export function readInput(input: Json | JsonText): Value {
 	return isJsonText(input) ? readText(input.json) : checkValue(input);
 }
 
 const MAXIMUM_DEPTH = 1000;
+/** Arrays and objects of one input. Values that share parts again and again have few, and are endless to walk. */
+const MAXIMUM_CONTAINERS = 20_000_000;
+
+/** Containers seen in the check at hand, which is synchronous. */
+let containers = 0;
+
+function countContainer(): void {
+	if (++containers <= MAXIMUM_CONTAINERS) return;
+	throw new EvaluationError("memory-exceeded", `the input has more than ${MAXIMUM_CONTAINERS} arrays and objects`);
+}
 
 /**
  * Refuses what JSON cannot express, cycles and deep nesting. Returns the value itself; a copy where text in it is no
  * Unicode (single surrogates become U+FFFD, as in OPA) or where something has a JSON form of its own, such as a Date.
  */
 function checkValue(value: unknown): Value {
+	containers = 0;
 	return isPlain(value, 0) ? (value as Value) : copyInput(value);
 }
 
 /** A value that shares nothing with what was given. Throws EvaluationError `invalid-input`. */
 export function copyInput(value: unknown): Value {
+	containers = 0;
 	return copyValue(value, [], 0);
 }
 
@@ -38,6 +50,7 @@ function isPlain(value: unknown, depth: number): boolean {
 		case "object":
 			if (value === null) return true;
 			if (depth >= MAXIMUM_DEPTH) return false;
+			countContainer();
 			if (Array.isArray(value)) {
 				for (let i = 0; i < value.length; i++) if (!isPlain(value[i], depth + 1)) return false;
 				return true;
@@ -73,6 +86,7 @@ function copyValue(value: unknown, path: Path, depth: number): Value {
 			throw unsupported(String(value), path);
 		case "object":
 			if (value === null || value instanceof RegoNumber) return value;
+			countContainer();
 			if (typeof (value as { toJSON?: unknown }).toJSON === "function") return copyOwnForm(value, path, depth);
 			if (Array.isArray(value)) {
 				return Array.from(value, (item, index) => copyItem(item, index, path, depth));

@@ -2,7 +2,7 @@ import { type Documents, mergeDocuments } from "../data.js";
 import { EvaluationError } from "../error.js";
 import type { Json, JsonObject, JsonText } from "../json.js";
 import type { Decision, Policy, PreparedInput } from "../policy.js";
-import { toJsonWithin, type Value } from "../value/index.js";
+import { type ResultForm, toResult, type Value } from "../value/index.js";
 import { readInput } from "./input.js";
 import type { Session } from "./session.js";
 
@@ -12,6 +12,7 @@ export class PlanPolicy implements Policy {
 	readonly #documents: Documents;
 	readonly #session: Session;
 	readonly #maximumOutput: number;
+	readonly #results: ResultForm;
 	readonly #indexes: ReadonlyMap<string, number>;
 	#data: Value;
 	#disposed = false;
@@ -20,11 +21,17 @@ export class PlanPolicy implements Policy {
 	constructor(
 		documents: Documents,
 		session: Session,
-		options: { readonly data: JsonObject; readonly maximumOutput: number; readonly entrypoints: readonly string[] },
+		options: {
+			readonly data: JsonObject;
+			readonly maximumOutput: number;
+			readonly results: ResultForm;
+			readonly entrypoints: readonly string[];
+		},
 	) {
 		this.#documents = documents;
 		this.#session = session;
 		this.#maximumOutput = options.maximumOutput;
+		this.#results = options.results;
 		this.#indexes = new Map(options.entrypoints.map((name, index) => [name, index]));
 		this.entrypoints = [...options.entrypoints].sort();
 		this.#data = mergeDocuments(documents, options.data);
@@ -73,7 +80,7 @@ export class PlanPolicy implements Policy {
 		try {
 			const value = evaluate();
 			if (value === undefined) return { status: "undefined" };
-			return { status: "defined", value: toJsonWithin(value, this.#maximumOutput) as T };
+			return { status: "defined", value: toResult(value, this.#results, this.#maximumOutput) as T };
 		} catch (error) {
 			if (error instanceof EvaluationError) return { status: "error", error: error.at(entrypoint) };
 			throw error;
