@@ -117,8 +117,18 @@ func rewriteMembership(module *ast.Module, proven map[place]bool) {
 	}).Walk(module)
 }
 
-// lookupOf gives s[x] for `x in s`, or nil where s has no name.
+// lookupOf gives s[x] for `x in s`, or nil where s has no name, or x is text with parts, which OPA does not take in
+// brackets.
 func lookupOf(terms []*ast.Term) *ast.Term {
+	plain := true
+	ast.WalkTerms(terms[1], func(term *ast.Term) bool {
+		_, isTemplate := term.Value.(*ast.TemplateString)
+		plain = plain && !isTemplate
+		return !plain
+	})
+	if !plain {
+		return nil
+	}
 	switch set := terms[2].Value.(type) {
 	case ast.Var:
 		return ast.RefTerm(terms[2].Copy(), terms[1].Copy()).SetLocation(terms[2].Location)

@@ -2,9 +2,9 @@
 export const OPA_MANIFEST = {
 	opa: "1.22.2",
 	go: "go1.26.8",
-	raw: { bytes: 41383444, sha256: "f5a7bf5e83a798fc3d40e93f586c7266c0a83feb2c05a3fafc9d1975ee108c16" },
+	raw: { bytes: 41387183, sha256: "0ebe922d8770ae064fa98e9eea8a5bb001e432adbeab23a1465d41ae20e3a7eb" },
 	compressed: {
-		bytes: 5612360,
-		sha256: "3dd77d7249f3d8ec55e82d1b6b77756713cb5f413fc67f4100c36742c1a5cb13",
+		bytes: 5609127,
+		sha256: "871e2f9f3fdd102f9c70777eb6b28f1bc4f1c79764f5b66c9355258a464d6193",
 	},
 } as const;

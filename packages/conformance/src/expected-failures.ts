@@ -8,6 +8,7 @@ interface ExpectedFailure {
 	applies(subject: Case): boolean;
 }
 
+const COMPILED: readonly Subject[] = ["wasm", "plan"];
 const EVERY: readonly Subject[] = ["reference", "wasm", "plan"];
 
 const EXPECTED: readonly ExpectedFailure[] = [
@@ -30,6 +31,21 @@ const EXPECTED: readonly ExpectedFailure[] = [
 		reason: "looks up names on the network, which is off",
 		subjects: EVERY,
 		applies: ({ category }) => category === "netlookupipaddr",
+	},
+	{
+		reason: "calls http.send, which is off unless the caller hands it in",
+		subjects: COMPILED,
+		applies: ({ modules }) => modules.some((module) => module.includes("http.send(")),
+	},
+	{
+		reason: "an integer finds a string key of base documents only in OPA's store; OPA's own policy.wasm gives the same",
+		subjects: COMPILED,
+		applies: ({ note }) => note === "data/toplevel integer" || note === "data/nested integer",
+	},
+	{
+		reason: "OPA's format_int in policy.wasm ends beyond 64 bits; compiled with strictBuiltins, the host runs it",
+		subjects: ["wasm"],
+		applies: ({ note }) => note.startsWith("strings/format_int: bignum exact"),
 	},
 ];
 

@@ -1,6 +1,7 @@
 import type { BuiltinCall } from "./builtins/builtin.js";
 import type { EvaluationError } from "./error.js";
 import type { Json, JsonObject, JsonText } from "./json.js";
+import type { ResultForm } from "./value/index.js";
 
 /** What the engine reads of a bundle: `Bundle` of @proviso/compiler/bundle fits, and so does any object of this shape. */
 export interface PolicyBundle {
@@ -54,6 +55,8 @@ export interface LoadOptions {
 	readonly seed?: number;
 	/** Default true: a builtin error is an error. False gives OPA's default, undefined. Builtins inside policy.wasm are always lenient. */
 	readonly strictBuiltinErrors?: boolean;
+	/** Default `json`. `text`: every result is JSON text with all digits of its numbers, which JavaScript's may lack. */
+	readonly results?: ResultForm;
 	/** What one evaluation may take, on the plan backend. Looked at in loops: a builtin that runs is not ended. */
 	readonly limits?: {
 		/** Milliseconds; default any time. What takes longer is a `time-exceeded` error. */
@@ -125,4 +128,5 @@ export interface Settings {
 	readonly maximumBytes: number;
 	readonly timeMs: number | undefined;
 	readonly maximumOutput: number;
+	readonly results: ResultForm;
 }

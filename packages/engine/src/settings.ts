@@ -27,6 +27,8 @@ export function settingsOf(options: LoadOptions): Settings {
 		throw invalidOption("builtinProvider", "must be an object with a function start");
 	}
 	if (print !== undefined && typeof print !== "function") throw invalidOption("print", "must be a function");
+	const { results = "json" } = options;
+	if (results !== "json" && results !== "text") throw invalidOption("results", 'must be "json" or "text"');
 	return {
 		data,
 		builtins,
@@ -38,6 +40,7 @@ export function settingsOf(options: LoadOptions): Settings {
 		maximumBytes,
 		timeMs,
 		maximumOutput: output,
+		results,
 	};
 }
 

@@ -258,3 +258,19 @@ test("names of packages and rules are not restricted to identifiers", async () =
 	const policy = await loadPolicy(bundle);
 	expect(defined(policy.evaluate("proviso/infrastructure/storage-not-public/deny"))).toEqual(["x"]);
 });
+
+describe.each(["wasm", "plan"] as const)("results as text, on %s", (backend) => {
+	test("have every digit of their numbers", async () => {
+		const rego = 'r := {"big": 18446744073709551617 * 3, "set": {2, 1}, 3: ["\\"\\u2028"], "float": 0.1, "fraction": .5}';
+		const text = await load(rego, ["r"], { backend, results: "text" });
+		expect(text.evaluate("p/r", {})).toEqual({
+			status: "defined",
+			value: '{"3":["\\"\u2028"],"big":55340232221128654851,"float":0.1,"fraction":0.5,"set":[1,2]}',
+		});
+	});
+
+	test("another form is refused", async () => {
+		const options = { backend, results: "xml" as never };
+		await expect(load("r := 1", ["r"], options)).rejects.toMatchObject({ code: "invalid-option" });
+	});
+});

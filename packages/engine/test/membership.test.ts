@@ -23,6 +23,7 @@ describe("membership in sets", () => {
 			"something undefined",
 			"s contains x if { some x in [1]; input.nothing }\nresult := [x | some x in [1]; not x in s]",
 		],
+		["text with parts", 's contains "a1"\ni := 1\nresult := [$"a{i}" in s, $"b{i}" in s]'],
 		["in every", "s contains x if some x in [1, 2]\nresult if every x in [1, 2] { x in s }"],
 		["in else", "s contains 1\nresult := 1 if 2 in s\nelse := 2 if 1 in s"],
 		[

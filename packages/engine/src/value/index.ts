@@ -14,7 +14,7 @@ export {
 	unorderedKeys,
 } from "./collections.js";
 export { compareStrings, compareValues, sortStrings, sortValues } from "./compare.js";
-export { fromJson, toJson, toJsonWithin } from "./json.js";
+export { fromJson, type ResultForm, toJson, toResult } from "./json.js";
 export { parseJson } from "./json-text.js";
 export { canonicalNumber, compareDecimals, isDecimal, numberText, numberValue, RegoNumber } from "./number.js";
 export { formatValue, parseValue } from "./text.js";

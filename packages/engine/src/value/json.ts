@@ -3,7 +3,7 @@ import { type Json, setProperty } from "../json.js";
 import { assertDepth, objectEntries, objectSize, RegoObject, RegoSet } from "./collections.js";
 import { numberText, RegoNumber } from "./number.js";
 import { formatValue } from "./text.js";
-import { isArray, isNumber, MAXIMUM_VALUE_DEPTH, type ObjectValue, type Value } from "./value.js";
+import { isArray, MAXIMUM_VALUE_DEPTH, type ObjectValue, type Value } from "./value.js";
 
 /**
  * Plain JSON that shares nothing with the value: sets become arrays in OPA's order, keys that are not strings become their
@@ -15,12 +15,20 @@ export function toJson(value: Value): Json {
 }
 
 /** As {@link toJson}; throws EvaluationError `output-exceeded` where there are more values than that, keys not counted. */
-export function toJsonWithin(value: Value, maximumValues: number): Json {
+function toJsonWithin(value: Value, maximumValues: number): Json {
 	return convert(value, 0, { left: maximumValues });
 }
 
+/** `json`: plain JSON, see {@link toJson}; `text`: JSON text with every digit of its numbers. */
+export type ResultForm = "json" | "text";
+
+/** A result as a caller wants it. Throws as {@link toJsonWithin}; as text no number is beyond the range. */
+export function toResult(value: Value, form: ResultForm, maximumValues: number): Json {
+	return form === "text" ? write(value, 0, { left: maximumValues }) : toJsonWithin(value, maximumValues);
+}
+
 function convert(value: Value, depth: number, budget: { left: number }): Json {
-	if (--budget.left < 0) throw new EvaluationError("output-exceeded", "the result holds more values than the limit");
+	spend(budget);
 	if (value === null || typeof value !== "object") return value;
 	if (value instanceof RegoNumber) return toNumber(value);
 	assertDepth(depth);
@@ -37,9 +45,7 @@ function convertObject(value: ObjectValue, depth: number, budget: { left: number
 		setProperty(object, typeof key === "string" ? key : jsonText(key), convert(item, depth + 1, budget));
 	}
 	// Keys that are all strings differ, since the entries of an object do.
-	if (others && Object.keys(object).length < objectSize(value)) {
-		throw new EvaluationError("unrepresentable-result", 'an object has keys that JSON writes alike, such as 1 and "1"');
-	}
+	if (others && Object.keys(object).length < objectSize(value)) throw keysCollide();
 	return object;
 }
 
@@ -54,16 +60,33 @@ function toNumber(value: RegoNumber): number {
 
 /** JSON text with every digit; sets as arrays. */
 function jsonText(key: Value): string {
-	if (key === null || typeof key !== "object") return formatValue(key);
-	if (isNumber(key)) return numberText(key);
-	const list = (items: readonly Value[]): string => `[${items.map(jsonText).join(",")}]`;
-	if (isArray(key)) return list(key);
-	if (key instanceof RegoSet) return list(key.sorted());
-	const entries = objectEntries(key).map(([name, item]) => {
-		const text = typeof name === "string" ? name : jsonText(name);
-		return `${JSON.stringify(text)}:${jsonText(item)}`;
-	});
-	return `{${entries.join(",")}}`;
+	return write(key, 0, { left: Number.POSITIVE_INFINITY });
+}
+
+function write(value: Value, depth: number, budget: { left: number }): string {
+	spend(budget);
+	if (value === null || typeof value !== "object") return formatValue(value);
+	// Rego also writes `.5`.
+	if (value instanceof RegoNumber) return numberText(value).replace(/^(-?)\./, "$10.");
+	assertDepth(depth);
+	const list = (items: readonly Value[]): string =>
+		`[${items.map((item) => write(item, depth + 1, budget)).join(",")}]`;
+	if (isArray(value)) return list(value);
+	if (value instanceof RegoSet) return list(value.sorted());
+	const texts = new Map<string, string>();
+	for (const [key, item] of objectEntries(value)) {
+		texts.set(typeof key === "string" ? key : jsonText(key), write(item, depth + 1, budget));
+	}
+	if (texts.size < objectSize(value)) throw keysCollide();
+	return `{${[...texts].map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
+}
+
+function spend(budget: { left: number }): void {
+	if (--budget.left < 0) throw new EvaluationError("output-exceeded", "the result holds more values than the limit");
+}
+
+function keysCollide(): EvaluationError {
+	return new EvaluationError("unrepresentable-result", 'an object has keys that JSON writes alike, such as 1 and "1"');
 }
 
 /** A value for policies, a copy. Throws TypeError for what is no JSON: also callers without types hand in builtins. */

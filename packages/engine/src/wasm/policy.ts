@@ -3,7 +3,7 @@ import { type EncodedJson, encodeInput } from "../encode.js";
 import { EvaluationError } from "../error.js";
 import type { Json, JsonObject, JsonText } from "../json.js";
 import type { Decision, Policy, PolicyBundle, PreparedInput } from "../policy.js";
-import { toJson, type Value } from "../value/index.js";
+import { toResult, type Value } from "../value/index.js";
 import { isStackOverflow, recursionExceeded } from "./failure.js";
 import { Machine, type MachineParts } from "./machine.js";
 
@@ -33,7 +33,7 @@ export class WasmPolicy implements Policy {
 	evaluate<T = Json>(entrypoint: string, ...input: [] | [input: Json | JsonText]): Decision<T> {
 		const id = this.entrypointId(entrypoint);
 		this.#assertUsable();
-		return decide<T>(entrypoint, () => {
+		return this.decide<T>(entrypoint, () => {
 			const encoded = input.length === 0 ? undefined : encodeInput(input[0], this.#parts.maximumBytes);
 			const data = this.#data;
 			const machine = this.#idle.pop() ?? new Machine(this.#parts, data);
@@ -102,6 +102,20 @@ export class WasmPolicy implements Policy {
 		if (kept <= KEPT_BYTES) this.#idle.push(machine);
 	}
 
+	decide<T>(entrypoint: string, evaluate: () => Value | undefined): Decision<T> {
+		const { results, maximumOutput } = this.#parts.host.settings;
+		try {
+			const value = evaluate();
+			return value === undefined
+				? { status: "undefined" }
+				: { status: "defined", value: toResult(value, results, maximumOutput) as T };
+		} catch (error) {
+			if (error instanceof EvaluationError) return { status: "error", error: error.at(entrypoint) };
+			if (!isStackOverflow(error)) throw error;
+			return { status: "error", error: recursionExceeded(error).at(entrypoint) };
+		}
+	}
+
 	#assertUsable(): void {
 		if (this.#disposed) throw new EvaluationError("disposed", "the policy has been disposed of");
 	}
@@ -127,7 +141,7 @@ class WasmPreparedInput implements PreparedInput {
 		if (state.running) {
 			throw new EvaluationError("busy", "the prepared input is being evaluated; a builtin cannot evaluate it again");
 		}
-		return decide<T>(entrypoint, () => {
+		return this.#policy.decide<T>(entrypoint, () => {
 			const machine = state.dead ? this.#policy.revive(state, this.#data) : state;
 			this.#state = machine;
 			return machine.run(id);
@@ -138,16 +152,5 @@ class WasmPreparedInput implements PreparedInput {
 		const state = this.#state;
 		this.#state = undefined;
 		if (state instanceof Machine && !state.running) this.#policy.release(state, this.#data);
-	}
-}
-
-function decide<T>(entrypoint: string, evaluate: () => Value | undefined): Decision<T> {
-	try {
-		const value = evaluate();
-		return value === undefined ? { status: "undefined" } : { status: "defined", value: toJson(value) as T };
-	} catch (error) {
-		if (error instanceof EvaluationError) return { status: "error", error: error.at(entrypoint) };
-		if (!isStackOverflow(error)) throw error;
-		return { status: "error", error: recursionExceeded(error).at(entrypoint) };
 	}
 }
