@@ -39,16 +39,25 @@ async function build() {
 		),
 		roots: ["proviso"],
 		optimize: 0,
+		strictBuiltins: true,
 		revision: manifest.version,
 	});
-	const { entrypoints, requiredBuiltins, packages, digest, data } = bundle;
+	const { entrypoints, requiredBuiltins, packages, strictCalls, digest, data } = bundle;
 	const { revision, roots } = bundle.manifest;
 	const own = packages.filter(({ path }) => path[0] === "proviso").map(({ path, rules }) => ({ path, rules }));
 	return {
 		"bundle.js": module({
 			wasm: packed(bundle.wasm),
 			plan: packed(bundle.plan),
-			header: { data, entrypoints, requiredBuiltins, packages: own, digest, manifest: { revision, roots } },
+			header: {
+				data,
+				entrypoints,
+				requiredBuiltins,
+				packages: own,
+				strictCalls,
+				digest,
+				manifest: { revision, roots },
+			},
 		}),
 		"bundle.d.ts": `import type { BundleHeader, PackedBytes } from "../src/packed.js";
 

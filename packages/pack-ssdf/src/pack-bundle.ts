@@ -8,6 +8,7 @@ export class PackBundle implements PolicyBundle {
 	readonly entrypoints: BundleHeader["entrypoints"];
 	readonly requiredBuiltins: BundleHeader["requiredBuiltins"];
 	readonly packages: BundleHeader["packages"];
+	readonly strictCalls: BundleHeader["strictCalls"];
 	readonly digest: BundleHeader["digest"];
 	readonly manifest: BundleHeader["manifest"];
 	readonly #packed: { readonly wasm: PackedBytes; readonly plan: PackedBytes };
@@ -19,6 +20,7 @@ export class PackBundle implements PolicyBundle {
 		this.entrypoints = header.entrypoints;
 		this.requiredBuiltins = header.requiredBuiltins;
 		this.packages = header.packages;
+		this.strictCalls = header.strictCalls;
 		this.digest = header.digest;
 		this.manifest = header.manifest;
 		this.#packed = { wasm, plan };

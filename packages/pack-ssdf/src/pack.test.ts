@@ -36,6 +36,7 @@ describe("the pack", () => {
 			entrypoints: [...bundle.entrypoints],
 			roots: ["proviso"],
 			optimize: 0,
+			strictBuiltins: true,
 			revision: ssdf.version,
 			cache: false,
 		});
