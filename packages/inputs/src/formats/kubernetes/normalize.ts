@@ -3,6 +3,7 @@ import { asArray, asRecord, asString, describeType, get } from "../../convert.js
 import type { Body, Normalized, ParsedFile } from "../../format.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
 import { emptyLists, writable } from "../../workload/lists.js";
+import { isTektonObject } from "../tekton/recognize.js";
 import { linkRoles } from "./access.js";
 import { linkBindings } from "./admission.js";
 import { readConfiguration } from "./configuration.js";
@@ -13,22 +14,24 @@ import { OBJECT_FIELDS, type Runner, readWorkload, workloadKind } from "./worklo
 /** Lists within lists, at most so deep: Kubernetes has none. */
 const MAX_LISTS = 8;
 
-/** Normalizes the Kubernetes objects of a file that was recognized. */
-export function normalizeObjects(file: ParsedFile, trace: Trace): Normalized {
+/** Normalizes the Kubernetes objects of a file that was recognized. Those of Tekton among them are a pipeline, too. */
+export async function normalizeObjects(file: ParsedFile, trace: Trace): Promise<Normalized> {
 	const reader = new Reader();
 	const objects: Workload.Object[] = [];
 	const runners: Runner[] = [];
 	const configurations: Workload.Configuration[] = [];
 	const lists = emptyLists();
+	const ofTekton: Located[] = [];
 
 	for (const { value, origin } of objectsOf(file, reader)) {
+		if (isTektonObject(value)) ofTekton.push({ value, origin });
 		const object = readObject(value, objects.length, origin, reader, trace);
 		const index = objects.push(object) - 1;
 		const kind = workloadKind(value, object, reader);
 		if (kind !== null) runners.push({ value, object, index, origin, kind });
 		const configures = object.apiVersion === "v1" && (object.kind === "ConfigMap" || object.kind === "Secret");
 		const declares = readDeclared({ value, object, index, origin, reader, trace }, lists);
-		writable(object).read = kind !== null || configures || declares;
+		writable(object).read = kind !== null || configures || declares || isTektonObject(value);
 		if (configures) {
 			configurations.push(readConfiguration(value, object, index, configurations.length, origin, reader, trace));
 		}
@@ -56,7 +59,12 @@ export function normalizeObjects(file: ParsedFile, trace: Trace): Normalized {
 		configurations,
 		...lists,
 	} satisfies Body & Omit<Workload.WorkloadDocument, "source">;
-	return { ok: true, body: trace.mark(body, root(0)) };
+	const pipelines: Body[] = [];
+	if (ofTekton.length > 0) {
+		const { readObjects } = await import("../tekton/objects.js");
+		pipelines.push(readObjects(ofTekton, trace) satisfies Body);
+	}
+	return { ok: true, body: trace.mark(body, root(0)), more: pipelines };
 }
 
 function accountKey(namespace: string | null, name: string): string {

@@ -1,4 +1,5 @@
 import type { Body, Format } from "../../format.js";
+import { root } from "../../trace.js";
 import { isTektonFile } from "./recognize.js";
 
 /** Pipelines, tasks and runs of Tekton, one or many in a file. */
@@ -10,6 +11,7 @@ export const tekton: Format = {
 	recognize: (file) => (isTektonFile(file) ? { matches: true, version: null } : { matches: false }),
 	async normalize(file, trace) {
 		const { readObjects } = await import("./objects.js");
-		return { ok: true, body: readObjects(file, trace) satisfies Body };
+		const objects = file.values.flatMap((value, index) => (value === null ? [] : [{ value, origin: root(index) }]));
+		return { ok: true, body: readObjects(objects, trace) satisfies Body };
 	},
 };

@@ -1,6 +1,5 @@
 import type { Pipeline, PipelineDocument } from "@proviso/schemas";
 import { asList, asRecord, asScalarText, asString, describeType, get, stringsOf } from "../../convert.js";
-import type { ParsedFile } from "../../format.js";
 import { Context } from "../../pipeline/context.js";
 import { pinOf, readImage } from "../../pipeline/image.js";
 import { CALL_FIELDS, makeCall, makeJob, makeStep, makeTrigger, pinOfRef } from "../../pipeline/parts.js";
@@ -34,7 +33,7 @@ class Reader {
 	object(value: unknown, origin: Origin): void {
 		const kind = asString(get(value, "kind"));
 		const metadata = get(value, "metadata");
-		const name = asString(get(metadata, "name")) ?? asString(get(metadata, "generateName")) ?? kind ?? "";
+		const name = nameOf(get(metadata, "name")) ?? nameOf(get(metadata, "generateName")) ?? kind ?? "";
 		const spec = get(value, "spec");
 		const place = at(origin, "spec");
 		this.#events(get(metadata, "annotations"), at(origin, "metadata", "annotations"));
@@ -67,7 +66,12 @@ class Reader {
 			if (list !== undefined && list !== null && !Array.isArray(list))
 				this.context.limit(["jobs"], `"${part}" is ${describeType(list)}, not a list; it was not read`);
 			for (const [index, task] of asList(list).entries()) {
-				const name = asString(get(task, "name")) ?? `${part} ${index + 1}`;
+				const name = nameOf(get(task, "name")) ?? `${part} ${index + 1}`;
+				const nested = get(task, "pipelineSpec");
+				if (nested !== undefined) {
+					this.#tasks(`${pipeline}/${name}`, nested, at(origin, part, index, "pipelineSpec"));
+					continue;
+				}
 				const reference = get(task, "pipelineRef") === undefined ? "taskRef" : "pipelineRef";
 				const needs = stringsOf(get(task, "runAfter")).map((need) => `${pipeline}/${need}`);
 				this.#add(`${pipeline}/${name}`, task, at(origin, part, index), reference, needs);
@@ -306,6 +310,11 @@ class Reader {
 	}
 }
 
+/** Names that every task of a pipeline repeats; Kubernetes has none that are longer. */
+function nameOf(value: unknown): string | null {
+	return asString(value)?.slice(0, 253) ?? null;
+}
+
 /** "1h30m", "90s": https://tekton.dev/docs/pipelines/pipelineruns/#configuring-a-failure-timeout */
 function minutesOf(text: string | null): number | null {
 	const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/.exec(text ?? "");
@@ -313,17 +322,22 @@ function minutesOf(text: string | null): number | null {
 	return Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0) + Number(match[3] ?? 0) / 60;
 }
 
-/** The normalized document of a file of Tekton's objects. Each task is a job; the tasks of a pipeline are called `pipeline/task`. */
-export function readObjects(file: ParsedFile, trace: Trace): ReadPipeline {
+/** An object, and where it stands. */
+export interface Placed {
+	readonly value: unknown;
+	readonly origin: Origin;
+}
+
+/** The normalized document of Tekton's objects of a file. Each task is a job; the tasks of a pipeline are called `pipeline/task`. */
+export function readObjects(objects: readonly Placed[], trace: Trace): ReadPipeline {
 	const reader = new Reader(trace);
 	const names: string[] = [];
-	for (const [index, value] of file.values.entries()) {
-		if (value === null) continue;
-		reader.object(value, root(index));
+	for (const { value, origin } of objects) {
+		reader.object(value, origin);
 		const name = asString(get(get(value, "metadata"), "name"));
 		if (name !== null) names.push(name);
 	}
-	const isRun = file.values.some((value) => /Run$/.test(asString(get(value, "kind")) ?? ""));
+	const isRun = objects.some(({ value }) => /Run$/.test(asString(get(value, "kind")) ?? ""));
 	return trace.mark(
 		{
 			kind: "pipeline" as const,
@@ -336,7 +350,7 @@ export function readObjects(file: ParsedFile, trace: Trace): ReadPipeline {
 			variables: [],
 			jobs: reader.jobs,
 		},
-		root(file.values.findIndex((value) => value !== null)),
+		objects[0]?.origin ?? root(0),
 		{ name: ["metadata", "name"], jobs: "spec" },
 	);
 }

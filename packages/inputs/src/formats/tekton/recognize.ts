@@ -10,7 +10,7 @@ export function isTektonObject(value: unknown): boolean {
 	);
 }
 
-/** Whether a file holds Tekton's objects and nothing else. One with others too is of Kubernetes, which names what it leaves alone. */
+/** Whether a file holds Tekton's objects and nothing else. One with others too is of Kubernetes, and makes a pipeline beside the workload. */
 export function isTektonFile(file: ParsedFile): boolean {
 	return file.values.some(isTektonObject) && file.values.every((value) => value === null || isTektonObject(value));
 }

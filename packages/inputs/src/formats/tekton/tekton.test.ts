@@ -31,6 +31,38 @@ describe("Tekton", () => {
 		expect(await formatOf(`${task}---\n${map}`)).toBe("kubernetes");
 	});
 
+	it("is a pipeline also where it stands among other objects, or in a list", async () => {
+		const text = `
+apiVersion: v1
+kind: List
+items:
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: settings}}
+  - apiVersion: tekton.dev/v1
+    kind: Task
+    metadata: {name: build}
+    spec: {steps: [{image: "a:1", script: make}]}
+---
+apiVersion: triggers.tekton.dev/v1beta1
+kind: EventListener
+metadata: {name: listener}
+`;
+		const result = await read({ name: "a.yaml", bytes: text });
+		if (!result.ok) throw new Error(JSON.stringify(result.problems));
+		const [workload, pipeline] = result.documents;
+		expect(workload).toMatchObject({
+			kind: "workload",
+			objects: [{ read: true }, { kind: "Task", read: true }, { kind: "EventListener", read: false }],
+		});
+		expect(pipeline).toMatchObject({
+			kind: "pipeline",
+			source: { format: "kubernetes" },
+			platform: "tekton",
+			name: "build",
+			jobs: [{ id: "build", steps: [{ script: "make" }] }],
+		});
+		expect(locate(pipeline as PipelineDocument, ["jobs", 0, "steps", 0, "script"])).toMatchObject({ line: 9 });
+	});
+
 	it("has steps that call their images", async () => {
 		const { document, job, line } = await load(`
 apiVersion: tekton.dev/v1
@@ -107,6 +139,8 @@ spec:
           params: [{name: url, value: "https://example.com/t.git"}, {name: revision, value: ${"ab".repeat(20)}}, {name: pathInRepo, value: t.yaml}]
       - name: hub
         taskRef: {resolver: hub, params: [{name: name, value: git-clone}, {name: version, value: "0.9"}]}
+      - name: nested
+        pipelineSpec: {tasks: [{name: inner, taskRef: {name: test}, runAfter: [outer]}]}
     finally:
       - name: bundle
         taskRef: {resolver: bundles, params: [{name: bundle, value: "r.example.com/t@${DIGEST}"}]}
@@ -120,6 +154,7 @@ spec:
 			["ci-/local", "local", null],
 			["ci-/git", "workflow", "commit"],
 			["ci-/hub", "workflow", "mutable"],
+			["ci-/nested/inner", "local", null],
 			["ci-/bundle", "image", "digest"],
 		]);
 		expect(job("ci-/own").steps[0]?.expressions.map(({ untrusted }) => untrusted)).toEqual([["source_branch"], []]);

@@ -83,7 +83,7 @@ export interface Object {
 	readonly annotations: {
 		readonly [k: string]: string;
 	};
-	/** Whether another list of the document holds what it says. Of the others, such as custom kinds that are not known, only this is kept. */
+	/** Whether another list of the document, or another document of the file, holds what it says. Of the others, such as custom kinds that are not known, only this is kept. */
 	readonly read: boolean;
 }
 /** Something that runs containers, with the defaults that the platform applies. */
