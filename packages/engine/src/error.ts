@@ -80,6 +80,10 @@ export function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
+export function timeExceeded(timeLimit: number): EvaluationError {
+	return new EvaluationError("time-exceeded", `the evaluation took more than ${timeLimit} ms`);
+}
+
 /** A limit on memory, for messages. */
 export function mebibytes(bytes: number): string {
 	return `${Math.floor(bytes / (1024 * 1024))} MiB`;

@@ -57,17 +57,20 @@ export interface LoadOptions {
 	readonly strictBuiltinErrors?: boolean;
 	/** Default `json`. `text`: every result is JSON text with all digits of its numbers, which JavaScript's may lack. */
 	readonly results?: ResultForm;
-	/** What one evaluation may take, on the plan backend. Looked at in loops: a builtin that runs is not ended. */
-	readonly limits?: {
-		/** Milliseconds; default any time. What takes longer is a `time-exceeded` error. */
-		readonly timeMs?: number;
-		/** Most values (keys not counted) in a result, default 10 million. More are an `output-exceeded` error. */
-		readonly output?: number;
-	};
-	readonly memory?: {
-		/** Most memory one evaluation may take, in bytes: 4 MiB to 2 GiB, default 1 GiB. */
-		readonly maximumBytes?: number;
-	};
+	readonly limits?: Limits;
+}
+
+/**
+ * What one evaluation may take. One that takes more ends in an error decision, and the next one works. What each backend
+ * holds to, and when, is told in docs/engine.md.
+ */
+export interface Limits {
+	/** Milliseconds; default any time. `time-exceeded`. Looked at in loops (plan) and where builtins of the host are called (both). */
+	readonly timeLimit?: number;
+	/** Bytes, 4 MiB to 2 GiB; default 1 GiB. `memory-exceeded`. On wasm the memory of policy.wasm. */
+	readonly memoryLimit?: number;
+	/** Values in a result, keys not counted; default 10 million. `output-exceeded`. */
+	readonly outputLimit?: number;
 }
 
 /**
@@ -126,7 +129,7 @@ export interface Settings {
 	readonly seed: number | undefined;
 	readonly strictBuiltinErrors: boolean;
 	readonly maximumBytes: number;
-	readonly timeMs: number | undefined;
+	readonly timeLimit: number | undefined;
 	readonly maximumOutput: number;
 	readonly results: ResultForm;
 }

@@ -13,13 +13,14 @@ const DEFAULT_OUTPUT = 10_000_000;
 /** Throws EvaluationError `invalid-option`. */
 export function settingsOf(options: LoadOptions): Settings {
 	const { data = {}, builtins = {}, builtinProvider, print, now, seed, strictBuiltinErrors = true } = options;
-	const maximumBytes = options.memory?.maximumBytes ?? DEFAULT_BYTES;
+	const { timeLimit, memoryLimit: maximumBytes = DEFAULT_BYTES, outputLimit = DEFAULT_OUTPUT } = options.limits ?? {};
 	if (!Number.isInteger(maximumBytes) || maximumBytes < MINIMUM_BYTES || maximumBytes > MAXIMUM_BYTES) {
-		throw invalidOption("memory.maximumBytes", `must be an integer from ${MINIMUM_BYTES} to ${MAXIMUM_BYTES}`);
+		throw invalidOption("limits.memoryLimit", `must be an integer from ${MINIMUM_BYTES} to ${MAXIMUM_BYTES}`);
 	}
-	const { timeMs, output = DEFAULT_OUTPUT } = options.limits ?? {};
-	if (timeMs !== undefined && !(timeMs > 0)) throw invalidOption("limits.timeMs", "must be a number above 0");
-	if (!Number.isInteger(output) || output < 1) throw invalidOption("limits.output", "must be an integer above 0");
+	if (timeLimit !== undefined && !isTimeLimit(timeLimit)) throw invalidOption("limits.timeLimit", TIME_LIMIT);
+	if (!Number.isInteger(outputLimit) || outputLimit < 1) {
+		throw invalidOption("limits.outputLimit", "must be an integer above 0");
+	}
 	if (seed !== undefined && !Number.isSafeInteger(seed)) throw invalidOption("seed", "must be an integer");
 	const notCallable = Object.keys(builtins).find((name) => typeof builtins[name] !== "function");
 	if (notCallable !== undefined) throw invalidOption(`builtins[${JSON.stringify(notCallable)}]`, "must be a function");
@@ -38,10 +39,16 @@ export function settingsOf(options: LoadOptions): Settings {
 		seed,
 		strictBuiltinErrors,
 		maximumBytes,
-		timeMs,
-		maximumOutput: output,
+		timeLimit,
+		maximumOutput: outputLimit,
 		results,
 	};
+}
+
+const TIME_LIMIT = "must be a number of milliseconds above 0";
+
+function isTimeLimit(limit: unknown): boolean {
+	return typeof limit === "number" && limit > 0;
 }
 
 function nanoseconds(now: Date | string): bigint {

@@ -261,7 +261,8 @@ test("names of packages and rules are not restricted to identifiers", async () =
 
 describe.each(["wasm", "plan"] as const)("results as text, on %s", (backend) => {
 	test("have every digit of their numbers", async () => {
-		const rego = 'r := {"big": 18446744073709551617 * 3, "set": {2, 1}, 3: ["\\"\\u2028"], "float": 0.1, "fraction": .5}';
+		const rego =
+			'r := {"big": 18446744073709551617 * 3, "set": {2, 1}, 3: ["\\"\\u2028"], "float": 0.1, "fraction": .5}';
 		const text = await load(rego, ["r"], { backend, results: "text" });
 		expect(text.evaluate("p/r", {})).toEqual({
 			status: "defined",

@@ -68,10 +68,10 @@ describe("memory", () => {
 grow := count([x | some x in numbers.range(1, input)])
 pairs := count({[x, y] | some x in numbers.range(1, input); some y in numbers.range(1, input)})`;
 	const RULES = ["total", "grow", "pairs"];
-	const memory = { maximumBytes: 16 * MEBIBYTE };
+	const limits = { memoryLimit: 16 * MEBIBYTE };
 
 	test("beyond the maximum ends the evaluation with memory-exceeded, and the next one works", async () => {
-		const policy = await load(REGO, RULES, { memory });
+		const policy = await load(REGO, RULES, { limits });
 		const prepared = policy.prepare(2000);
 		for (let round = 0; round < 3; round++) {
 			expect(errorOf(policy.evaluate("p/pairs", 2000))).toMatchObject({
@@ -85,7 +85,7 @@ pairs := count({[x, y] | some x in numbers.range(1, input); some y in numbers.ra
 	});
 
 	test("refuses inputs that do not fit, whatever their form", async () => {
-		const policy = await load(REGO, RULES, { memory });
+		const policy = await load(REGO, RULES, { limits });
 		const items = Array.from({ length: 200_000 }, (_, i) => `item ${i}`);
 		const text = JSON.stringify(items);
 		const huge = `"${"x".repeat(17 * MEBIBYTE)}"`;
@@ -97,7 +97,7 @@ pairs := count({[x, y] | some x in numbers.range(1, input); some y in numbers.ra
 	});
 
 	test("refuses values that share parts so often that their JSON would explode", async () => {
-		const policy = await load(REGO, RULES, { memory });
+		const policy = await load(REGO, RULES, { limits });
 		let bomb: Json = ["x"];
 		for (let i = 0; i < 100; i++) bomb = [bomb, bomb];
 		expect(errorOf(policy.evaluate("p/total", bomb)).code).toBe("memory-exceeded");
@@ -106,8 +106,8 @@ pairs := count({[x, y] | some x in numbers.range(1, input); some y in numbers.ra
 	test("refuses data that do not fit, and keeps the data there were", async () => {
 		const bundle = await compileFiles({ "p.rego": "package p\n\nn := count(data.items)" }, "p/n");
 		const data = { items: Array.from({ length: 200_000 }, (_, i) => `item ${i}`) };
-		await expect(loadPolicy(bundle, { data, memory })).rejects.toMatchObject({ code: "memory-exceeded" });
-		const policy = await loadPolicy(bundle, { data: { items: [1] }, memory });
+		await expect(loadPolicy(bundle, { data, limits })).rejects.toMatchObject({ code: "memory-exceeded" });
+		const policy = await loadPolicy(bundle, { data: { items: [1] }, limits });
 		expect(() => policy.setData(data)).toThrow(expect.objectContaining({ code: "memory-exceeded" }));
 		expect(defined(policy.evaluate("p/n"))).toBe(1);
 	});
@@ -151,8 +151,63 @@ pairs := count({[x, y] | some x in numbers.range(1, input); some y in numbers.ra
 		expect(created).toBe(2);
 	});
 
-	test.each([0, 1.5, MEBIBYTE, 4096 * MEBIBYTE, Number.NaN])("refuses %d bytes as maximum", async (maximumBytes) => {
-		await expect(load(REGO, RULES, { memory: { maximumBytes } })).rejects.toMatchObject({ code: "invalid-option" });
+	test.each([0, 1.5, MEBIBYTE, 4096 * MEBIBYTE, Number.NaN])("refuses %d bytes as maximum", async (memoryLimit) => {
+		await expect(load(REGO, RULES, { limits: { memoryLimit } })).rejects.toMatchObject({ code: "invalid-option" });
+	});
+});
+
+describe.each(["wasm", "plan"] as const)("on %s a limit ends the evaluation, and the next one works", (backend) => {
+	test("of time, where a builtin is called", async () => {
+		const slowly = (): Json => {
+			const end = performance.now() + 5;
+			while (performance.now() < end);
+			return [];
+		};
+		const policy = await load(
+			"slow := count([y | some x in input; y := net.lookup_ip_addr(x)])\nquick := count(input)",
+			["slow", "quick"],
+			{ backend, limits: { timeLimit: 20 }, builtins: { "net.lookup_ip_addr": slowly } },
+		);
+		const input = Array.from({ length: 1000 }, (_, i) => `host-${i}`);
+		for (let round = 0; round < 2; round++) {
+			const error = errorOf(policy.evaluate("p/slow", input));
+			expect(error).toMatchObject({ code: "time-exceeded", entrypoint: "p/slow" });
+			expect(error.message).toContain("20 ms");
+			expect(defined(policy.evaluate("p/quick", input))).toBe(1000);
+		}
+	});
+
+	test("of output", async () => {
+		const policy = await load("x := input", ["x"], { backend, limits: { outputLimit: 10 } });
+		expect(errorOf(policy.evaluate("p/x", Array(10).fill(1)))).toMatchObject({
+			code: "output-exceeded",
+			entrypoint: "p/x",
+		});
+		expect(defined(policy.evaluate("p/x", Array(9).fill(1)))).toHaveLength(9);
+	});
+
+	test("of nesting", async () => {
+		const policy = await load('deep := json.unmarshal(sprintf("%s%s", [input.open, input.close]))', ["deep"], {
+			backend,
+		});
+		const nested = (depth: number): Json => ({ open: "[".repeat(depth), close: "]".repeat(depth) });
+		// Beyond 10,000 levels plan says, as OPA does, that json.unmarshal failed.
+		expect(errorOf(policy.evaluate("p/deep", nested(backend === "plan" ? 9000 : 100_000))).code).toBe(
+			"recursion-exceeded",
+		);
+		expect(defined(policy.evaluate("p/deep", nested(2)))).toEqual([[]]);
+	});
+
+	test.each([
+		["timeLimit", 0],
+		["timeLimit", Number.NaN],
+		["timeLimit", "5"],
+		["memoryLimit", 1],
+		["outputLimit", 0],
+		["outputLimit", 1.5],
+	])("%s %j is refused", async (name, value) => {
+		const loading = load("x := 1", ["x"], { backend, limits: { [name]: value } });
+		await expect(loading).rejects.toMatchObject({ code: "invalid-option", message: expect.stringContaining(name) });
 	});
 });
 

@@ -134,19 +134,13 @@ describe("a damaged plan is refused", () => {
 });
 
 describe("an evaluation that takes too much ends in a typed error, and the next one works", () => {
-	test("time", async () => {
+	test("time, in loops that call nothing", async () => {
 		const rego =
 			"x := count([1 | some a in input; some b in input; some c in input; a + b + c < 0])\ny := count(input)";
-		const policy = await load(rego, ["x", "y"], { ...PLAN, limits: { timeMs: 30 } });
+		const policy = await load(rego, ["x", "y"], { ...PLAN, limits: { timeLimit: 30 } });
 		const input = Array.from({ length: 2000 }, (_, i) => i);
 		expect(errorOf(policy.evaluate("p/x", input)).code).toBe("time-exceeded");
 		expect(defined(policy.evaluate("p/y", input))).toBe(2000);
-	});
-
-	test("output", async () => {
-		const policy = await load("x := input", ["x"], { ...PLAN, limits: { output: 10 } });
-		expect(errorOf(policy.evaluate("p/x", Array(10).fill(1))).code).toBe("output-exceeded");
-		expect(defined(policy.evaluate("p/x", Array(9).fill(1)))).toHaveLength(9);
 	});
 
 	test("recursion", async () => {
@@ -161,13 +155,6 @@ describe("an evaluation that takes too much ends in a typed error, and the next 
 		expect(errorOf(policy.evaluate("p/x")).code).toBe("recursion-exceeded");
 		expect(errorOf(policy.evaluate("p/x")).code).toBe("recursion-exceeded");
 	});
-
-	test.each([{ timeMs: 0 }, { timeMs: Number.NaN }, { output: 0 }, { output: 1.5 }])(
-		"%j is no limit",
-		async (limits) => {
-			await expect(load("x := 1", ["x"], { ...PLAN, limits })).rejects.toMatchObject({ code: "invalid-option" });
-		},
-	);
 });
 
 describe("errors say where in Rego", () => {

@@ -1,5 +1,5 @@
 import type { Builtin, BuiltinCall, BuiltinContext } from "../builtins/builtin.js";
-import { EvaluationError, messageOf } from "../error.js";
+import { EvaluationError, messageOf, timeExceeded } from "../error.js";
 import type { Value } from "../value/index.js";
 import { isStackOverflow, recursionExceeded } from "../wasm/failure.js";
 import { errorAt, type PlanProgram, type RunEntrypoint } from "./program.js";
@@ -11,7 +11,7 @@ export interface SessionOptions {
 	readonly seed: number | undefined;
 	readonly strictBuiltinErrors: boolean;
 	/** Milliseconds that one evaluation may take; undefined for any time. */
-	readonly timeMs: number | undefined;
+	readonly timeLimit: number | undefined;
 	readonly opa: BuiltinCall | undefined;
 	readonly print: ((line: string) => void) | undefined;
 }
@@ -43,7 +43,7 @@ export class Session {
 		const context = this.#context;
 		const deadline = this.#deadline;
 		this.#context = undefined;
-		if (this.#options.timeMs !== undefined) this.#deadline = performance.now() + this.#options.timeMs;
+		if (this.#options.timeLimit !== undefined) this.#deadline = performance.now() + this.#options.timeLimit;
 		try {
 			return this.#run(entrypoint, input, data);
 		} catch (error) {
@@ -64,17 +64,21 @@ export class Session {
 			},
 			builtin: (index) => this.#callable(this.#program.builtins[index] as string, builtins[index] as Builtin),
 			tick: () => {
-				if (performance.now() > this.#deadline) {
-					throw new EvaluationError("time-exceeded", `the evaluation took more than ${this.#options.timeMs} ms`);
-				}
+				this.#checkTime();
 				return STEPS;
 			},
 		};
 	}
 
+	#checkTime(): void {
+		const { timeLimit } = this.#options;
+		if (timeLimit !== undefined && performance.now() > this.#deadline) throw timeExceeded(timeLimit);
+	}
+
 	#callable(name: string, builtin: Builtin): (args: readonly Value[], site: number) => Value | undefined {
 		return (args, site) => {
 			try {
+				this.#checkTime();
 				this.#context ??= this.#newContext();
 				return builtin(args, this.#context);
 			} catch (cause) {

@@ -1,5 +1,5 @@
 import type { Builtin, BuiltinCall, BuiltinContext } from "../builtins/builtin.js";
-import { EvaluationError, messageOf } from "../error.js";
+import { EvaluationError, messageOf, timeExceeded } from "../error.js";
 import type { Settings } from "../policy.js";
 import type { Value } from "../value/index.js";
 import { isStackOverflow } from "./failure.js";
@@ -21,16 +21,22 @@ export interface HostBuiltins {
 /** Builtin calls of one evaluation. The first failure is kept: the policy runs on with undefined, its result is not used. */
 export class BuiltinCalls {
 	readonly #host: HostBuiltins;
+	/** Of performance.now(). */
+	readonly #deadline: number;
 	#context: BuiltinContext | undefined;
 	failure: EvaluationError | undefined;
 
-	constructor(host: HostBuiltins) {
+	constructor(host: HostBuiltins, deadline: number) {
 		this.#host = host;
+		this.#deadline = deadline;
 	}
 
+	/** Throws EvaluationError `time-exceeded`. */
 	call(id: number, args: readonly Value[]): Value | undefined {
 		const builtin = this.#host.byId.get(id);
 		if (builtin === undefined) throw new EvaluationError("invalid-bundle", `policy.wasm calls unknown builtin ${id}`);
+		const { timeLimit } = this.#host.settings;
+		if (timeLimit !== undefined && performance.now() > this.#deadline) throw timeExceeded(timeLimit);
 		this.#context ??= newContext(this.#host);
 		try {
 			return builtin.run(args, this.#context);

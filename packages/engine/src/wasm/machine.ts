@@ -38,6 +38,8 @@ export class Machine {
 	#scratch: number;
 	#dead = false;
 	#running = false;
+	/** Of the present evaluation, in the time of performance.now(). */
+	#deadline = Number.POSITIVE_INFINITY;
 
 	constructor(parts: MachineParts, data: EncodedJson) {
 		this.#parts = parts;
@@ -117,6 +119,8 @@ export class Machine {
 	/** Evaluates an entrypoint; undefined when Rego says so. Throws EvaluationError. */
 	run(entrypoint: number): Value | undefined {
 		this.#running = true;
+		const { timeLimit } = this.#parts.host.settings;
+		if (timeLimit !== undefined) this.#deadline = performance.now() + timeLimit;
 		try {
 			this.#calls = undefined;
 			const result = this.#guarded(() => {
@@ -187,7 +191,7 @@ export class Machine {
 	#imports(): WebAssembly.Imports {
 		const builtin = (id: number, _context: number, ...addresses: number[]): number => {
 			const args = addresses.map((address) => this.#read(address));
-			this.#calls ??= new BuiltinCalls(this.#parts.host);
+			this.#calls ??= new BuiltinCalls(this.#parts.host, this.#deadline);
 			const result = this.#calls.call(id, args);
 			return result === undefined ? 0 : this.#write(result);
 		};
