@@ -49,6 +49,7 @@ admitting := [rule |
 portless(protocol) if protocol in {"ah", "esp", "gre", "icmp", "icmpv6", "igmp", "ipip", "ospf", "pim", "vrrp"}
 
 portless(protocol) if {
+	is_string(protocol) # null when unknown
 	regex.match(`^[0-9]+$`, protocol)
 	not protocol in {"0", "6", "17", "33", "132", "136"}
 }

@@ -80,6 +80,12 @@ test_protocol_that_is_not_known_to_be_portless_fails if {
 	}
 }
 
+test_unknown_protocol_of_an_open_admin_port_is_undecided if {
+	document := of({"protocol": null, "unknown": ["protocol"], "fromPort": 22, "toPort": 22})
+	count(messages(document)) == 0
+	count(rule.undecided) == 1 with input as document with data.params as params
+}
+
 test_outgoing_denying_and_portless_rules_do_not_apply if {
 	every changes in [
 		{"direction": "egress"},
