@@ -1,17 +1,7 @@
 import type { InputFile, Problem, RawDocument, ReadResult, TerraformSources, Trust } from "@proviso/inputs";
 import { locate, read } from "@proviso/inputs";
-import type {
-	Document,
-	DocumentSummary,
-	Finding,
-	Input,
-	JsonValue,
-	Location,
-	Result,
-	RuleDefinition,
-} from "@proviso/schemas";
-import { evaluateRule, type Statement, type Verdict } from "./evaluate-rule.js";
-import { Fingerprints } from "./fingerprint.js";
+import type { Document, DocumentSummary, Input, JsonValue } from "@proviso/schemas";
+import { evaluateDocument, type LocatedVerdict, type Target } from "./evaluate-document.js";
 import type { ActivePolicy } from "./policy.js";
 
 /** A file to check, or the reason why it could not be opened. */
@@ -24,32 +14,29 @@ export type CheckInput =
 	  })
 	| { readonly name: string; readonly found?: boolean; readonly problem: Problem };
 
-/** What the files and the rules say, before anything is decided. */
-export interface Observations {
-	readonly inputs: readonly Input[];
-	readonly documents: readonly DocumentSummary[];
-	readonly results: readonly Result[];
-	readonly findings: readonly Finding[];
+/** What one file gives. Plain data, which nothing in another file changes: it may come from a worker, in any order. */
+export interface FileObservation {
+	readonly input: Omit<Input, "documents">;
+	readonly documents: readonly DocumentObservation[];
 }
 
-/** Something that rules are evaluated on. */
-interface Target {
-	readonly kind: string;
-	readonly value: JsonValue;
+/** What one document gives. */
+export interface DocumentObservation {
 	readonly summary: DocumentSummary;
-	locate(path: readonly (string | number)[]): Location;
+	readonly verdicts: readonly LocatedVerdict[];
 }
 
-/** Reads files one after the other, asks the rules of their kinds, and keeps what they say. Documents are not kept. */
-export class Checker {
+/** What reading a file depends on beside the file. */
+export interface FileOptions {
+	readonly signal?: AbortSignal | undefined;
+	readonly sources?: TerraformSources | undefined;
+}
+
+/** Reads a file and asks the rules of its documents' kinds. Keeps nothing from one file to the next. */
+export class FileChecker {
 	readonly #policies: readonly ActivePolicy[];
 	readonly #readsRaw: boolean;
 	readonly #trust: Trust | undefined;
-	readonly #inputs: Input[] = [];
-	readonly #documents: DocumentSummary[] = [];
-	readonly #results: Result[] = [];
-	readonly #findings: Finding[] = [];
-	readonly #fingerprints = new Fingerprints();
 
 	constructor(policies: readonly ActivePolicy[], trust: Trust | undefined) {
 		this.#policies = policies;
@@ -57,15 +44,10 @@ export class Checker {
 		this.#readsRaw = policies.some(({ rules }) => rules.some((rule) => rule.kind === null));
 	}
 
-	get observations(): Observations {
-		return { inputs: this.#inputs, documents: this.#documents, results: this.#results, findings: this.#findings };
-	}
-
-	async add(input: CheckInput, signal?: AbortSignal, sources?: TerraformSources): Promise<void> {
+	async check(input: CheckInput, { signal, sources }: FileOptions = {}): Promise<FileObservation> {
 		if ("problem" in input) {
 			const status = input.found === true && LEFT_OUT.has(input.problem.code) ? "skipped" : "error";
-			this.#inputs.push({ file: input.name, digest: null, status, documents: [], problems: [input.problem] });
-			return;
+			return { input: { file: input.name, digest: null, status, problems: [input.problem] }, documents: [] };
 		}
 		const { found = false, format } = input;
 		const result = await read(input, {
@@ -75,76 +57,22 @@ export class Checker {
 			...(this.#trust === undefined ? {} : { trust: this.#trust }),
 		});
 		const targets = this.#targetsOf(result);
+		const { file, digest } = result;
 		const status = statusOf(result, found, targets.length);
-		const documents: number[] = [];
-		if (status === "read") {
-			for (const target of targets) documents.push(this.#evaluate(target));
-		}
-		const problems = status === "read" ? [] : result.problems;
-		this.#inputs.push({ file: result.file, digest: result.digest, status, documents, problems });
+		if (status !== "read") return { input: { file, digest, status, problems: result.problems }, documents: [] };
+		return {
+			input: { file, digest, status, problems: [] },
+			documents: targets.map((target) => ({
+				summary: target.summary,
+				verdicts: evaluateDocument(this.#policies, target),
+			})),
+		};
 	}
 
 	#targetsOf(result: ReadResult): Target[] {
 		const documents = result.documents.map((document) => documentTarget(document));
 		const raw = this.#readsRaw ? result.raw.map((value) => rawTarget(result, value)) : [];
 		return [...documents, ...raw];
-	}
-
-	/** Returns the index of the document. */
-	#evaluate(target: Target): number {
-		const index = this.#documents.push(target.summary) - 1;
-		for (const { policy, rules } of this.#policies) {
-			const own = rules.filter((rule) => (rule.kind ?? "raw") === target.kind);
-			if (own.length === 0) continue;
-			const prepared = policy.prepare(target.value);
-			try {
-				for (const rule of own) this.#record(target, index, rule, evaluateRule(rule, prepared));
-			} finally {
-				prepared.dispose();
-			}
-		}
-		return index;
-	}
-
-	#record(target: Target, document: number, rule: RuleDefinition, verdict: Verdict): void {
-		const { outcome, failed, undecided, subjects, error } = verdict;
-		this.#results.push({
-			rule: rule.id,
-			document,
-			outcome,
-			findings: failed.length,
-			undecided: undecided.length,
-			subjects,
-			error,
-		});
-		for (const statement of failed) this.#findings.push(this.#finding(target, document, rule, "fail", statement));
-		for (const statement of undecided)
-			this.#findings.push(this.#finding(target, document, rule, "undecided", statement));
-	}
-
-	#finding(
-		target: Target,
-		document: number,
-		rule: RuleDefinition,
-		outcome: Finding["outcome"],
-		{ message, path, reason, subject, observed, expected }: Statement,
-	): Finding {
-		return {
-			rule: rule.id,
-			severity: rule.severity,
-			outcome,
-			message,
-			reason,
-			document,
-			path,
-			location: target.locate(path),
-			subject,
-			observed,
-			expected,
-			remediation: rule.remediation,
-			controls: rule.controls.map((control) => control.id),
-			fingerprint: this.#fingerprints.next(rule.id, target.summary.file, subject, message),
-		};
 	}
 }
 

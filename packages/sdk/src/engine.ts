@@ -9,8 +9,9 @@ import type {
 	RuleDefinition,
 	Severity,
 } from "@proviso/schemas";
-import { Checker, type CheckInput } from "./check.js";
+import { type CheckInput, FileChecker, type FileObservation } from "./check.js";
 import { ProvisoError } from "./error.js";
+import { join } from "./join.js";
 import { assertInput, assertInputs, assertOptions, readNow } from "./options.js";
 import { completeParameters, type Parameters } from "./parameters.js";
 import {
@@ -152,7 +153,8 @@ class LoadedEngine implements Engine {
 		this.#assertUsable();
 		assertInputs(inputs);
 		const { signal, onProgress, sources } = options;
-		const checker = new Checker(this.#policies, this.#trust);
+		const checker = new FileChecker(this.#policies, this.#trust);
+		const files: FileObservation[] = [];
 		const total = Array.isArray(inputs) ? inputs.length : null;
 		let done = 0;
 		for await (const input of inputs) {
@@ -160,7 +162,7 @@ class LoadedEngine implements Engine {
 			assertInput(input);
 			onProgress?.({ done: done++, total, file: input.name });
 			try {
-				await checker.add(input, signal, sources);
+				files.push(await checker.check(input, { signal, sources }));
 			} catch (error) {
 				// What was asked for meanwhile is told in the words of this interface, not of the layer that met it.
 				signal?.throwIfAborted();
@@ -168,7 +170,7 @@ class LoadedEngine implements Engine {
 				throw error;
 			}
 		}
-		return buildReport(this.#policies, this.rules, this.frameworks, this.#thresholds, checker.observations);
+		return buildReport(this.#policies, this.rules, this.frameworks, this.#thresholds, join(files, this.rules));
 	}
 
 	#assertUsable(): void {

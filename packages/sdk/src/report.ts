@@ -1,6 +1,6 @@
 import type { Finding, FrameworkDefinition, Report, Result, RuleDefinition, Severity } from "@proviso/schemas";
-import type { Observations } from "./check.js";
 import { answerControls } from "./control-answers.js";
+import type { Observations } from "./join.js";
 import type { ActivePolicy } from "./policy.js";
 import { VERSION } from "./version.js";
 
