@@ -1,5 +1,6 @@
-import type { Kind } from "@proviso/schemas";
+import type { Kind, KindName } from "@proviso/schemas";
 import type { Verifier } from "./attestation/verifier.js";
+import type { CustomKind } from "./custom/kind.js";
 import type { Limits } from "./limits.js";
 import type { Syntax } from "./parse.js";
 import type { SourceIndex } from "./source-index.js";
@@ -27,6 +28,9 @@ export type Recognition =
 	| { readonly matches: true; readonly version: string | null }
 	| { readonly matches: false; readonly hint?: string };
 
+/** What a format that is contained answers: `failure` says why it cannot tell. */
+export type ContainedRecognition = Recognition | { readonly matches: false; readonly failure: string };
+
 /** Why a recognized file cannot be normalized, with its place in the source. */
 export interface NormalizeProblem {
 	/** kebab-case, such as unsupported-version, schema-violation, wrong-type. */
@@ -46,7 +50,7 @@ export interface NormalizeContext {
 }
 
 /** A document without what `read` adds to every one: its source. */
-export type Body = { readonly kind: Kind } & Readonly<Record<string, unknown>>;
+export type Body = { readonly kind: KindName } & Readonly<Record<string, unknown>>;
 
 export type Normalized =
 	/** `more`: for a file that holds several documents, such as a log of several scans; they follow in order. */
@@ -65,7 +69,9 @@ export type Normalized =
 export interface Format {
 	/** Stable identifier, such as cyclonedx-json. */
 	readonly id: string;
-	readonly kind: Kind;
+	readonly kind: KindName;
+	/** Of a format that a caller brought along: its kind, where that is none of the built-in ones. */
+	readonly custom?: { readonly kind: CustomKind | null };
 	/** Name for people, such as "CycloneDX JSON". */
 	readonly title: string;
 	/** The specification followed, with its address. */
@@ -77,7 +83,7 @@ export interface Format {
 	/** Whose YAML tags the format knows, written as `yaml-tags.ts` says. A file that uses others is refused. */
 	readonly tags?: TagDialect;
 	/** Cheap, and never throws: looks at a few keys only. */
-	recognize(file: ParsedFile): Recognition;
+	recognize(file: ParsedFile): ContainedRecognition;
 	/**
 	 * Called for recognized files only. Must not throw for anything a file contains, must be linear in its size, and
 	 * marks in `trace` every object that a finding may be about.

@@ -6,6 +6,19 @@ export {
 	type TrustedKey,
 	type TrustedRoot,
 } from "./attestation/trust.js";
+export { customKinds } from "./custom/adopt.js";
+export {
+	type AnyKind,
+	type Content,
+	type CustomFormat,
+	type CustomProblem,
+	type CustomResult,
+	type DocumentOfAnyKind,
+	type DocumentWith,
+	defineFormat,
+	type Marks,
+} from "./custom/format.js";
+export { type CustomKind, type DocumentOfKind, defineKind } from "./custom/kind.js";
 export { InputError, type InputErrorCode } from "./error.js";
 export type { Format, ParsedFile, Recognition } from "./format.js";
 export { formats } from "./formats/index.js";

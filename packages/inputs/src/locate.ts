@@ -1,4 +1,4 @@
-import type { Document, Location, Path } from "@proviso/schemas";
+import type { CustomDocument, Document, Location, Path } from "@proviso/schemas";
 import type { Source } from "./source.js";
 import type { SourceBlocks } from "./terraform-sources/index.js";
 import { type Trace, unfold } from "./trace.js";
@@ -10,10 +10,10 @@ interface Origin {
 	readonly blocks?: SourceBlocks;
 }
 
-const origins = new WeakMap<Document, Origin>();
+const origins = new WeakMap<Document | CustomDocument, Origin>();
 
 /** Remembers where `document` was read from for as long as it is in use. */
-export function rememberOrigin(document: Document, origin: Origin): void {
+export function rememberOrigin(document: Document | CustomDocument, origin: Origin): void {
 	origins.set(document, origin);
 }
 
@@ -27,7 +27,7 @@ export function rememberOrigin(document: Document, origin: Origin): void {
  * Lines and columns count from 1, columns in UTF-16 code units; `endColumn` is the first column after it. All four are
  * null for a document that `read` of this process did not return.
  */
-export function locate(document: Document, path: Path): Location {
+export function locate(document: Document | CustomDocument, path: Path): Location {
 	const origin = origins.get(document);
 	if (origin === undefined) {
 		return { file: document.source.path, line: null, column: null, endLine: null, endColumn: null };

@@ -35,6 +35,8 @@ export type ProblemCode =
 	| "template"
 	/** A symbolic link that leads out of the folder that is walked. */
 	| "outside"
+	/** A format that the caller brought along threw, or gave something other than it should. */
+	| "custom-format-failed"
 	/** A defect of this package: what it made does not hold to its own schema. */
 	| "internal"
 	| (string & {});

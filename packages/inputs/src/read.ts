@@ -1,6 +1,8 @@
-import type { Document, JsonValue, Location, Path } from "@proviso/schemas";
+import type { CustomDocument, Document, JsonValue, Location, Path } from "@proviso/schemas";
 import { type Trust, verifierFor } from "./attestation/trust.js";
 import type { Verifier } from "./attestation/verifier.js";
+import { adoptAll } from "./custom/adopt.js";
+import type { CustomFormat, DocumentWith } from "./custom/format.js";
 import { sha256 } from "./digest.js";
 import { InputError, throwIfAborted } from "./error.js";
 import type { Failure } from "./failure.js";
@@ -27,9 +29,11 @@ export interface InputFile {
 	readonly bytes: Uint8Array | string;
 }
 
-export interface ReadOptions {
+export interface ReadOptions<F extends readonly CustomFormat[] = readonly CustomFormat[]> {
 	/** Identifier of the format the file is of, when it is not to be recognized by its content. */
 	readonly format?: string;
+	/** Formats of your own, made by `defineFormat`, which are read besides the built-in ones. */
+	readonly formats?: F;
 	readonly limits?: Partial<Limits>;
 	/** What signatures are verified with. Without it, none is: the documents say so. */
 	readonly trust?: Trust;
@@ -46,18 +50,20 @@ export interface RawDocument {
 }
 
 /** What became of a file: its documents, or why there are none. `raw` has every value that could be parsed, either way. */
-export type ReadResult =
+export type ReadResult<D extends Document | CustomDocument = Document> =
 	| {
 			readonly ok: true;
 			readonly file: string;
 			readonly digest: string;
-			readonly documents: readonly Document[];
+			readonly documents: readonly D[];
 			readonly raw: readonly RawDocument[];
 			readonly problems: readonly [];
 	  }
 	| {
 			readonly ok: false;
 			readonly file: string;
+			/** Identifier of the format that recognized the file, all the same; null where none did. */
+			readonly format: string | null;
 			readonly digest: string | null;
 			readonly documents: readonly [];
 			readonly raw: readonly RawDocument[];
@@ -70,27 +76,31 @@ export type ReadResult =
  *
  * @throws {InputError} unknown-format or invalid-option for wrong options, invalid-trust for trust material that cannot be used, aborted when `signal` is.
  */
-export async function read(file: InputFile, options: ReadOptions = {}): Promise<ReadResult> {
+export async function read<const F extends readonly CustomFormat[] = readonly []>(
+	file: InputFile,
+	options: ReadOptions<F> = {},
+): Promise<ReadResult<DocumentWith<F>>> {
 	const limits = withDefaults(options.limits);
-	const chosen = options.format === undefined ? null : formatById(options.format);
+	const known = options.formats === undefined ? formats : [...formats, ...adoptAll(options.formats)];
+	const chosen = options.format === undefined ? null : formatById(options.format, known);
 	throwIfAborted(options.signal);
 	if (options.sources !== undefined) assertSources(options.sources);
 
 	const name = file.name.replaceAll("\\", "/");
 	const verifier = options.trust === undefined ? null : await verifierFor(options.trust);
-	const reader = new Reader(name, limits, verifier, options.signal, options.sources);
+	const reader = new Reader(name, known, limits, verifier, options.signal, options.sources);
 	const decoded = decode(file.bytes, limits);
 	// Runs beside the parsing where the platform hashes in the background.
 	const digest = decoded.ok || decoded.code !== "too-large" ? sha256(file.bytes) : Promise.resolve(null);
 	const outcome = decoded.ok ? await reader.read(decoded.text, chosen, digest) : reader.failed(decoded);
-	return { ...outcome, file: name, digest: await digest } as ReadResult;
+	return { ...outcome, file: name, digest: await digest } as unknown as ReadResult<DocumentWith<F>>;
 }
 
-function formatById(id: string): Format {
-	const format = formats.find((candidate) => candidate.id === id);
+function formatById(id: string, known: readonly Format[]): Format {
+	const format = known.find((candidate) => candidate.id === id);
 	if (format !== undefined) return format;
-	const known = formats.map((candidate) => candidate.id).join(", ");
-	throw new InputError("unknown-format", `There is no format ${quote(id)}. Those that are read: ${known}.`);
+	const ids = known.map((candidate) => candidate.id).join(", ");
+	throw new InputError("unknown-format", `There is no format ${quote(id)}. Those that are read: ${ids}.`);
 }
 
 function assertSources(sources: TerraformSources): void {
@@ -100,10 +110,12 @@ function assertSources(sources: TerraformSources): void {
 	throw new InputError("invalid-option", "sources has to be {directory, files}, with the files as texts by name.");
 }
 
-type Outcome = Pick<ReadResult, "ok" | "documents" | "raw" | "problems">;
+type Outcome = DistributiveOmit<ReadResult<Document | CustomDocument>, "file" | "digest">;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 class Reader {
 	readonly #name: string;
+	readonly #formats: readonly Format[];
 	readonly #limits: Limits;
 	readonly #verifier: Verifier | null;
 	readonly #signal: AbortSignal | undefined;
@@ -111,6 +123,7 @@ class Reader {
 
 	constructor(
 		name: string,
+		known: readonly Format[],
 		limits: Limits,
 		verifier: Verifier | null,
 		signal: AbortSignal | undefined,
@@ -118,13 +131,14 @@ class Reader {
 	) {
 		this.#sources = sources;
 		this.#name = name;
+		this.#formats = known;
 		this.#limits = limits;
 		this.#verifier = verifier;
 		this.#signal = signal;
 	}
 
 	async read(text: string, chosen: Format | null, digest: Promise<string | null>): Promise<Outcome> {
-		const named = chosen ?? formats.find(({ names }) => isNamed(this.#name, names));
+		const named = chosen ?? this.#formats.find(({ names }) => isNamed(this.#name, names));
 		const parsed = await parse(this.#name, text, this.#limits, named?.syntax);
 		if (!parsed.ok) return this.failed(parsed);
 		throwIfAborted(this.#signal);
@@ -133,7 +147,7 @@ class Reader {
 
 		const { syntax, values } = parsed;
 		const parsedFile: ParsedFile = { name: this.#name, syntax, values, chosen: chosen !== null };
-		const recognized = recognize(parsedFile, formats, chosen);
+		const recognized = recognize(parsedFile, this.#formats, chosen);
 		if (!recognized.ok) {
 			const start = positionAt(text, text.search(/\S/));
 			return this.#refused([problem(recognized.code, recognized.message, this.#name, start)], raw);
@@ -141,7 +155,8 @@ class Reader {
 		const foreign = foreignTag(parsed, recognized.format);
 		if (foreign !== null) {
 			const message = `The tag ${quote(foreign.tag)} has no meaning in ${recognized.format.title}: it belongs to ${dialectTitles[foreign.dialect]}.`;
-			return this.#refused([problem("unsupported-tag", message, this.#name, positionAt(text, foreign.offset))], raw);
+			const problems = [problem("unsupported-tag", message, this.#name, positionAt(text, foreign.offset))];
+			return this.#refused(problems, raw, recognized.format);
 		}
 
 		const trace = new Trace();
@@ -152,17 +167,22 @@ class Reader {
 		throwIfAborted(this.#signal);
 		const { index } = normalized;
 		const located = index === undefined ? source : source.indexedBy((text) => index(text, this.#limits));
-		if (!normalized.ok) return this.#refused(this.#problems(normalized.problems, located), raw);
+		if (!normalized.ok) {
+			return this.#refused(this.#problems(normalized.problems, located), raw, recognized.format);
+		}
 
 		const { format, version } = recognized;
 		const origin = { format: format.id, formatVersion: version, path: this.#name, digest: (await digest) ?? "" };
-		const documents: Document[] = [];
+		const documents: (Document | CustomDocument)[] = [];
 		for (const body of [normalized.body, ...(normalized.more ?? [])]) {
 			const document = complete(body, origin, trace);
-			const violation = await violationOf(document);
+			const violation = await violationOf(document, format.custom?.kind);
 			if (violation !== null) {
-				const message = `What was made of the file does not hold to the schema of ${body.kind}: ${violation}. This is a defect of Proviso.`;
-				return this.#refused([problem("internal", message, this.#name, null)], raw);
+				const [code, culprit] = format.custom
+					? ["custom-format-failed", `the format ${format.id}`]
+					: ["internal", "Proviso"];
+				const message = `What was made of the file does not hold to the schema of ${body.kind}: ${violation}. This is a defect of ${culprit}.`;
+				return this.#refused([problem(code, message, this.#name, null)], raw, format);
 			}
 			rememberOrigin(document, { source: located, trace, ...(await this.#blocks(format)) });
 			documents.push(document);
@@ -182,8 +202,9 @@ class Reader {
 		return this.#refused([problem(failure.code, failure.message, this.#name, position)], []);
 	}
 
-	#refused(problems: readonly Problem[], raw: readonly RawDocument[]): Outcome {
-		return { ok: false, documents: [], raw, problems: problems as readonly [Problem, ...Problem[]] };
+	#refused(problems: readonly Problem[], raw: readonly RawDocument[], format: Format | null = null): Outcome {
+		const first = problems as readonly [Problem, ...Problem[]];
+		return { ok: false, format: format?.id ?? null, documents: [], raw, problems: first };
 	}
 
 	#problems(found: readonly NormalizeProblem[], source: Source): readonly Problem[] {
@@ -221,7 +242,7 @@ function rawDocuments(parsed: Parsed & { readonly ok: true }, source: Source): r
 }
 
 /** The document: what the format made, and where it came from. */
-function complete(body: Body, source: Document["source"], trace: Trace): Document {
+function complete(body: Body, source: Document["source"], trace: Trace): Document | CustomDocument {
 	const { kind, limitations = [], ...rest } = body;
-	return trace.copy(body, { kind, source, limitations, ...rest }) as unknown as Document;
+	return trace.copy(body, { kind, source, limitations, ...rest }) as unknown as Document | CustomDocument;
 }

@@ -13,15 +13,23 @@ export function recognize(file: ParsedFile, formats: readonly Format[], chosen: 
 	if (chosen !== null) {
 		const recognition = chosen.recognize(file);
 		if (recognition.matches) return { ok: true, format: chosen, version: recognition.version };
+		if ("failure" in recognition) return { ok: false, code: "custom-format-failed", message: recognition.failure };
 		const hint = recognition.hint === undefined ? "" : ` ${sentence(recognition.hint)}`;
 		return { ok: false, code: "unrecognized", message: `The file is not ${chosen.title}, as was asked for.${hint}` };
 	}
 	const matching: { readonly format: Format; readonly version: string | null }[] = [];
 	const hints: string[] = [];
+	const failures: string[] = [];
 	for (const format of formats) {
 		const recognition = format.recognize(file);
 		if (recognition.matches) matching.push({ format, version: recognition.version });
+		else if ("failure" in recognition) failures.push(recognition.failure);
 		else if (recognition.hint !== undefined) hints.push(recognition.hint);
+	}
+	// A format that cannot tell might have been another one that the file is of.
+	if (failures.length > 0) {
+		const message = `${failures.join(" ")} Mend it, or name the format of the file.`;
+		return { ok: false, code: "custom-format-failed", message };
 	}
 	const [only, another] = matching;
 	if (only === undefined) return { ok: false, ...unrecognized(file, formats, hints) };

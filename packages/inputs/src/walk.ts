@@ -2,7 +2,10 @@ import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { adoptAll } from "./custom/adopt.js";
+import type { CustomFormat } from "./custom/format.js";
 import { throwIfAborted } from "./error.js";
+import type { Format } from "./format.js";
 import { isDockerfileName } from "./formats/dockerfile/recognize.js";
 import { formats } from "./formats/index.js";
 import { GitIgnore } from "./gitignore.js";
@@ -17,6 +20,8 @@ export interface WalkOptions {
 	readonly gitignore?: boolean;
 	/** What relative paths are relative to; the working directory of the process unless told. Names stay as given. */
 	readonly cwd?: string;
+	/** Formats of your own: files of their `names` are looked for in folders, too. */
+	readonly formats?: readonly CustomFormat[];
 	readonly limits?: Partial<Limits>;
 	/** Files and folders looked at in all. One million unless told. */
 	readonly entries?: number;
@@ -92,6 +97,7 @@ type Task =
 class Walker {
 	readonly #options: WalkOptions;
 	readonly #limits: Limits;
+	readonly #formats: readonly Format[];
 	readonly #cwd: string;
 	readonly #excluded: Ignore | null;
 	/** Real paths of files that were named: they are read where they were named, and not where a walk meets them. */
@@ -103,6 +109,7 @@ class Walker {
 	constructor(options: WalkOptions) {
 		this.#options = options;
 		this.#limits = withDefaults(options.limits);
+		this.#formats = [...formats, ...adoptAll(options.formats ?? [])];
 		this.#cwd = resolve(options.cwd ?? process.cwd());
 		this.#excluded = options.exclude === undefined ? null : ignore({ ignorecase: false }).add([...options.exclude]);
 	}
@@ -211,7 +218,7 @@ class Walker {
 	async #entry(entry: Dirent, folder: Folder, root: string): Promise<Task | null> {
 		const name = `${folder.name}${entry.name}`;
 		const path = join(folder.path, entry.name);
-		const candidate = isCandidate(entry.name);
+		const candidate = isCandidate(entry.name, this.#formats);
 		const target = entry.isSymbolicLink() ? await follow(path) : { path, type: entry };
 		if ("error" in target) return candidate ? { report: unreadable(name, true, target.error) } : null;
 		const isFolder = target.type.isDirectory();
@@ -251,8 +258,8 @@ async function follow(
 	}
 }
 
-function isCandidate(name: string): boolean {
-	return CANDIDATE.test(name) || isDockerfileName(name) || formats.some(({ names }) => names?.test(name));
+function isCandidate(name: string, known: readonly Format[]): boolean {
+	return CANDIDATE.test(name) || isDockerfileName(name) || known.some(({ names }) => names?.test(name));
 }
 
 function isLeftOut(folder: string): boolean {

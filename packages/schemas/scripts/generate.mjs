@@ -4,5 +4,5 @@ import { generateValidators } from "./validators.mjs";
 
 /** Path within packages/schemas/src/generated → text. */
 export async function generate() {
-	return new Map([...(await generateTypes()), ...generateOpaSchemas(), ...(await generateValidators())]);
+	return new Map([...(await generateTypes()), ...(await generateOpaSchemas()), ...(await generateValidators())]);
 }

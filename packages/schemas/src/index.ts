@@ -1,3 +1,4 @@
+export type { CustomDocument, CustomName, KindName } from "./custom.js";
 export { type Document, type DocumentOf, type Kind, kinds } from "./document.js";
 export type * as Attestation from "./generated/types/attestation.js";
 export type { AttestationDocument } from "./generated/types/attestation.js";

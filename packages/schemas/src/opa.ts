@@ -2,6 +2,8 @@ import type { Kind } from "./document.js";
 import { opaSchemas as generated } from "./generated/opa-schemas.js";
 import type { JsonSchema } from "./json.js";
 
+export { toOpaSchema } from "./opa-schema.js";
+
 /**
  * Per kind, the schema of its documents as OPA's type checker can read it, for `check` and `compile` of @proviso/compiler:
  * a rule that says `schemas: [{input: schema.sbom}]` and misspells a property at any depth does not compile. Nullable objects

@@ -1,4 +1,4 @@
-import type { Kind } from "./document.js";
+import type { KindName } from "./custom.js";
 import type { Control, RuleMetadata } from "./generated/types/rule-metadata.js";
 import type { JsonObject, JsonSchema, JsonValue } from "./json.js";
 
@@ -19,7 +19,7 @@ export interface RuleDefinition {
 	/** `sbom/component-names` for a built-in rule, `acme:workload/owner-label` for one of another pack. */
 	readonly id: string;
 	/** Kind of the documents it reads; null for raw documents. */
-	readonly kind: Kind | null;
+	readonly kind: KindName | null;
 	/** What is true when the rule passes, in one line. */
 	readonly title: string;
 	/** Why it matters. */

@@ -1,6 +1,14 @@
-import type { InputFile, Problem, RawDocument, ReadResult, TerraformSources, Trust } from "@proviso/inputs";
+import type {
+	CustomFormat,
+	InputFile,
+	Problem,
+	RawDocument,
+	ReadResult,
+	TerraformSources,
+	Trust,
+} from "@proviso/inputs";
 import { locate, read } from "@proviso/inputs";
-import type { Document, DocumentSummary, Input, JsonValue } from "@proviso/schemas";
+import type { CustomDocument, Document, DocumentSummary, Input, JsonValue } from "@proviso/schemas";
 import { evaluateDocument, type LocatedVerdict, type Target } from "./evaluate-document.js";
 import type { ActivePolicy } from "./policy.js";
 
@@ -36,10 +44,12 @@ export interface FileOptions {
 export class FileChecker {
 	readonly #policies: readonly ActivePolicy[];
 	readonly #readsRaw: boolean;
+	readonly #formats: readonly CustomFormat[];
 	readonly #trust: Trust | undefined;
 
-	constructor(policies: readonly ActivePolicy[], trust: Trust | undefined) {
+	constructor(policies: readonly ActivePolicy[], formats: readonly CustomFormat[], trust: Trust | undefined) {
 		this.#policies = policies;
+		this.#formats = formats;
 		this.#trust = trust;
 		this.#readsRaw = policies.some(({ rules }) => rules.some((rule) => rule.kind === null));
 	}
@@ -54,6 +64,7 @@ export class FileChecker {
 			...(signal === undefined ? {} : { signal }),
 			...(sources === undefined ? {} : { sources }),
 			...(format === undefined ? {} : { format }),
+			formats: this.#formats,
 			...(this.#trust === undefined ? {} : { trust: this.#trust }),
 		});
 		const targets = this.#targetsOf(result);
@@ -69,7 +80,7 @@ export class FileChecker {
 		};
 	}
 
-	#targetsOf(result: ReadResult): Target[] {
+	#targetsOf(result: ReadResult<Document | CustomDocument>): Target[] {
 		const documents = result.documents.map((document) => documentTarget(document));
 		const raw = this.#readsRaw ? result.raw.map((value) => rawTarget(result, value)) : [];
 		return [...documents, ...raw];
@@ -77,24 +88,26 @@ export class FileChecker {
 }
 
 /** What is recognized and broken is an error wherever it was found; what nobody recognizes in a folder is skipped, and listed. */
-function statusOf(result: ReadResult, found: boolean, targets: number): Input["status"] {
+function statusOf(result: ReadResult<Document | CustomDocument>, found: boolean, targets: number): Input["status"] {
 	if (result.ok || (targets > 0 && result.problems.every(({ code }) => code === "unrecognized"))) return "read";
-	return found && !result.problems.some(({ code }) => BROKEN.has(code)) ? "skipped" : "error";
+	const broken = result.format !== null || result.problems.some(({ code }) => BROKEN.has(code));
+	return found && !broken ? "skipped" : "error";
 }
 
-/** Problems of files that a format did recognize. */
+/** Problems of files that some format may have recognized. */
 const BROKEN: ReadonlySet<string> = new Set([
 	"schema-violation",
 	"unsupported-version",
 	"wrong-type",
 	"ambiguous",
 	"internal",
+	"custom-format-failed",
 ]);
 
 /** Problems of what a walk left out on purpose. Anything else that could not be opened might have mattered. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["template", "outside"]);
 
-function documentTarget(document: Document): Target {
+function documentTarget(document: Document | CustomDocument): Target {
 	const { kind, source, limitations } = document;
 	return {
 		kind,
@@ -111,7 +124,7 @@ function documentTarget(document: Document): Target {
 	};
 }
 
-function rawTarget(result: ReadResult, raw: RawDocument): Target {
+function rawTarget(result: ReadResult<Document | CustomDocument>, raw: RawDocument): Target {
 	return {
 		kind: "raw",
 		value: raw.value,

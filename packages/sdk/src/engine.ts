@@ -1,5 +1,12 @@
 import type { BuiltinProvider } from "@proviso/engine";
-import { checkTrust, type TerraformSources, type Trust } from "@proviso/inputs";
+import {
+	type CustomFormat,
+	type CustomKind,
+	checkTrust,
+	customKinds,
+	type TerraformSources,
+	type Trust,
+} from "@proviso/inputs";
 import type {
 	FrameworkDefinition,
 	JsonObject,
@@ -37,6 +44,11 @@ export interface EngineOptions {
 	readonly data?: JsonObject;
 	/** The time that rules see (RFC 3339 or a Date). Without it, a rule that needs the time is undecided. */
 	readonly now?: string | Date;
+	/**
+	 * Formats of your own, made by `defineFormat`, which are read besides the built-in ones. Policies with
+	 * `schemas: - input: schema.acme_change` are then rules on documents of the kinds that they make.
+	 */
+	readonly formats?: readonly CustomFormat[];
 	/** What signatures of attestations are verified with. Without it, none is: their documents say so. */
 	readonly trust?: Trust;
 	/** Lowest severity of a finding that makes the outcome `fail`. Default `medium`. */
@@ -64,6 +76,8 @@ export interface Engine {
 	/** Every rule, sorted by id. */
 	readonly rules: readonly RuleDefinition[];
 	readonly frameworks: readonly FrameworkDefinition[];
+	/** The formats of `createEngine`. */
+	readonly formats: readonly CustomFormat[];
 	/**
 	 * Reads the inputs, evaluates the rules of their kinds and reports. Never throws for what an input contains.
 	 * Throws ProvisoError `disposed`, and the signal's reason when aborted.
@@ -77,7 +91,7 @@ export interface Engine {
  * Loads policies once, to check many inputs. Touches no files and no network, and loads the compiler only for policies
  * given as sources.
  * Throws ProvisoError `invalid-option`, `invalid-parameter`, `invalid-policy`, `duplicate-rule` or `no-rules`;
- * InputError `invalid-trust`; CompilerError for sources that do not compile; EvaluationError for bundles that cannot be loaded.
+ * InputError `invalid-trust` or, for formats, `invalid-option`; CompilerError for sources that do not compile; EvaluationError for bundles that cannot be loaded.
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
 	assertOptions(options);
@@ -90,18 +104,22 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	}
 	const now = readNow(options.now);
 	if (options.trust !== undefined) await checkTrust(options.trust);
-	const resolved = await resolve(options);
+	const { formats = [] } = options;
+	const resolved = await resolve(options, customKinds(formats));
 	const rules = resolved.flatMap((policy) => policy.rules).sort((a, b) => (a.id < b.id ? -1 : 1));
 	refuseDuplicates(rules);
 	if (rules.length === 0) throw new ProvisoError("no-rules", "there is no rule to evaluate: give packs or policies");
 	const data = await composeData(options, rules, now);
 	const policies: ActivePolicy[] = [];
 	for (const policy of resolved) policies.push(await activate(policy, data, now, options.builtinProvider));
-	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now }, options.trust);
+	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now }, formats, options.trust);
 }
 
-async function resolve({ packs = [], policies = [] }: EngineOptions): Promise<ResolvedPolicy[]> {
-	return Promise.all([...packs.map(resolvePack), ...policies.map(resolveSource)]);
+async function resolve(
+	{ packs = [], policies = [] }: EngineOptions,
+	kinds: ReadonlyMap<string, CustomKind>,
+): Promise<ResolvedPolicy[]> {
+	return Promise.all([...packs.map(resolvePack), ...policies.map((policy) => resolveSource(policy, kinds))]);
 }
 
 function refuseDuplicates(sorted: readonly RuleDefinition[]): void {
@@ -134,17 +152,20 @@ class LoadedEngine implements Engine {
 	readonly #trust: Trust | undefined;
 	readonly rules: readonly RuleDefinition[];
 	readonly frameworks: readonly FrameworkDefinition[];
+	readonly formats: readonly CustomFormat[];
 	#disposed = false;
 
 	constructor(
 		policies: readonly ActivePolicy[],
 		rules: readonly RuleDefinition[],
 		thresholds: Thresholds,
+		formats: readonly CustomFormat[],
 		trust: Trust | undefined,
 	) {
 		this.#policies = policies;
 		this.#thresholds = thresholds;
 		this.#trust = trust;
+		this.formats = formats;
 		this.rules = rules;
 		this.frameworks = mergeFrameworks(policies);
 	}
@@ -153,7 +174,7 @@ class LoadedEngine implements Engine {
 		this.#assertUsable();
 		assertInputs(inputs);
 		const { signal, onProgress, sources } = options;
-		const checker = new FileChecker(this.#policies, this.#trust);
+		const checker = new FileChecker(this.#policies, this.formats, this.#trust);
 		const files: FileObservation[] = [];
 		const total = Array.isArray(inputs) ? inputs.length : null;
 		let done = 0;

@@ -30,7 +30,7 @@ export async function checkPaths(
 	{ sourceDir, ...options }: CheckPathsOptions = {},
 ): Promise<Report> {
 	const sources = sourceDir === undefined ? {} : { sources: await readTerraformSources(sourceDir) };
-	return engine.check(readPaths(paths, options), { ...options, ...sources });
+	return engine.check(readPaths(paths, { formats: engine.formats, ...options }), { ...options, ...sources });
 }
 
 /**

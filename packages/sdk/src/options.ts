@@ -13,6 +13,7 @@ const OPTIONS: ReadonlySet<string> = new Set([
 	"failOnUndecided",
 	"builtinProvider",
 	"trust",
+	"formats",
 ] satisfies (keyof EngineOptions)[]);
 
 /**

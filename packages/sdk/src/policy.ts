@@ -1,5 +1,6 @@
 import type { Bundle, Sources } from "@proviso/compiler/bundle";
 import { type BuiltinProvider, EvaluationError, type Policy } from "@proviso/engine";
+import type { CustomKind } from "@proviso/inputs";
 import type { FrameworkDefinition, JsonObject, JsonValue, Pack, PolicyBundle, RuleDefinition } from "@proviso/schemas";
 import { ProvisoError } from "./error.js";
 import { loadPolicy } from "./load-policy.js";
@@ -28,9 +29,12 @@ export async function resolvePack(pack: Pack): Promise<ResolvedPolicy> {
 	return { name, revision: version, builtin, rules, frameworks, bundle: await pack.load() };
 }
 
-export async function resolveSource(source: PolicySource): Promise<ResolvedPolicy> {
-	const bundle = "bundle" in source ? await compiled(source) : await compileSources(source.name, source.sources);
-	const rules = discoverRules(packagesOfEntrypoints(bundle.entrypoints), await annotationsOf(bundle));
+export async function resolveSource(
+	source: PolicySource,
+	kinds: ReadonlyMap<string, CustomKind>,
+): Promise<ResolvedPolicy> {
+	const bundle = "bundle" in source ? await compiled(source, kinds) : await compileSources(source, kinds);
+	const rules = discoverRules(packagesOfEntrypoints(bundle.entrypoints), await annotationsOf(bundle), kinds);
 	if (rules.length === 0) {
 		throw new ProvisoError(
 			"invalid-policy",
@@ -48,9 +52,12 @@ export async function resolveSource(source: PolicySource): Promise<ResolvedPolic
 }
 
 /** `opa build` makes bundles of Rego and data alone, unless it is told otherwise: those are compiled as sources are. */
-async function compiled({ name, bundle }: Extract<PolicySource, { readonly bundle: Bundle }>): Promise<Bundle> {
+async function compiled(
+	{ name, bundle }: Extract<PolicySource, { readonly bundle: Bundle }>,
+	kinds: ReadonlyMap<string, CustomKind>,
+): Promise<Bundle> {
 	if (bundle.wasm !== null || Object.keys(bundle.modules).length === 0) return bundle;
-	return compileSources(name, bundle.sources);
+	return compileSources({ name, sources: bundle.sources }, kinds);
 }
 
 /** A bundle made elsewhere does not carry its annotations, so its Rego is inspected for them. */
@@ -60,8 +67,11 @@ async function annotationsOf(bundle: Bundle): Promise<Bundle["annotations"]> {
 	return (await inspect(bundle.modules, ANY_REGO)).annotations;
 }
 
-async function compileSources(name: string, sources: Sources): Promise<Bundle> {
-	const [{ compile, inspect }, { opaSchemas }] = await Promise.all([
+async function compileSources(
+	{ name, sources }: { readonly name: string; readonly sources: Sources },
+	kinds: ReadonlyMap<string, CustomKind>,
+): Promise<Bundle> {
+	const [{ compile, inspect }, { opaSchemas, toOpaSchema }] = await Promise.all([
 		import("@proviso/compiler"),
 		import("@proviso/schemas/opa"),
 	]);
@@ -74,8 +84,23 @@ async function compileSources(name: string, sources: Sources): Promise<Bundle> {
 			`${name} has no rule named deny, violation or warn in any of its packages`,
 		);
 	}
-	const params = parametersSchema(discoverRules(packagesOfEntrypoints(entrypoints), annotations));
-	return compile(modules, { entrypoints, schemas: { ...opaSchemas, params }, ...ANY_REGO });
+	const params = parametersSchema(discoverRules(packagesOfEntrypoints(entrypoints), annotations, kinds));
+	const custom = [...kinds].map(([kind, { schema }]) => [kind, toOpaSchema(documentSchema(schema))]);
+	const schemas = { ...opaSchemas, ...Object.fromEntries(custom), params };
+	return compile(modules, { entrypoints, schemas, ...ANY_REGO });
+}
+
+/** The schema of a document whose content has `schema`. */
+function documentSchema(schema: JsonObject): JsonObject {
+	const text = { type: "string" };
+	const closed = { type: "object", additionalProperties: false };
+	const source = {
+		...closed,
+		properties: { format: text, formatVersion: { type: ["string", "null"] }, path: text, digest: text },
+	};
+	const limitation = { ...closed, properties: { message: text, path: { type: ["array", "null"] } } };
+	const common = { kind: text, source, limitations: { type: "array", items: limitation } };
+	return { ...schema, properties: { ...(schema["properties"] as JsonObject), ...common } };
 }
 
 /** Schema of `data.params`, so that a misspelt parameter is a type error. */

@@ -2,7 +2,7 @@ import type { Annotation } from "@proviso/compiler/bundle";
 import {
 	type Control,
 	type JsonValue,
-	type Kind,
+	type KindName,
 	kinds,
 	type ParameterDefinition,
 	type RuleDefinition,
@@ -13,7 +13,6 @@ import { ProvisoError } from "./error.js";
 /** Names that make a rule a finding, as conftest knows them: `deny`, `violation`, `warn`, each with suffixes (`deny_root`). */
 const FINDING_RULE = /^(deny|violation|warn)((?:_[A-Za-z0-9]+)*)$/;
 
-const KINDS: readonly string[] = kinds;
 const SEVERITIES: readonly string[] = ["low", "medium", "high", "critical"] satisfies Severity[];
 
 /** A package of a policy: its path without `data`, and the names of its rules. */
@@ -53,18 +52,20 @@ export function packagesOfEntrypoints(entrypoints: readonly string[]): PolicyPac
 /**
  * The rules of a policy that somebody brings along. A package whose metadata names the schema of a kind reads normalized
  * documents of that kind; any other reads raw documents, as conftest's and plain OPA's do. Sorted by id.
- * Throws ProvisoError `invalid-policy` for metadata that cannot be used.
+ * `custom` has the kinds that are not built in, by name. Throws ProvisoError `invalid-policy` for metadata that cannot be used.
  */
 export function discoverRules(
 	packages: readonly PolicyPackage[],
 	annotations: readonly Annotation[],
+	custom: ReadonlyMap<string, unknown> = new Map(),
 ): RuleDefinition[] {
+	const known = [...kinds, ...custom.keys()];
 	const rules: RuleDefinition[] = [];
 	for (const { path, rules: names } of packages) {
 		for (const name of names) {
 			const match = FINDING_RULE.exec(name);
 			if (match === null) continue;
-			const metadata = readMetadata([...path, name], annotations);
+			const metadata = readMetadata([...path, name], annotations, known);
 			const base = match[1] ?? "deny";
 			const isPlainDeny = name === "deny" || (base !== "warn" && !names.includes("deny") && match[2] === "");
 			const companion = (rule: string) => (isPlainDeny && names.includes(rule) ? [...path, rule].join("/") : null);
@@ -96,7 +97,7 @@ function ruleId(path: readonly string[], rule: string | null): string {
 }
 
 interface Metadata {
-	readonly kind: Kind | null;
+	readonly kind: KindName | null;
 	readonly title: string | null;
 	readonly description: string | null;
 	readonly severity: Severity | null;
@@ -106,7 +107,7 @@ interface Metadata {
 }
 
 /** What the annotations around a rule say of it: those nearest to the rule win, key by key. */
-function readMetadata(path: readonly string[], annotations: readonly Annotation[]): Metadata {
+function readMetadata(path: readonly string[], annotations: readonly Annotation[], known: readonly string[]): Metadata {
 	const packagePath = path.slice(0, -1);
 	const about = annotations
 		.filter(({ scope, path: target }) => {
@@ -126,7 +127,7 @@ function readMetadata(path: readonly string[], annotations: readonly Annotation[
 	for (const annotation of about) {
 		const { custom = {} } = annotation;
 		metadata = {
-			kind: readKind(annotation) ?? metadata.kind,
+			kind: readKind(annotation, known) ?? metadata.kind,
 			title: annotation.title ?? metadata.title,
 			description: annotation.description ?? metadata.description,
 			severity: "severity" in custom ? readSeverity(custom["severity"], annotation) : metadata.severity,
@@ -151,17 +152,17 @@ function invalid(annotation: Annotation, what: string): ProvisoError {
 	return new ProvisoError("invalid-policy", `${annotation.file}:${annotation.row}: ${what}`);
 }
 
-function readKind(annotation: Annotation): Kind | null {
+function readKind(annotation: Annotation, known: readonly string[]): KindName | null {
 	for (const { path, schema } of annotation.schemas ?? []) {
 		if (!samePath(path, ["input"]) || schema === undefined) continue;
 		const name = schema[1] ?? "";
-		if (schema.length !== 2 || !KINDS.includes(name)) {
+		if (schema.length !== 2 || !known.includes(name)) {
 			throw invalid(
 				annotation,
-				`${schema.join(".")} is no kind of document; known are ${KINDS.map((kind) => `schema.${kind}`).join(", ")}`,
+				`${schema.join(".")} is no kind of document; known are ${known.map((kind) => `schema.${kind}`).join(", ")}`,
 			);
 		}
-		return name as Kind;
+		return name as KindName;
 	}
 	return null;
 }
