@@ -1,16 +1,16 @@
 // A fresh process: loads one policy, then times the way from JSON text to decisions, once. Prints milliseconds.
-// argv: ours|plain, bundle or policy.wasm, input, entrypoints.
+// argv: wasm|plan|plain, bundle or policy.wasm, input, entrypoints.
 import { readFileSync } from "node:fs";
 
 const [, , which, policyFile, inputFile, ...entrypoints] = process.argv;
 const bytes = readFileSync(policyFile);
 const text = readFileSync(inputFile, "utf8");
-if (which === "ours") {
+if (which !== "plain") {
 	const [{ JsonText, loadPolicy }, { Bundle }] = await Promise.all([
 		import("@proviso/engine"),
 		import("@proviso/compiler/bundle"),
 	]);
-	const policy = await loadPolicy(Bundle.fromTarball(bytes), { data: { malicious: {} } });
+	const policy = await loadPolicy(Bundle.fromTarball(bytes), { backend: which, data: { malicious: {} } });
 	const start = performance.now();
 	const prepared = policy.prepare(new JsonText(text));
 	for (const entrypoint of entrypoints) {
