@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { transformSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,6 +41,31 @@ describe("embedding the SDK", () => {
 
 	it("own-rego.ts compiles and evaluates", () => {
 		expect(runExample("own-rego")).toEqual({ status: 0, stdout: "[ 'the change was not reviewed' ]\n", stderr: "" });
+	});
+});
+
+describe("a format and a kind of one's own", () => {
+	const run = () => {
+		const entryPoints = [here("custom-format/check.ts")];
+		const { outputFiles } = buildSync({ entryPoints, bundle: true, packages: "external", format: "esm", write: false });
+		return node(["--input-type=module", "-e", outputFiles[0]?.text ?? ""], here("custom-format"));
+	};
+
+	it("are read, checked by a rule that is type-checked against the kind's schema, and traced to the line of the file", () => {
+		expect(run()).toEqual({
+			status: 1,
+			stdout: "CHG-7.yaml:7 acme:change/four_eyes mallory approved the own change\n",
+			stderr: "",
+		});
+	});
+
+	it("are shown in the documentation as they are", () => {
+		const page = readFileSync(here("../docs/custom-formats.md"), "utf8");
+		const blocks = [...page.matchAll(/^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm)];
+		expect(blocks.map(([, name]) => name)).toEqual(
+			["change.ts", "four_eyes.rego", "check.ts"].map((name) => `examples/custom-format/${name}`),
+		);
+		for (const [, name, text] of blocks) expect(text).toBe(readFileSync(here(`../${name}`), "utf8"));
 	});
 });
 

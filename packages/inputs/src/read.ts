@@ -29,7 +29,7 @@ export interface InputFile {
 	readonly bytes: Uint8Array | string;
 }
 
-export interface ReadOptions<F extends readonly CustomFormat[] = readonly CustomFormat[]> {
+export interface ReadOptions<F extends readonly CustomFormat[] = readonly []> {
 	/** Identifier of the format the file is of, when it is not to be recognized by its content. */
 	readonly format?: string;
 	/** Formats of your own, made by `defineFormat`, which are read besides the built-in ones. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readSchema } from "../scripts/sources.mjs";
 import { type Kind, kinds } from "../src/document.js";
 import type { JsonObject } from "../src/json.js";
-import { opaSchemas } from "../src/opa.js";
+import { opaSchemas, toOpaSchema } from "../src/opa.js";
 
 interface Schema {
 	readonly $ref?: string;
@@ -117,4 +117,59 @@ test("the variants hold everything they refer to", () => {
 		const names = Object.keys(schema["$defs"] as JsonObject).map((name) => `#/$defs/${name}`);
 		expect(references(schema).filter((reference) => !names.includes(reference))).toEqual([]);
 	}
+});
+
+describe("the variant of a schema that holds what OPA cannot be told", () => {
+	const closed = { type: "object", additionalProperties: false } as const;
+	const diagnoseCustom = async (schema: JsonObject, body: string) => {
+		const rego = `# METADATA\n# schemas:\n#   - input: schema.custom\npackage p\nr if { ${body} }\n`;
+		return check({ "p.rego": rego }, { schemas: { custom: toOpaSchema(schema) } });
+	};
+
+	test.each<[string, JsonObject]>([
+		["an object that allows other properties", { type: "object", properties: { b: { type: "string" } } }],
+		["allOf", { allOf: [{ type: "object", properties: { b: {} } }] }],
+		["a condition", { if: {}, type: "object" }],
+		["a reference to another schema", { $ref: "https://example.com/b" }],
+		["a reference to nothing", { $ref: "#/$defs/constructor" }],
+		["an unknown type", { type: "date" }],
+		["null", { type: "null" }],
+		["nothing", {}],
+	])("is open for %s, and closed beside it", async (_, part) => {
+		const schema = { ...closed, properties: { a: part, c: { type: "number" } } };
+		expect(await diagnoseCustom(schema, "input.a.whatever.b == 1")).toEqual([]);
+		expect(await diagnoseCustom(schema, "input.d == 1")).toMatchObject([
+			{ message: expect.stringMatching(/undefined ref/) },
+		]);
+	});
+
+	test("is open for booleans that are schemas", () => {
+		const schema = { ...closed, properties: { a: true, b: { type: "array", items: false } }, $defs: { c: true } };
+		expect(toOpaSchema(schema)).toEqual({
+			type: "object",
+			properties: { a: {}, b: { type: "array", items: {} } },
+			$defs: { c: {} },
+		});
+	});
+
+	test("is closed below a definition that holds itself", async () => {
+		const node = {
+			...closed,
+			properties: { next: { anyOf: [{ $ref: "#/$defs/Node" }, { type: "null" }] }, n: { type: "number" } },
+		};
+		const schema = { ...closed, properties: { first: { $ref: "#/$defs/Node" } }, $defs: { Node: node } };
+		expect(await diagnoseCustom(schema, "input.first.next.next.n == 1")).toEqual([]);
+		expect(await diagnoseCustom(schema, "input.first.m == 1")).toHaveLength(1);
+	});
+
+	test("names what is open, and why", () => {
+		const reasons: string[] = [];
+		toOpaSchema({ ...closed, properties: { a: { allOf: [] }, b: { type: "object", properties: {} } } }, (reason) =>
+			reasons.push(reason),
+		);
+		expect(reasons).toEqual([
+			"no variant for OPA is known of allOf",
+			"OPA would refuse properties that the schema allows",
+		]);
+	});
 });

@@ -285,7 +285,7 @@ describe("a definition that does not hold to its type", () => {
 
 	it("is refused when two formats or two kinds have one name", async () => {
 		await expect(read(file, { formats: [change, { ...change }] })).rejects.toThrow(/Two formats are called/);
-		const other = { ...change, id: "acme_other", kind: { ...changeKind } };
+		const other = { ...change, id: "acme_other" as const, kind: { ...changeKind } };
 		await expect(read(file, { formats: [change, other] })).rejects.toThrow(/Two kinds are called "acme_change"/);
 		await expect(read(file, { formats: {} as [] })).rejects.toThrow(/has to be a list/);
 	});

@@ -75,9 +75,7 @@ export interface CustomFormat<K extends AnyKind = AnyKind> {
 }
 
 /** The type of the documents that `read` gives with these formats besides. */
-export type DocumentWith<F extends readonly CustomFormat[]> =
-	| Document
-	| (F[number] extends CustomFormat<infer K> ? DocumentOfAnyKind<K> : never);
+export type DocumentWith<F extends readonly CustomFormat[]> = Document | DocumentOfAnyKind<F[number]["kind"]>;
 
 /**
  * Defines a format for the option `formats` of `read` and of the engine. What `normalize` gives is checked against the type of
