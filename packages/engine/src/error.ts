@@ -1,11 +1,11 @@
 /**
  * What went wrong:
- * - `unknown-entrypoint`, `invalid-option`, `disposed`, `busy`: misuse, thrown.
+ * - `unknown-entrypoint`, `invalid-option`, `disposed`, `busy`, `worker-unavailable`: misuse, thrown.
  * - `invalid-bundle`, `backend-unavailable`, `unsupported-builtin`, `invalid-data`, `data-conflict`: thrown while loading.
  * - `invalid-input`: the input is no JSON, or nested too deep.
  * - `builtin-failed`: a builtin reported an error; `builtin` names it.
  * - `conflict`: rules disagree about one value; `file`, `row` and `col` say where.
- * - `memory-exceeded`, `recursion-exceeded`, `time-exceeded`, `output-exceeded`, `trap`: the evaluation was ended.
+ * - `memory-exceeded`, `recursion-exceeded`, `time-exceeded`, `output-exceeded`, `aborted`, `trap`: the evaluation was ended.
  * - `unrepresentable-result`: the result has no faithful JSON form.
  */
 export type EvaluationErrorCode =
@@ -13,6 +13,7 @@ export type EvaluationErrorCode =
 	| "invalid-option"
 	| "disposed"
 	| "busy"
+	| "worker-unavailable"
 	| "invalid-bundle"
 	| "backend-unavailable"
 	| "unsupported-builtin"
@@ -25,6 +26,7 @@ export type EvaluationErrorCode =
 	| "recursion-exceeded"
 	| "time-exceeded"
 	| "output-exceeded"
+	| "aborted"
 	| "trap"
 	| "unrepresentable-result";
 
@@ -78,6 +80,13 @@ export class EvaluationError extends Error {
 
 export function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
+}
+
+export function unknownEntrypoint(entrypoint: string, entrypoints: readonly string[]): EvaluationError {
+	const known = entrypoints.slice(0, 20).join(", ");
+	const more = entrypoints.length > 20 ? ` and ${entrypoints.length - 20} more` : "";
+	const message = `no entrypoint ${JSON.stringify(entrypoint)}; there are ${known}${more}`;
+	return new EvaluationError("unknown-entrypoint", message, { entrypoint });
 }
 
 export function timeExceeded(timeLimit: number): EvaluationError {

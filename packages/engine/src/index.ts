@@ -12,11 +12,14 @@ export type {
 	BuiltinProvider,
 	CustomBuiltin,
 	Decision,
+	EvaluateAsyncOptions,
+	Limits,
 	LoadOptions,
 	Policy,
 	PolicyBundle,
 	PreparedInput,
 	Settings,
 	StrictCall,
+	SyncPolicy,
 } from "./policy.js";
 export { parseTime } from "./rfc3339.js";

@@ -2,6 +2,7 @@ import { EvaluationError } from "./error.js";
 import type { Backend, BackendName, LoadOptions, Policy, PolicyBundle } from "./policy.js";
 import { invalidOption, settingsOf } from "./settings.js";
 import { wasmBackend } from "./wasm/backend.js";
+import { BundlePolicy } from "./worker/policy.js";
 
 /** Loaded when asked for: whoever runs policies one way does not carry the other. */
 const backends: Readonly<Record<BackendName, () => Promise<Backend>>> = {
@@ -20,7 +21,8 @@ export async function loadPolicy(bundle: PolicyBundle, options: LoadOptions = {}
 		throw invalidOption("backend", `${JSON.stringify(name)} is none of ${Object.keys(backends).join(", ")}`);
 	}
 	const settings = settingsOf(options);
-	return (await backends[name]()).load(bundle, settings);
+	const policy = await (await backends[name]()).load(bundle, settings);
+	return new BundlePolicy(policy, bundle, options, settings);
 }
 
 /** Callers without types pass what they have, such as the bytes of an archive. */

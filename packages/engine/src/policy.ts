@@ -1,6 +1,7 @@
 import type { BuiltinCall } from "./builtins/builtin.js";
 import type { EvaluationError } from "./error.js";
 import type { Json, JsonObject, JsonText } from "./json.js";
+import type { WebWorker } from "./thread/index.js";
 import type { ResultForm } from "./value/index.js";
 
 /** What the engine reads of a bundle: `Bundle` of @proviso/compiler/bundle fits, and so does any object of this shape. */
@@ -36,6 +37,8 @@ export type CustomBuiltin = (...args: Json[]) => Json | undefined;
 export interface BuiltinProvider {
 	/** Called when a policy that needs it is loaded. */
 	start(): Promise<BuiltinCall>;
+	/** Address of a module that exports this provider as `builtinProvider`: workers of Node import it, since functions cannot be sent. */
+	readonly module?: string;
 }
 
 export interface LoadOptions {
@@ -58,6 +61,8 @@ export interface LoadOptions {
 	/** Default `json`. `text`: every result is JSON text with all digits of its numbers, which JavaScript's may lack. */
 	readonly results?: ResultForm;
 	readonly limits?: Limits;
+	/** Outside Node: makes the Web Worker that runs `@proviso/engine/worker`, for `evaluateAsync`. */
+	readonly worker?: () => WebWorker;
 }
 
 /**
@@ -65,9 +70,12 @@ export interface LoadOptions {
  * holds to, and when, is told in docs/engine.md.
  */
 export interface Limits {
-	/** Milliseconds; default any time. `time-exceeded`. Looked at in loops (plan) and where builtins of the host are called (both). */
+	/**
+	 * Milliseconds; default any time. `time-exceeded`. `evaluateAsync` ends anything; `evaluate` looks at the clock in loops
+	 * (plan) and where it calls builtins of the host (both).
+	 */
 	readonly timeLimit?: number;
-	/** Bytes, 4 MiB to 2 GiB; default 1 GiB. `memory-exceeded`. On wasm the memory of policy.wasm. */
+	/** Bytes, 4 MiB to 2 GiB; default 1 GiB. `memory-exceeded`. The memory of policy.wasm; on plan the worker's, in `evaluateAsync`. */
 	readonly memoryLimit?: number;
 	/** Values in a result, keys not counted; default 10 million. `output-exceeded`. */
 	readonly outputLimit?: number;
@@ -82,7 +90,7 @@ export type Decision<T = Json> =
 	| { readonly status: "undefined" }
 	| { readonly status: "error"; readonly error: EvaluationError };
 
-export interface Policy {
+export interface SyncPolicy {
 	readonly backend: BackendName;
 	/** Sorted, as `a/b/deny`. */
 	readonly entrypoints: readonly string[];
@@ -105,8 +113,29 @@ export interface Policy {
 	dispose(): void;
 }
 
+export interface EvaluateAsyncOptions {
+	/** Ends the evaluation: the decision is the error `aborted`. */
+	readonly signal?: AbortSignal;
+	/** Milliseconds from when it starts to run, default `limits.timeLimit`. What takes longer is ended: `time-exceeded`. */
+	readonly timeLimit?: number;
+}
+
+/** A policy that can also be evaluated in a worker. */
+export interface Policy extends SyncPolicy {
+	/**
+	 * As {@link SyncPolicy.evaluate}, in a worker, where a time limit and a signal end anything; one evaluation after the
+	 * other. The worker starts with the first call, and lives until `dispose`. Data must not have been changed since they
+	 * were given. Rejects with EvaluationError `unknown-entrypoint`, `invalid-option`, `disposed`, and `worker-unavailable`
+	 * where no worker can be started or the policy has functions (`builtins`, `print`), which a worker cannot be given.
+	 */
+	evaluateAsync<T = Json>(
+		entrypoint: string,
+		...args: [] | [input: Json | JsonText, options?: EvaluateAsyncOptions]
+	): Promise<Decision<T>>;
+}
+
 export interface PreparedInput {
-	/** As {@link Policy.evaluate}. Throws `busy` when called from a builtin of an evaluation of the same prepared input. */
+	/** As {@link SyncPolicy.evaluate}. Throws `busy` when called from a builtin of an evaluation of the same prepared input. */
 	evaluate<T = Json>(entrypoint: string): Decision<T>;
 	dispose(): void;
 }
@@ -115,7 +144,7 @@ export interface PreparedInput {
 export interface Backend {
 	readonly name: BackendName;
 	/** Throws EvaluationError, see {@link loadPolicy}. */
-	load(bundle: PolicyBundle, settings: Settings): Promise<Policy>;
+	load(bundle: PolicyBundle, settings: Settings): Promise<SyncPolicy>;
 }
 
 /** {@link LoadOptions}, checked and with defaults. */

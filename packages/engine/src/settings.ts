@@ -17,7 +17,7 @@ export function settingsOf(options: LoadOptions): Settings {
 	if (!Number.isInteger(maximumBytes) || maximumBytes < MINIMUM_BYTES || maximumBytes > MAXIMUM_BYTES) {
 		throw invalidOption("limits.memoryLimit", `must be an integer from ${MINIMUM_BYTES} to ${MAXIMUM_BYTES}`);
 	}
-	if (timeLimit !== undefined && !isTimeLimit(timeLimit)) throw invalidOption("limits.timeLimit", TIME_LIMIT);
+	assertTimeLimit("limits.timeLimit", timeLimit);
 	if (!Number.isInteger(outputLimit) || outputLimit < 1) {
 		throw invalidOption("limits.outputLimit", "must be an integer above 0");
 	}
@@ -45,10 +45,10 @@ export function settingsOf(options: LoadOptions): Settings {
 	};
 }
 
-const TIME_LIMIT = "must be a number of milliseconds above 0";
-
-function isTimeLimit(limit: unknown): boolean {
-	return typeof limit === "number" && limit > 0;
+/** Throws EvaluationError `invalid-option`. */
+export function assertTimeLimit(name: string, limit: unknown): void {
+	if (limit === undefined || (typeof limit === "number" && limit > 0)) return;
+	throw invalidOption(name, "must be a number of milliseconds above 0");
 }
 
 function nanoseconds(now: Date | string): bigint {

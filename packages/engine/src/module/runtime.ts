@@ -7,14 +7,15 @@ import { isWrittenInline } from "../plan/builtins.js";
 import { loadProgram } from "../plan/load.js";
 import type { RunEntrypoint } from "../plan/program.js";
 import type { Host } from "../plan/runtime.js";
-import type { CustomBuiltin, LoadOptions, Policy, PolicyBundle } from "../policy.js";
+import type { CustomBuiltin, LoadOptions, PolicyBundle, SyncPolicy } from "../policy.js";
 import { invalidOption, settingsOf } from "../settings.js";
 
 export type { BuiltinCall } from "../builtins/builtin.js";
 export { EvaluationError, type EvaluationErrorCode } from "../error.js";
 export { type Json, type JsonObject, JsonText } from "../json.js";
 export * from "../plan/runtime.js";
-export type { Decision, Policy, PreparedInput } from "../policy.js";
+/** What a module gives evaluates on the calling thread. */
+export type { Decision, PreparedInput, SyncPolicy as Policy } from "../policy.js";
 
 /** Options of {@link LoadOptions} that a module takes; what the policy needs is imported, not loaded. */
 export interface ModuleOptions
@@ -39,7 +40,7 @@ export interface ModuleParts {
  * The function that makes policies of a module. It throws EvaluationError `invalid-option`, `unsupported-builtin`,
  * `invalid-data` and `data-conflict`.
  */
-export function definePolicy(parts: ModuleParts): (options?: ModuleOptions) => Policy {
+export function definePolicy(parts: ModuleParts): (options?: ModuleOptions) => SyncPolicy {
 	const program = {
 		entrypoints: parts.entrypoints,
 		builtins: parts.builtins.map(([name]) => name),

@@ -1,12 +1,12 @@
 import { type Documents, mergeDocuments } from "../data.js";
-import { EvaluationError } from "../error.js";
+import { EvaluationError, unknownEntrypoint } from "../error.js";
 import type { Json, JsonObject, JsonText } from "../json.js";
-import type { Decision, Policy, PreparedInput } from "../policy.js";
+import type { Decision, PreparedInput, SyncPolicy } from "../policy.js";
 import { type ResultForm, toResult, type Value } from "../value/index.js";
 import { readInput } from "./input.js";
 import type { Session } from "./session.js";
 
-export class PlanPolicy implements Policy {
+export class PlanPolicy implements SyncPolicy {
 	readonly backend = "plan";
 	readonly entrypoints: readonly string[];
 	readonly #documents: Documents;
@@ -70,10 +70,7 @@ export class PlanPolicy implements Policy {
 	entrypointIndex(entrypoint: string): number {
 		const index = this.#indexes.get(entrypoint);
 		if (index !== undefined) return index;
-		const known = this.entrypoints.slice(0, 20).join(", ");
-		const more = this.entrypoints.length > 20 ? ` and ${this.entrypoints.length - 20} more` : "";
-		const message = `no entrypoint ${JSON.stringify(entrypoint)}; there are ${known}${more}`;
-		throw new EvaluationError("unknown-entrypoint", message, { entrypoint });
+		throw unknownEntrypoint(entrypoint, this.entrypoints);
 	}
 
 	decide<T>(entrypoint: string, evaluate: () => Value | undefined): Decision<T> {

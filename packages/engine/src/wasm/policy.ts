@@ -1,8 +1,8 @@
 import { mergeData } from "../data.js";
 import { type EncodedJson, encodeInput } from "../encode.js";
-import { EvaluationError } from "../error.js";
+import { EvaluationError, unknownEntrypoint } from "../error.js";
 import type { Json, JsonObject, JsonText } from "../json.js";
-import type { Decision, Policy, PolicyBundle, PreparedInput } from "../policy.js";
+import type { Decision, PolicyBundle, PreparedInput, SyncPolicy } from "../policy.js";
 import { toResult, type Value } from "../value/index.js";
 import { isStackOverflow, recursionExceeded } from "./failure.js";
 import { Machine, type MachineParts } from "./machine.js";
@@ -10,7 +10,7 @@ import { Machine, type MachineParts } from "./machine.js";
 /** Most memory kept by machines at rest: WASM memory never shrinks, so larger ones are let go. */
 const KEPT_BYTES = 256 * 1024 * 1024;
 
-export class WasmPolicy implements Policy {
+export class WasmPolicy implements SyncPolicy {
 	readonly backend = "wasm";
 	readonly entrypoints: readonly string[];
 	readonly #bundle: PolicyBundle;
@@ -78,15 +78,7 @@ export class WasmPolicy implements Policy {
 	/** Throws EvaluationError `unknown-entrypoint`. */
 	entrypointId(entrypoint: string): number {
 		if (Object.hasOwn(this.#entrypointIds, entrypoint)) return this.#entrypointIds[entrypoint] as number;
-		const known = this.entrypoints.slice(0, 20).join(", ");
-		const more = this.entrypoints.length > 20 ? ` and ${this.entrypoints.length - 20} more` : "";
-		throw new EvaluationError(
-			"unknown-entrypoint",
-			`no entrypoint ${JSON.stringify(entrypoint)}; there are ${known}${more}`,
-			{
-				entrypoint,
-			},
-		);
+		throw unknownEntrypoint(entrypoint, this.entrypoints);
 	}
 
 	/** A machine like a dead one was, with the same data and input. */
