@@ -20,10 +20,17 @@ export function makeJob(path: Pipeline.Path, id: string, known: Partial<Pipeline
 		variables: [],
 		failureIgnored: false,
 		timeoutMinutes: null,
+		artifacts: [],
 		steps: [],
 		unknown: [],
 		...known,
 	};
+}
+
+/** A runner of which nothing but what is given is known. Machines that a platform hosts serve one job. */
+export function makeRunner(path: Pipeline.Path, known: Partial<Pipeline.Runner>): Pipeline.Runner {
+	const ephemeral = known.hosting === "hosted" ? true : null;
+	return { path, labels: [], group: null, hosting: null, ephemeral, unknown: [], ...known };
 }
 
 /** A step that has nothing but what is given. */

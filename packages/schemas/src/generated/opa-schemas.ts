@@ -1024,6 +1024,7 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					},
 					"group": {},
 					"hosting": {},
+					"ephemeral": {},
 					"unknown": {
 						"type": "array",
 						"items": {
@@ -1080,6 +1081,37 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 						"items": {
 							"$ref": "#/$defs/Variable"
 						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Artifact": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"files": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"reports": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"retentionDays": {},
+					"permanent": {
+						"type": "boolean"
 					},
 					"unknown": {
 						"type": "array",
@@ -1146,6 +1178,12 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					},
 					"failureIgnored": {},
 					"timeoutMinutes": {},
+					"artifacts": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Artifact"
+						}
+					},
 					"steps": {
 						"type": "array",
 						"items": {

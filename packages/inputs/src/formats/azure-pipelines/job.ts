@@ -1,12 +1,13 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asRecord, asScalarText, asString, describeType, entriesOf, get, stringsOf } from "../../convert.js";
+import { artifactsOfSteps } from "../../pipeline/artifact.js";
 import type { Context } from "../../pipeline/context.js";
 import { readImage } from "../../pipeline/image.js";
-import { makeJob } from "../../pipeline/parts.js";
+import { makeJob, makeRunner } from "../../pipeline/parts.js";
 import { quote } from "../../problem.js";
 import { at, type Origin } from "../../trace.js";
 import { hasExpression } from "./expressions.js";
-import { readFlag, readMinutes, readSteps, readTemplate, type Scope } from "./step.js";
+import { readFlag, readMinutes, readSteps, readTemplate, type Scope, uploadOf } from "./step.js";
 import { readMap, readVariables } from "./variables.js";
 
 /** A pool, and where it is given: at the job, its stage or the pipeline. */
@@ -105,6 +106,7 @@ export function readJob(
 		variables,
 		failureIgnored: readFlag(get(value, "continueOnError"), unknown),
 		timeoutMinutes: readMinutes(get(value, "timeoutInMinutes"), unknown),
+		artifacts: artifactsOfSteps(steps, [...path, "artifacts"], uploadOf, context.trace),
 		steps,
 	});
 	return context.trace.mark({ ...job, unknown: [...unknown] }, origin, {
@@ -116,6 +118,7 @@ export function readJob(
 		inputs: "parameters",
 		failureIgnored: "continueOnError",
 		timeoutMinutes: "timeoutInMinutes",
+		artifacts: "steps",
 		secretNames: [],
 	});
 }
@@ -170,10 +173,11 @@ function readPool(pool: Pool | null, job: Origin, path: Pipeline.Path, context: 
 	else unknown.add("hosting");
 	if (value !== undefined && value !== null && name === null && image === null && asRecord(value) === null)
 		context.limit(path, `"pool" is ${describeType(value)}, neither a name nor a map`);
-	return context.trace.mark({ path, labels, group, hosting, unknown: [...unknown] }, pool?.origin ?? job, {
+	return context.trace.mark(makeRunner(path, { labels, group, hosting, unknown: [...unknown] }), pool?.origin ?? job, {
 		labels: "vmImage",
 		group: "name",
 		hosting: [],
+		ephemeral: [],
 	});
 }
 

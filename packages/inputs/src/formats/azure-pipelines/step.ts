@@ -1,5 +1,6 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asBoolean, asNumber, asRecord, asScalarText, asString, describeType, entriesOf, get } from "../../convert.js";
+import type { Upload } from "../../pipeline/artifact.js";
 import type { Context } from "../../pipeline/context.js";
 import { CALL_FIELDS, makeCall, makeStep, pinOfRef } from "../../pipeline/parts.js";
 import { Taint, variablesInCode } from "../../pipeline/shell.js";
@@ -30,6 +31,22 @@ const CODE_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
 	["sqlazuredacpacdeployment", ["inlinesql", "sqlinline"]],
 	["ssh", ["commands", "inline"]],
 ]);
+
+/**
+ * Tasks that keep files, in lower case. How long is a setting of the project.
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/artifacts/pipeline-artifacts
+ */
+const UPLOADS: ReadonlyMap<string, Upload> = new Map([
+	["publishpipelineartifact", { at: ["inputs"], name: ["artifact", "artifactname"], files: ["targetpath", "path"] }],
+	["publishbuildartifacts", { at: ["inputs"], name: ["artifactname"], files: ["pathtopublish"] }],
+]);
+const PUBLISH: Upload = { at: [], name: ["artifact"], files: ["publish"] };
+
+/** How a step keeps files, if it does. */
+export function uploadOf({ call, inputs }: Pipeline.Step): Upload | null {
+	if (call !== null) return UPLOADS.get(call.repository?.toLowerCase() ?? "") ?? null;
+	return inputs.some(({ name }) => name === "publish") ? PUBLISH : null;
+}
 
 export interface Scope {
 	readonly environment: Environment;

@@ -14,11 +14,12 @@ import {
 import type { ParsedFile } from "../../format.js";
 import { Context } from "../../pipeline/context.js";
 import { pinOf, readImage } from "../../pipeline/image.js";
-import { CALL_FIELDS, makeCall, makeJob, makeStep, makeTrigger, pinOfRef } from "../../pipeline/parts.js";
+import { CALL_FIELDS, makeCall, makeJob, makeRunner, makeStep, makeTrigger, pinOfRef } from "../../pipeline/parts.js";
 import { Taint, variablesInCode } from "../../pipeline/shell.js";
 import { expression, variable } from "../../pipeline/variable.js";
 import { quote } from "../../problem.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
+import { readArtifacts } from "./artifacts.js";
 
 export type ReadPipeline = Omit<PipelineDocument, "source">;
 
@@ -219,6 +220,7 @@ function readJob(
 		services: readServices(get(value, "services"), [...path, "services"], surroundings),
 		failureIgnored: onFail === "ignore",
 		timeoutMinutes: asNumber(get(value, "max-time")) ?? surroundings.minutes,
+		artifacts: readArtifacts(get(value, "artifacts"), at(origin, "artifacts"), [...path, "artifacts"], context),
 		steps,
 		unknown: ["secretNames"],
 	});
@@ -380,13 +382,10 @@ function readRunner(value: unknown, origin: Origin, path: Pipeline.Path, context
 	const labels =
 		typeof value === "string" ? [value] : stringsOf(asRecord(value) === null ? value : get(value, "labels"));
 	const isOwn = labels.length > 0 || asBoolean(get(value, "self-hosted")) === true;
-	return context.trace.mark(
-		{ path, labels, group: null, hosting: isOwn ? "self-hosted" : "hosted", unknown: [] },
-		origin,
-		{
-			labels: [],
-			group: [],
-			hosting: [],
-		},
-	);
+	return context.trace.mark(makeRunner(path, { labels, hosting: isOwn ? "self-hosted" : "hosted" }), origin, {
+		labels: [],
+		group: [],
+		hosting: [],
+		ephemeral: [],
+	});
 }

@@ -1,13 +1,14 @@
 import type { Pipeline, PipelineDocument } from "@proviso/schemas";
 import { asList, asRecord, asScalarText, asString, describeType, entriesOf, get } from "../../convert.js";
 import type { ParsedFile } from "../../format.js";
+import { artifactsOfSteps } from "../../pipeline/artifact.js";
 import { Context } from "../../pipeline/context.js";
 import { readImage } from "../../pipeline/image.js";
-import { makeJob, makeTrigger } from "../../pipeline/parts.js";
+import { makeJob, makeRunner, makeTrigger } from "../../pipeline/parts.js";
 import { quote } from "../../problem.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
 import { hasExpression } from "./expressions.js";
-import { type Library, newBudget, orbCall, readSteps } from "./steps.js";
+import { type Library, newBudget, orbCall, readSteps, uploadOf } from "./steps.js";
 import { readVariables, taintedIn } from "./variables.js";
 
 export type ReadPipeline = Omit<PipelineDocument, "source">;
@@ -254,6 +255,7 @@ function readJob(
 		container: executor.isKnown ? container : unknownContainer([...path, "container"], executor.origin, context),
 		services,
 		variables,
+		artifacts: artifactsOfSteps(steps, [...path, "artifacts"], uploadOf, context.trace),
 		steps,
 		unknown: ["secretNames"],
 	});
@@ -263,6 +265,7 @@ function readJob(
 		container: { origin: at(executor.origin, "docker") },
 		services: { origin: at(executor.origin, "docker") },
 		variables: "environment",
+		artifacts: "steps",
 	});
 }
 
@@ -305,10 +308,11 @@ function readRunner(executor: Executor, job: unknown, path: Pipeline.Path, conte
 	if (ownMachine) hosting = "self-hosted";
 	else if (executor.isKnown && platform !== undefined && !unknown.has("labels")) hosting = "hosted";
 	else unknown.add("hosting");
-	return context.trace.mark({ path, labels, group: null, hosting, unknown: [...unknown] }, executor.origin, {
+	return context.trace.mark(makeRunner(path, { labels, hosting, unknown: [...unknown] }), executor.origin, {
 		labels: "resource_class",
 		group: [],
 		hosting: [],
+		ephemeral: [],
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asRecord, asScalarText, asString, describeType, entriesOf, get } from "../../convert.js";
+import type { Upload } from "../../pipeline/artifact.js";
 import type { Context } from "../../pipeline/context.js";
 import { CALL_FIELDS, makeCall, makeStep } from "../../pipeline/parts.js";
 import { Taint, variablesInCode } from "../../pipeline/shell.js";
@@ -16,6 +17,11 @@ const PLAIN = new Set(
 		"store_artifacts store_test_results"
 	).split(" "),
 );
+/** Steps that keep files. How long is a setting of the organization: https://circleci.com/docs/guides/optimize/artifacts/ */
+const UPLOADS: ReadonlyMap<string, Upload> = new Map([
+	["store_artifacts", { at: [], name: ["destination"], files: ["path"] }],
+	["store_test_results", { at: [], name: [], files: ["path"], reports: ["test_results"] }],
+]);
 /** Commands inside of each other, and all steps together: far above what a pipeline has. */
 const MAX_DEPTH = 20;
 const MAX_STEPS = 20_000;
@@ -114,6 +120,11 @@ export function readSteps(
 	};
 	readAll(value, origin, tainted, null, []);
 	return steps;
+}
+
+/** How a step keeps files, if it does. */
+export function uploadOf({ name, call, script }: Pipeline.Step): Upload | null {
+	return call === null && script === null ? (UPLOADS.get(name ?? "") ?? null) : null;
 }
 
 function conditionText(value: unknown): string {

@@ -652,7 +652,14 @@ describe("jobs", () => {
 			needs: [],
 			condition: null,
 			permissions: null,
-			runner: { path: ["jobs", 0, "runner"], labels: ["ubuntu-latest"], group: null, hosting: "hosted", unknown: [] },
+			runner: {
+				path: ["jobs", 0, "runner"],
+				labels: ["ubuntu-latest"],
+				group: null,
+				hosting: "hosted",
+				ephemeral: true,
+				unknown: [],
+			},
 			environment: null,
 			container: null,
 			services: [],
@@ -663,6 +670,7 @@ describe("jobs", () => {
 			variables: [],
 			failureIgnored: false,
 			timeoutMinutes: null,
+			artifacts: [],
 			steps: [
 				{
 					path: ["jobs", 0, "steps", 0],

@@ -3,6 +3,7 @@ import { asArray, asRecord, asScalarText, asString, describeType, entriesOf, get
 import type { Context } from "../../pipeline/context.js";
 import { quote } from "../../problem.js";
 import { at, type Origin } from "../../trace.js";
+import { readArtifacts } from "./artifacts.js";
 import { readCall } from "./call.js";
 import { readContainer } from "./container.js";
 import { possibleValues } from "./evaluate.js";
@@ -110,6 +111,7 @@ export function readJob(
 			variables,
 			failureIgnored: readFlag(get(value, "continue-on-error"), path, scope, unknown, context),
 			timeoutMinutes: readMinutes(get(value, "timeout-minutes"), path, scope, unknown, context),
+			artifacts: readArtifacts(steps, [...path, "artifacts"], context.trace),
 			steps,
 			unknown,
 		},
@@ -124,6 +126,7 @@ export function readJob(
 			variables: "env",
 			failureIgnored: "continue-on-error",
 			timeoutMinutes: "timeout-minutes",
+			artifacts: "steps",
 		},
 	);
 }

@@ -1,6 +1,7 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asRecord, asScalarText, describeType, get } from "../../convert.js";
 import type { Context } from "../../pipeline/context.js";
+import { makeRunner } from "../../pipeline/parts.js";
 import type { Origin } from "../../trace.js";
 import { possibleValues } from "./evaluate.js";
 import type { Matrix } from "./scope.js";
@@ -60,9 +61,9 @@ export function readRunner(
 	else if (unknown.size > 0) unknown.add("hosting");
 	else if (list.length > 0 && group === null && list.every((label) => HOSTED.test(label))) hosting = "hosted";
 	return context.trace.mark(
-		{ path, labels: list, group, hosting, unknown: [...unknown] },
+		makeRunner(path, { labels: list, group, hosting, unknown: [...unknown] }),
 		origin,
-		asRecord(value) === null ? { labels: [], group: [], hosting: [] } : { hosting: [] },
+		asRecord(value) === null ? { labels: [], group: [], hosting: [], ephemeral: [] } : { hosting: [], ephemeral: [] },
 	);
 }
 

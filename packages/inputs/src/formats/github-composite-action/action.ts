@@ -4,6 +4,7 @@ import type { ParsedFile } from "../../format.js";
 import { Context } from "../../pipeline/context.js";
 import { makeJob } from "../../pipeline/parts.js";
 import { at, root, type Trace } from "../../trace.js";
+import { readArtifacts } from "../github-actions/artifacts.js";
 import { Environment, Matrix } from "../github-actions/scope.js";
 import { readSecretNames } from "../github-actions/secrets.js";
 import { readSteps } from "../github-actions/step.js";
@@ -22,8 +23,9 @@ export function readAction(file: ParsedFile, trace: Trace): Omit<PipelineDocumen
 	const path = ["jobs", 0];
 	const runs = get(value, "runs");
 	const steps = readSteps(get(runs, "steps"), at(place, "steps"), [...path, "steps"], defaults, scope, context);
+	const artifacts = readArtifacts(steps, [...path, "artifacts"], trace);
 	const secrets = readSecretNames(runs);
-	const job = makeJob(path, "runs", { secretNames: [...secrets.names], steps, unknown: ["runner"] });
+	const job = makeJob(path, "runs", { secretNames: [...secrets.names], artifacts, steps, unknown: ["runner"] });
 	return trace.mark(
 		{
 			kind: "pipeline" as const,
@@ -34,7 +36,7 @@ export function readAction(file: ParsedFile, trace: Trace): Omit<PipelineDocumen
 			triggers: [],
 			permissions: null,
 			variables: [],
-			jobs: [trace.mark(job, place, { id: [], secretNames: [] })],
+			jobs: [trace.mark(job, place, { id: [], secretNames: [], artifacts: "steps" })],
 		},
 		origin,
 		{ jobs: "runs" },

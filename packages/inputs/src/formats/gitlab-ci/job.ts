@@ -1,13 +1,15 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asList, asRecord, asScalarText, asString, describeType, entriesOf, get } from "../../convert.js";
 import type { Context } from "../../pipeline/context.js";
-import { makeJob, makeStep } from "../../pipeline/parts.js";
+import { makeJob, makeRunner, makeStep } from "../../pipeline/parts.js";
 import { Taint, variablesInCode } from "../../pipeline/shell.js";
 import { expression } from "../../pipeline/variable.js";
 import { quote } from "../../problem.js";
 import { at, type FieldMap, type Origin, type Renamed } from "../../trace.js";
+import { readArtifacts } from "./artifacts.js";
 import { readTrigger } from "./calls.js";
 import type { Configuration, Placed } from "./configuration.js";
+import { minutesOf } from "./duration.js";
 import { readContainer, readServices } from "./image.js";
 import { JOB_KEYWORDS } from "./keywords.js";
 import { rulesOf } from "./triggers.js";
@@ -119,6 +121,14 @@ export function readJob(name: string, path: Pipeline.Path, surroundings: Surroun
 		variables,
 		failureIgnored: readAllowFailure(keywords, rules, unknown),
 		timeoutMinutes: readTimeout(text("timeout"), unknown),
+		artifacts: readArtifacts(
+			trigger === undefined ? effective("artifacts") : undefined,
+			keywords.has("artifacts") ? properties.get("artifacts") : undefined,
+			[...path, "artifacts"],
+			environment,
+			configuration,
+			context,
+		),
 		steps,
 	};
 	const job = makeJob(path, name, { ...known, unknown: [...unknown] });
@@ -141,6 +151,7 @@ export function readJob(name: string, path: Pipeline.Path, surroundings: Surroun
 		variables: place("variables"),
 		failureIgnored: place("allow_failure"),
 		timeoutMinutes: place("timeout"),
+		artifacts: place("artifacts"),
 		steps: place("script"),
 	};
 	return context.trace.mark(job, origin, fields);
@@ -242,10 +253,11 @@ function readRunner(
 	// Which runners take jobs with these tags, or with none, is a setting of the project, its groups and the instance.
 	const hosting = labels.some((label) => HOSTED.test(label)) ? ("hosted" as const) : null;
 	if (hosting === null) unknown.push("hosting");
-	return context.trace.mark({ path, labels, group: null, hosting, unknown }, placed?.origin ?? job, {
+	return context.trace.mark(makeRunner(path, { labels, hosting, unknown }), placed?.origin ?? job, {
 		labels: [],
 		group: [],
 		hosting: [],
+		ephemeral: [],
 	});
 }
 
@@ -275,28 +287,9 @@ function readAllowFailure(
 	return null;
 }
 
-const UNIT_MINUTES: readonly (readonly [RegExp, number])[] = [
-	[/^w(?:ee)?ks?$|^w$/, 7 * 24 * 60],
-	[/^d(?:ays?)?$/, 24 * 60],
-	[/^h(?:(?:ou)?rs?)?$/, 60],
-	[/^m(?:in(?:ute)?s?)?$/, 1],
-	[/^s(?:ec(?:ond)?s?)?$/, 1 / 60],
-];
-
-/** "3h 30m", "90 minutes", "1 hour 30 minutes": https://docs.gitlab.com/ci/yaml/#timeout */
 function readTimeout(text: string | null, unknown: Set<string>): number | null {
-	if (text === null) return null;
-	let minutes = 0;
-	const rest = text.slice(0, 200).replace(/(\d{1,9}(?:\.\d{1,9})?)\s{0,9}([a-z]{1,9})/g, (match, amount, unit) => {
-		const factor = UNIT_MINUTES.find(([pattern]) => pattern.test(unit))?.[1];
-		if (factor === undefined) return match;
-		minutes += Number(amount) * factor;
-		return "";
-	});
-	if (/[^\s,]|and/.test(rest.replace(/\band\b/g, "")) || minutes === 0) {
-		unknown.add("timeoutMinutes");
-		return null;
-	}
+	const minutes = text === null ? null : minutesOf(text);
+	if (text !== null && minutes === null) unknown.add("timeoutMinutes");
 	return minutes;
 }
 

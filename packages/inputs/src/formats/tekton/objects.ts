@@ -2,7 +2,7 @@ import type { Pipeline, PipelineDocument } from "@proviso/schemas";
 import { asList, asRecord, asScalarText, asString, describeType, get, stringsOf } from "../../convert.js";
 import { Context } from "../../pipeline/context.js";
 import { pinOf, readImage } from "../../pipeline/image.js";
-import { CALL_FIELDS, makeCall, makeJob, makeStep, makeTrigger, pinOfRef } from "../../pipeline/parts.js";
+import { CALL_FIELDS, makeCall, makeJob, makeRunner, makeStep, makeTrigger, pinOfRef } from "../../pipeline/parts.js";
 import { Taint, variablesInCode } from "../../pipeline/shell.js";
 import { expression, variable } from "../../pipeline/variable.js";
 import { quote } from "../../problem.js";
@@ -103,11 +103,12 @@ class Reader {
 			condition: when === undefined || when === null ? null : (JSON.stringify(when) ?? "").slice(0, 1_000),
 			runner:
 				call === null
-					? context.trace.mark(
-							{ path: [...path, "runner"], labels: [], group: null, hosting: null, unknown: ["hosting"] },
-							origin,
-							{ labels: [], group: [], hosting: [] },
-						)
+					? context.trace.mark(makeRunner([...path, "runner"], { unknown: ["hosting"] }), origin, {
+							labels: [],
+							group: [],
+							hosting: [],
+							ephemeral: [],
+						})
 					: null,
 			services: asList(get(spec, "sidecars")).map((sidecar, index) =>
 				this.#sidecar(sidecar, at(specPlace, "sidecars", index), [...path, "services", index]),

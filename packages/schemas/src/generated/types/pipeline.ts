@@ -114,6 +114,8 @@ export interface Runner {
 	readonly group: string | null;
 	/** Who runs the machine; null when the labels do not tell. */
 	readonly hosting: "hosted" | "self-hosted" | null;
+	/** Whether each job gets a machine of its own, which is thrown away after it: true of those that the platform hosts. null of all others: only who runs them can tell. */
+	readonly ephemeral: boolean | null;
 	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
@@ -147,6 +149,21 @@ export interface Container {
 	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
+/** Files that a job gives to the platform to keep. How long logs are kept is a setting of the platform, which no pipeline has. */
+export interface Artifact {
+	readonly path: Path;
+	readonly name: string | null;
+	/** Names and patterns, as written. */
+	readonly files: readonly string[];
+	/** What the platform reads them as: sast, cyclonedx, junit … */
+	readonly reports: readonly string[];
+	/** Days until they are deleted; null when they are kept for good, or when a setting of the project or organization decides. */
+	readonly retentionDays: number | null;
+	/** Whether they are kept until somebody deletes them. */
+	readonly permanent: boolean;
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	readonly unknown: readonly string[];
+}
 /** A job. */
 export interface Job {
 	readonly path: Path;
@@ -173,6 +190,7 @@ export interface Job {
 	/** Whether its failure leaves the run successful; null when an expression decides. */
 	readonly failureIgnored: boolean | null;
 	readonly timeoutMinutes: number | null;
+	readonly artifacts: readonly Artifact[];
 	readonly steps: readonly Step[];
 	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];

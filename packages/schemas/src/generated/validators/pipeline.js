@@ -592,7 +592,7 @@ function validate24(data, instancePath = "") {
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.labels === void 0 && (missing0 = "labels") || data.group === void 0 && (missing0 = "group") || data.hosting === void 0 && (missing0 = "hosting") || data.unknown === void 0 && (missing0 = "unknown"))
+			if (data.path === void 0 && (missing0 = "path") || data.labels === void 0 && (missing0 = "labels") || data.group === void 0 && (missing0 = "group") || data.hosting === void 0 && (missing0 = "hosting") || data.ephemeral === void 0 && (missing0 = "ephemeral") || data.unknown === void 0 && (missing0 = "unknown"))
 				return validate24.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
@@ -639,38 +639,47 @@ function validate24(data, instancePath = "") {
 						} else
 							var valid0 = !0;
 						if (valid0) {
-							if (data.unknown !== void 0) {
-								let data5 = data.unknown, _errs10 = errors;
-								if (errors === _errs10)
-									if (Array.isArray(data5)) {
-										var valid2 = !0;
-										let len1 = data5.length;
-										for (let i1 = 0; i1 < len1; i1++) {
-											let _errs12 = errors;
-											if (typeof data5[i1] != "string")
-												return validate24.errors = [{ instancePath: instancePath + "/unknown/" + i1, keyword: "type", params: { type: "string" } }], !1;
-											var valid2 = _errs12 === errors;
-											if (!valid2)
-												break;
-										}
-									} else
-										return validate24.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+							if (data.ephemeral !== void 0) {
+								let data5 = data.ephemeral, _errs10 = errors;
+								if (typeof data5 != "boolean" && data5 !== null)
+									return validate24.errors = [{ instancePath: instancePath + "/ephemeral", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
 								var valid0 = _errs10 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
-								let additional0, count0 = 0;
-								for (let key0 in data)
-									count0++;
-								if (count0 > 5) {
-									for (let key1 in data)
-										if (!(key1 === "path" || key1 === "labels" || key1 === "group" || key1 === "hosting" || key1 === "unknown")) {
-											additional0 = key1;
-											break;
-										}
+								if (data.unknown !== void 0) {
+									let data6 = data.unknown, _errs12 = errors;
+									if (errors === _errs12)
+										if (Array.isArray(data6)) {
+											var valid2 = !0;
+											let len1 = data6.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												let _errs14 = errors;
+												if (typeof data6[i1] != "string")
+													return validate24.errors = [{ instancePath: instancePath + "/unknown/" + i1, keyword: "type", params: { type: "string" } }], !1;
+												var valid2 = _errs14 === errors;
+												if (!valid2)
+													break;
+											}
+										} else
+											return validate24.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+									var valid0 = _errs12 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									let additional0, count0 = 0;
+									for (let key0 in data)
+										count0++;
+									if (count0 > 6) {
+										for (let key1 in data)
+											if (!(key1 === "path" || key1 === "labels" || key1 === "group" || key1 === "hosting" || key1 === "ephemeral" || key1 === "unknown")) {
+												additional0 = key1;
+												break;
+											}
+									}
+									if (additional0 !== void 0)
+										return validate24.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 								}
-								if (additional0 !== void 0)
-									return validate24.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 							}
 						}
 					}
@@ -985,14 +994,135 @@ function validate35(data, instancePath = "") {
 			return validate35.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate35.errors = vErrors, errors === 0;
 }
-var obj2 = /* @__PURE__ */ new Set(["path", "id", "name", "condition", "call", "inputs", "script", "shell", "workingDirectory", "expressions", "variables", "failureIgnored", "timeoutMinutes", "unknown"]);
 function validate41(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.condition === void 0 && (missing0 = "condition") || data.call === void 0 && (missing0 = "call") || data.inputs === void 0 && (missing0 = "inputs") || data.script === void 0 && (missing0 = "script") || data.shell === void 0 && (missing0 = "shell") || data.workingDirectory === void 0 && (missing0 = "workingDirectory") || data.expressions === void 0 && (missing0 = "expressions") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.unknown === void 0 && (missing0 = "unknown"))
+			if (data.path === void 0 && (missing0 = "path") || data.name === void 0 && (missing0 = "name") || data.files === void 0 && (missing0 = "files") || data.reports === void 0 && (missing0 = "reports") || data.retentionDays === void 0 && (missing0 = "retentionDays") || data.permanent === void 0 && (missing0 = "permanent") || data.unknown === void 0 && (missing0 = "unknown"))
 				return validate41.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name, _errs2 = errors;
+					if (typeof data1 != "string" && data1 !== null)
+						return validate41.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.files !== void 0) {
+						let data2 = data.files, _errs4 = errors;
+						if (errors === _errs4)
+							if (Array.isArray(data2)) {
+								var valid1 = !0;
+								let len0 = data2.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let _errs6 = errors;
+									if (typeof data2[i0] != "string")
+										return validate41.errors = [{ instancePath: instancePath + "/files/" + i0, keyword: "type", params: { type: "string" } }], !1;
+									var valid1 = _errs6 === errors;
+									if (!valid1)
+										break;
+								}
+							} else
+								return validate41.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "array" } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.reports !== void 0) {
+							let data4 = data.reports, _errs8 = errors;
+							if (errors === _errs8)
+								if (Array.isArray(data4)) {
+									var valid2 = !0;
+									let len1 = data4.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let _errs10 = errors;
+										if (typeof data4[i1] != "string")
+											return validate41.errors = [{ instancePath: instancePath + "/reports/" + i1, keyword: "type", params: { type: "string" } }], !1;
+										var valid2 = _errs10 === errors;
+										if (!valid2)
+											break;
+									}
+								} else
+									return validate41.errors = [{ instancePath: instancePath + "/reports", keyword: "type", params: { type: "array" } }], !1;
+							var valid0 = _errs8 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.retentionDays !== void 0) {
+								let data6 = data.retentionDays, _errs12 = errors;
+								if (typeof data6 != "number" && data6 !== null)
+									return validate41.errors = [{ instancePath: instancePath + "/retentionDays", keyword: "type", params: { type: ["number", "null"] } }], !1;
+								var valid0 = _errs12 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.permanent !== void 0) {
+									let _errs14 = errors;
+									if (typeof data.permanent != "boolean")
+										return validate41.errors = [{ instancePath: instancePath + "/permanent", keyword: "type", params: { type: "boolean" } }], !1;
+									var valid0 = _errs14 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.unknown !== void 0) {
+										let data8 = data.unknown, _errs16 = errors;
+										if (errors === _errs16)
+											if (Array.isArray(data8)) {
+												var valid3 = !0;
+												let len2 = data8.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													let _errs18 = errors;
+													if (typeof data8[i2] != "string")
+														return validate41.errors = [{ instancePath: instancePath + "/unknown/" + i2, keyword: "type", params: { type: "string" } }], !1;
+													var valid3 = _errs18 === errors;
+													if (!valid3)
+														break;
+												}
+											} else
+												return validate41.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+										var valid0 = _errs16 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										let additional0, count0 = 0;
+										for (let key0 in data)
+											count0++;
+										if (count0 > 7) {
+											for (let key1 in data)
+												if (!(key1 === "path" || key1 === "name" || key1 === "files" || key1 === "reports" || key1 === "retentionDays" || key1 === "permanent" || key1 === "unknown")) {
+													additional0 = key1;
+													break;
+												}
+										}
+										if (additional0 !== void 0)
+											return validate41.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate41.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate41.errors = vErrors, errors === 0;
+}
+var obj2 = /* @__PURE__ */ new Set(["path", "id", "name", "condition", "call", "inputs", "script", "shell", "workingDirectory", "expressions", "variables", "failureIgnored", "timeoutMinutes", "unknown"]);
+function validate44(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.condition === void 0 && (missing0 = "condition") || data.call === void 0 && (missing0 = "call") || data.inputs === void 0 && (missing0 = "inputs") || data.script === void 0 && (missing0 = "script") || data.shell === void 0 && (missing0 = "shell") || data.workingDirectory === void 0 && (missing0 = "workingDirectory") || data.expressions === void 0 && (missing0 = "expressions") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate44.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
 				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
@@ -1003,7 +1133,7 @@ function validate41(data, instancePath = "") {
 				if (data.id !== void 0) {
 					let data1 = data.id, _errs2 = errors;
 					if (typeof data1 != "string" && data1 !== null)
-						return validate41.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						return validate44.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: ["string", "null"] } }], !1;
 					var valid0 = _errs2 === errors;
 				} else
 					var valid0 = !0;
@@ -1011,7 +1141,7 @@ function validate41(data, instancePath = "") {
 					if (data.name !== void 0) {
 						let data2 = data.name, _errs4 = errors;
 						if (typeof data2 != "string" && data2 !== null)
-							return validate41.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							return validate44.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
@@ -1019,7 +1149,7 @@ function validate41(data, instancePath = "") {
 						if (data.condition !== void 0) {
 							let data3 = data.condition, _errs6 = errors;
 							if (typeof data3 != "string" && data3 !== null)
-								return validate41.errors = [{ instancePath: instancePath + "/condition", keyword: "type", params: { type: ["string", "null"] } }], !1;
+								return validate44.errors = [{ instancePath: instancePath + "/condition", keyword: "type", params: { type: ["string", "null"] } }], !1;
 							var valid0 = _errs6 === errors;
 						} else
 							var valid0 = !0;
@@ -1045,7 +1175,7 @@ function validate41(data, instancePath = "") {
 													break;
 											}
 										} else
-											return validate41.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
+											return validate44.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
 									var valid0 = _errs10 === errors;
 								} else
 									var valid0 = !0;
@@ -1053,7 +1183,7 @@ function validate41(data, instancePath = "") {
 									if (data.script !== void 0) {
 										let data7 = data.script, _errs13 = errors;
 										if (typeof data7 != "string" && data7 !== null)
-											return validate41.errors = [{ instancePath: instancePath + "/script", keyword: "type", params: { type: ["string", "null"] } }], !1;
+											return validate44.errors = [{ instancePath: instancePath + "/script", keyword: "type", params: { type: ["string", "null"] } }], !1;
 										var valid0 = _errs13 === errors;
 									} else
 										var valid0 = !0;
@@ -1061,7 +1191,7 @@ function validate41(data, instancePath = "") {
 										if (data.shell !== void 0) {
 											let data8 = data.shell, _errs15 = errors;
 											if (typeof data8 != "string" && data8 !== null)
-												return validate41.errors = [{ instancePath: instancePath + "/shell", keyword: "type", params: { type: ["string", "null"] } }], !1;
+												return validate44.errors = [{ instancePath: instancePath + "/shell", keyword: "type", params: { type: ["string", "null"] } }], !1;
 											var valid0 = _errs15 === errors;
 										} else
 											var valid0 = !0;
@@ -1069,7 +1199,7 @@ function validate41(data, instancePath = "") {
 											if (data.workingDirectory !== void 0) {
 												let data9 = data.workingDirectory, _errs17 = errors;
 												if (typeof data9 != "string" && data9 !== null)
-													return validate41.errors = [{ instancePath: instancePath + "/workingDirectory", keyword: "type", params: { type: ["string", "null"] } }], !1;
+													return validate44.errors = [{ instancePath: instancePath + "/workingDirectory", keyword: "type", params: { type: ["string", "null"] } }], !1;
 												var valid0 = _errs17 === errors;
 											} else
 												var valid0 = !0;
@@ -1088,7 +1218,7 @@ function validate41(data, instancePath = "") {
 																	break;
 															}
 														} else
-															return validate41.errors = [{ instancePath: instancePath + "/expressions", keyword: "type", params: { type: "array" } }], !1;
+															return validate44.errors = [{ instancePath: instancePath + "/expressions", keyword: "type", params: { type: "array" } }], !1;
 													var valid0 = _errs19 === errors;
 												} else
 													var valid0 = !0;
@@ -1107,7 +1237,7 @@ function validate41(data, instancePath = "") {
 																		break;
 																}
 															} else
-																return validate41.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
+																return validate44.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
 														var valid0 = _errs22 === errors;
 													} else
 														var valid0 = !0;
@@ -1115,7 +1245,7 @@ function validate41(data, instancePath = "") {
 														if (data.failureIgnored !== void 0) {
 															let data14 = data.failureIgnored, _errs25 = errors;
 															if (typeof data14 != "boolean" && data14 !== null)
-																return validate41.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+																return validate44.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
 															var valid0 = _errs25 === errors;
 														} else
 															var valid0 = !0;
@@ -1123,7 +1253,7 @@ function validate41(data, instancePath = "") {
 															if (data.timeoutMinutes !== void 0) {
 																let data15 = data.timeoutMinutes, _errs27 = errors;
 																if (typeof data15 != "number" && data15 !== null)
-																	return validate41.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
+																	return validate44.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
 																var valid0 = _errs27 === errors;
 															} else
 																var valid0 = !0;
@@ -1137,13 +1267,13 @@ function validate41(data, instancePath = "") {
 																			for (let i3 = 0; i3 < len3; i3++) {
 																				let _errs31 = errors;
 																				if (typeof data16[i3] != "string")
-																					return validate41.errors = [{ instancePath: instancePath + "/unknown/" + i3, keyword: "type", params: { type: "string" } }], !1;
+																					return validate44.errors = [{ instancePath: instancePath + "/unknown/" + i3, keyword: "type", params: { type: "string" } }], !1;
 																				var valid5 = _errs31 === errors;
 																				if (!valid5)
 																					break;
 																			}
 																		} else
-																			return validate41.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																			return validate44.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
 																	var valid0 = _errs29 === errors;
 																} else
 																	var valid0 = !0;
@@ -1159,7 +1289,7 @@ function validate41(data, instancePath = "") {
 																			}
 																	}
 																	if (additional0 !== void 0)
-																		return validate41.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+																		return validate44.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																}
 															}
 														}
@@ -1175,16 +1305,16 @@ function validate41(data, instancePath = "") {
 				}
 			}
 		} else
-			return validate41.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
-	return validate41.errors = vErrors, errors === 0;
+			return validate44.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate44.errors = vErrors, errors === 0;
 }
-var obj3 = /* @__PURE__ */ new Set(["path", "id", "name", "needs", "condition", "permissions", "runner", "environment", "container", "services", "call", "inputs", "secrets", "secretNames", "variables", "failureIgnored", "timeoutMinutes", "steps", "unknown"]);
+var obj3 = /* @__PURE__ */ new Set(["path", "id", "name", "needs", "condition", "permissions", "runner", "environment", "container", "services", "call", "inputs", "secrets", "secretNames", "variables", "failureIgnored", "timeoutMinutes", "artifacts", "steps", "unknown"]);
 function validate21(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.needs === void 0 && (missing0 = "needs") || data.condition === void 0 && (missing0 = "condition") || data.permissions === void 0 && (missing0 = "permissions") || data.runner === void 0 && (missing0 = "runner") || data.environment === void 0 && (missing0 = "environment") || data.container === void 0 && (missing0 = "container") || data.services === void 0 && (missing0 = "services") || data.call === void 0 && (missing0 = "call") || data.inputs === void 0 && (missing0 = "inputs") || data.secrets === void 0 && (missing0 = "secrets") || data.secretNames === void 0 && (missing0 = "secretNames") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.steps === void 0 && (missing0 = "steps") || data.unknown === void 0 && (missing0 = "unknown"))
+			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.needs === void 0 && (missing0 = "needs") || data.condition === void 0 && (missing0 = "condition") || data.permissions === void 0 && (missing0 = "permissions") || data.runner === void 0 && (missing0 = "runner") || data.environment === void 0 && (missing0 = "environment") || data.container === void 0 && (missing0 = "container") || data.services === void 0 && (missing0 = "services") || data.call === void 0 && (missing0 = "call") || data.inputs === void 0 && (missing0 = "inputs") || data.secrets === void 0 && (missing0 = "secrets") || data.secretNames === void 0 && (missing0 = "secretNames") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.artifacts === void 0 && (missing0 = "artifacts") || data.steps === void 0 && (missing0 = "steps") || data.unknown === void 0 && (missing0 = "unknown"))
 				return validate21.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
@@ -1376,57 +1506,77 @@ function validate21(data, instancePath = "") {
 																			} else
 																				var valid0 = !0;
 																			if (valid0) {
-																				if (data.steps !== void 0) {
-																					let data22 = data.steps, _errs41 = errors;
+																				if (data.artifacts !== void 0) {
+																					let data22 = data.artifacts, _errs41 = errors;
 																					if (errors === _errs41)
 																						if (Array.isArray(data22)) {
 																							var valid10 = !0;
 																							let len5 = data22.length;
 																							for (let i5 = 0; i5 < len5; i5++) {
 																								let _errs43 = errors;
-																								validate41(data22[i5], telling ? instancePath + "/steps/" + i5 : "") || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+																								validate41(data22[i5], telling ? instancePath + "/artifacts/" + i5 : "") || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
 																								var valid10 = _errs43 === errors;
 																								if (!valid10)
 																									break;
 																							}
 																						} else
-																							return validate21.errors = [{ instancePath: instancePath + "/steps", keyword: "type", params: { type: "array" } }], !1;
+																							return validate21.errors = [{ instancePath: instancePath + "/artifacts", keyword: "type", params: { type: "array" } }], !1;
 																					var valid0 = _errs41 === errors;
 																				} else
 																					var valid0 = !0;
 																				if (valid0) {
-																					if (data.unknown !== void 0) {
-																						let data24 = data.unknown, _errs44 = errors;
+																					if (data.steps !== void 0) {
+																						let data24 = data.steps, _errs44 = errors;
 																						if (errors === _errs44)
 																							if (Array.isArray(data24)) {
 																								var valid11 = !0;
 																								let len6 = data24.length;
 																								for (let i6 = 0; i6 < len6; i6++) {
 																									let _errs46 = errors;
-																									if (typeof data24[i6] != "string")
-																										return validate21.errors = [{ instancePath: instancePath + "/unknown/" + i6, keyword: "type", params: { type: "string" } }], !1;
+																									validate44(data24[i6], telling ? instancePath + "/steps/" + i6 : "") || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
 																									var valid11 = _errs46 === errors;
 																									if (!valid11)
 																										break;
 																								}
 																							} else
-																								return validate21.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																								return validate21.errors = [{ instancePath: instancePath + "/steps", keyword: "type", params: { type: "array" } }], !1;
 																						var valid0 = _errs44 === errors;
 																					} else
 																						var valid0 = !0;
 																					if (valid0) {
-																						let additional0, count0 = 0;
-																						for (let key0 in data)
-																							count0++;
-																						if (count0 > 19) {
-																							for (let key1 in data)
-																								if (!obj3.has(key1)) {
-																									additional0 = key1;
-																									break;
-																								}
+																						if (data.unknown !== void 0) {
+																							let data26 = data.unknown, _errs47 = errors;
+																							if (errors === _errs47)
+																								if (Array.isArray(data26)) {
+																									var valid12 = !0;
+																									let len7 = data26.length;
+																									for (let i7 = 0; i7 < len7; i7++) {
+																										let _errs49 = errors;
+																										if (typeof data26[i7] != "string")
+																											return validate21.errors = [{ instancePath: instancePath + "/unknown/" + i7, keyword: "type", params: { type: "string" } }], !1;
+																										var valid12 = _errs49 === errors;
+																										if (!valid12)
+																											break;
+																									}
+																								} else
+																									return validate21.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																							var valid0 = _errs47 === errors;
+																						} else
+																							var valid0 = !0;
+																						if (valid0) {
+																							let additional0, count0 = 0;
+																							for (let key0 in data)
+																								count0++;
+																							if (count0 > 20) {
+																								for (let key1 in data)
+																									if (!obj3.has(key1)) {
+																										additional0 = key1;
+																										break;
+																									}
+																							}
+																							if (additional0 !== void 0)
+																								return validate21.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																						}
-																						if (additional0 !== void 0)
-																							return validate21.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																					}
 																				}
 																			}
