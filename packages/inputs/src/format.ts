@@ -15,7 +15,7 @@ export interface ParsedFile {
 	readonly name: string;
 	readonly syntax: Syntax;
 	/**
-	 * One value, or one for each document of a multi-document YAML file: of XML its root element, of text the text itself.
+	 * One value, or one for each document of a multi-document YAML file or line of JSON Lines: of XML its root element, of text the text itself.
 	 * Plain data: no prototypes are trusted, `__proto__` is a plain key.
 	 */
 	readonly values: readonly unknown[];
@@ -80,6 +80,8 @@ export interface Format {
 	readonly names?: RegExp;
 	/** How files of these names are written; told by their content unless set. JSON5 is tried where JSON fails. */
 	readonly syntax?: "text" | "toml" | "json5";
+	/** Whether a file may hold several JSON values, one on a line. Formats that do not say so are not asked about such files. */
+	readonly lines?: true;
 	/** Whose YAML tags the format knows, written as `yaml-tags.ts` says. A file that uses others is refused. */
 	readonly tags?: TagDialect;
 	/** Cheap, and never throws: looks at a few keys only. */

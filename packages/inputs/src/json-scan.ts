@@ -7,6 +7,8 @@ export interface Scan {
 	readonly end: number;
 	/** Property names outside of strings: exact where the text is JSON. */
 	readonly names: number;
+	/** Values, more or less: objects, arrays and what commas separate. */
+	readonly values: number;
 }
 
 const QUOTE = 34;
@@ -28,7 +30,7 @@ export function scanJson(text: string, limits: Pick<Limits, "depth" | "values">)
 		switch (text.charCodeAt(offset)) {
 			case QUOTE:
 				offset = endOfString(text, offset);
-				if (offset === -1) return { failure: null, end: length, names };
+				if (offset === -1) return { failure: null, end: length, names, values };
 				break;
 			case COLON:
 				names++;
@@ -40,19 +42,29 @@ export function scanJson(text: string, limits: Pick<Limits, "depth" | "values">)
 			case OPEN_BRACKET:
 				if (++depth > limits.depth) {
 					const message = `Objects and arrays are nested more than ${limits.depth} deep here.`;
-					return { failure: { ok: false, code: "too-deep", message, at: { text, offset } }, end: offset, names };
+					return {
+						failure: { ok: false, code: "too-deep", message, at: { text, offset } },
+						end: offset,
+						names,
+						values,
+					};
 				}
 				if (++values > limits.values) {
 					const message = `The file has more than ${limits.values} values.`;
-					return { failure: { ok: false, code: "too-large", message, at: { text, offset } }, end: offset, names };
+					return {
+						failure: { ok: false, code: "too-large", message, at: { text, offset } },
+						end: offset,
+						names,
+						values,
+					};
 				}
 				break;
 			case CLOSE_BRACE:
 			case CLOSE_BRACKET:
-				if (--depth <= 0) return { failure: null, end: offset + 1, names };
+				if (--depth <= 0) return { failure: null, end: offset + 1, names, values };
 		}
 	}
-	return { failure: null, end: length, names };
+	return { failure: null, end: length, names, values };
 }
 
 /** Offset of the quote that closes the string opened at `start`; -1 where none does. */

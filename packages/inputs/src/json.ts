@@ -5,7 +5,9 @@ import { scanJson } from "./json-scan.js";
 import type { Limits } from "./limits.js";
 import { quote } from "./problem.js";
 
-export type ParsedJson = { readonly ok: true; readonly value: unknown } | Failure;
+export type ParsedJson =
+	/** `size`: how much of the limit for values it takes. */
+	{ readonly ok: true; readonly value: unknown; readonly size: number } | Failure;
 
 /**
  * Parses one JSON value. `JSON.parse` does the work; a scan before it bounds nesting and memory and finds where the
@@ -20,7 +22,7 @@ export async function parseJson(text: string, limits: Limits): Promise<ParsedJso
 	} catch (cause) {
 		return (await severalValues(text, scan.end)) ?? (await diagnose(text, cause));
 	}
-	return countNames(value) === scan.names ? { ok: true, value } : duplicateName(text);
+	return countNames(value) === scan.names ? { ok: true, value, size: scan.values } : duplicateName(text);
 }
 
 /** Property names of a parsed value, all together. The scan has bounded its depth. */
@@ -63,7 +65,8 @@ async function severalValues(text: string, end: number): Promise<Failure | null>
 	return {
 		ok: false,
 		code: "multiple-values",
-		message: "A second JSON value begins here, as in NDJSON. Pass one file for each value.",
+		message:
+			"A second JSON value begins here. Pass one file for each value, or name the file .jsonl if each line is one.",
 		at: { text, offset: end + next },
 	};
 }

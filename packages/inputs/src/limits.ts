@@ -10,6 +10,8 @@ export interface Limits {
 	readonly depth: number;
 	/** Values of a JSON file. 10 million unless told. */
 	readonly values: number;
+	/** Values of a file in JSON Lines, one on a line. 10,000 unless told. */
+	readonly lines: number;
 	/** What may separate values in a YAML file: line ends, commas, colons, dashes, brackets. 1.5 million unless told. */
 	readonly yamlSeparators: number;
 	/** Elements, attributes and texts of an XML file. 2 million unless told. */
@@ -25,6 +27,7 @@ export const defaultLimits: Limits = {
 	yamlBytes: 32 * 1024 * 1024,
 	depth: 500,
 	values: 10_000_000,
+	lines: 10_000,
 	yamlSeparators: 1_500_000,
 	xmlNodes: 2_000_000,
 	aliasExpansion: 10_000_000,

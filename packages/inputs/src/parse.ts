@@ -1,6 +1,7 @@
 import type { Failure } from "./failure.js";
 import { isDockerfile } from "./formats/dockerfile/recognize.js";
 import { parseJson } from "./json.js";
+import { parseJsonLines } from "./json-lines.js";
 import type { Limits } from "./limits.js";
 import type { SourceIndex } from "./source-index.js";
 import { parseXml } from "./xml.js";
@@ -25,7 +26,7 @@ export type Parsed =
 const TAG_VALUE = /^SPDXVersion:/m;
 
 /**
- * Parses a text as what it looks like: XML or JSON where it begins so (or its name says JSON), tag-value where it has the
+ * Parses a text as what it looks like: XML or JSON where it begins so (or its name says JSON, or JSON Lines), tag-value where it has the
  * tag that makes it SPDX, a Dockerfile where it begins like one (or its name says so), and YAML otherwise. A YAML file may
  * begin like JSON, so a name that says YAML gets a second try. `written` is how the format that the file is of by its name
  * is written, where that is known.
@@ -52,6 +53,10 @@ export async function parse(
 		return xml.ok ? { ok: true, syntax: "xml", values: [xml.value] } : xml;
 	}
 	if (/\.json[5c]$/i.test(name)) return parseJson5(text, limits);
+	if (/\.(?:jsonl|ndjson)$/i.test(name)) {
+		const lines = await parseJsonLines(text, limits);
+		return lines.ok ? { ok: true, syntax: "json", values: lines.values } : lines;
+	}
 	const named = /\.(json|yaml|yml)$/i.exec(name)?.[1]?.toLowerCase();
 	if (first === "{" || first === "[" || named === "json" || written === "json5") {
 		const json = await parseJson(text, limits);

@@ -15,7 +15,7 @@ export type ProblemCode =
 	/** Not UTF-8. */
 	| "encoding"
 	| "syntax"
-	/** Several JSON values one after the other (NDJSON). */
+	/** Several JSON values one after the other, in a file that is not called as JSON Lines are. */
 	| "multiple-values"
 	| "duplicate-key"
 	/** A YAML tag that no format gives a meaning to. */

@@ -10,7 +10,10 @@ export type Recognized =
 
 /** The format whose content a file has. With `chosen`, only that one is asked. */
 export function recognize(file: ParsedFile, formats: readonly Format[], chosen: Format | null): Recognized {
+	const lines = file.syntax === "json" && file.values.length > 1;
 	if (chosen !== null) {
+		if (lines && chosen.lines !== true)
+			return { ok: false, code: "unrecognized", message: severalValues(file, formats, chosen) };
 		const recognition = chosen.recognize(file);
 		if (recognition.matches) return { ok: true, format: chosen, version: recognition.version };
 		if ("failure" in recognition) return { ok: false, code: "custom-format-failed", message: recognition.failure };
@@ -21,6 +24,8 @@ export function recognize(file: ParsedFile, formats: readonly Format[], chosen: 
 	const hints: string[] = [];
 	const failures: string[] = [];
 	for (const format of formats) {
+		// It would look at the first value, and the others would be lost.
+		if (lines && format.lines !== true) continue;
 		const recognition = format.recognize(file);
 		if (recognition.matches) matching.push({ format, version: recognition.version });
 		else if ("failure" in recognition) failures.push(recognition.failure);
@@ -46,6 +51,9 @@ function unrecognized(
 	if (hints.length > 0) {
 		return { code: "unrecognized", message: `No format recognizes the file. ${hints.map(sentence).join(" ")}` };
 	}
+	if (file.syntax === "json" && file.values.length > 1) {
+		return { code: "unrecognized", message: severalValues(file, formats, null) };
+	}
 	if (file.syntax === "text") return { code: "unrecognized", message: `No format recognizes the file. ${NAME_IT}` };
 	const values = file.values.filter((value) => value !== null);
 	const scalar = values.find((value) => typeof value !== "object");
@@ -55,6 +63,12 @@ function unrecognized(
 	}
 	const kinds = [...new Set(formats.map((format) => format.kind))].join(", ");
 	return { code: "unrecognized", message: `No format recognizes the file. Formats of these kinds are read: ${kinds}.` };
+}
+
+function severalValues({ values }: ParsedFile, formats: readonly Format[], chosen: Format | null): string {
+	const able = formats.filter((format) => format.lines === true).map(({ title }) => title);
+	const whose = chosen === null ? "No format recognizes the file" : `The file is not ${chosen.title}, as was asked for`;
+	return `${whose}. It holds ${values.length} JSON values, as only files of these formats do: ${able.join(", ")}.`;
 }
 
 function sentence(hint: string): string {

@@ -34,7 +34,7 @@ export type WalkedFile =
 	| { readonly name: string; readonly found: boolean; readonly problem: Problem };
 
 /** Files that some format is written in, by the ending of their names. Their content decides what they are. */
-const CANDIDATE = /\.(?:json|ya?ml|xml|spdx|sarif|sigstore|intoto|intoto\.jsonl)$/i;
+const CANDIDATE = /\.(?:json|ya?ml|xml|spdx|sarif|sigstore|intoto|jsonl|ndjson)$/i;
 
 /** Folders whose names begin with a dot are left out, save those where pipelines, policies and owners are kept. */
 const DOT_FOLDERS = new Set([

@@ -56,7 +56,7 @@ export function adopt(format: CustomFormat): Format {
 	const known = adopted.get(format);
 	if (known !== undefined) return known;
 	assertFormat(format);
-	const { id, kind, title, specification = "", names, syntax } = format;
+	const { id, kind, title, specification = "", names, syntax, lines } = format;
 	const customKind = typeof kind === "string" ? null : kind;
 	const made: Format = {
 		id,
@@ -66,6 +66,7 @@ export function adopt(format: CustomFormat): Format {
 		custom: { kind: customKind },
 		...(names === undefined ? {} : { names }),
 		...(syntax === undefined ? {} : { syntax }),
+		...(lines === true ? { lines } : {}),
 		recognize(file) {
 			try {
 				return recognitionOf(format.recognize(file));

@@ -64,6 +64,8 @@ export interface CustomFormat<K extends AnyKind = AnyKind> {
 	readonly names?: RegExp;
 	/** How files of these names are written; told by their content unless set. Text is given as it is, as one string. */
 	readonly syntax?: "text" | "toml" | "json5";
+	/** Whether a file may hold several JSON values, one on a line. It is not asked about such files otherwise. */
+	readonly lines?: true;
 	/** Looks at a few keys only. What it throws is a problem of the file. */
 	recognize(file: ParsedFile): Recognition;
 	/** Called for recognized files only. What it throws is a problem of the file. */

@@ -3,10 +3,14 @@ import { StatementReader } from "../../attestation/document.js";
 import { envelopeFields, openEnvelope, readPayload } from "../../attestation/envelope.js";
 import { envelopeSignatures, verificationOf } from "../../attestation/signature.js";
 import type { NormalizeContext, Normalized } from "../../format.js";
-import { root, type Trace } from "../../trace.js";
+import type { Origin, Trace } from "../../trace.js";
 
-export async function normalizeEnvelope(value: unknown, trace: Trace, context: NormalizeContext): Promise<Normalized> {
-	const origin = root(0);
+export async function normalizeEnvelope(
+	value: unknown,
+	origin: Origin,
+	trace: Trace,
+	context: NormalizeContext,
+): Promise<Normalized> {
 	const opened = await openEnvelope(value, origin, context);
 	if (!opened.ok) return { ok: false, problems: [opened.problem] };
 	const reader = new StatementReader(trace);

@@ -1,6 +1,8 @@
+import { normalizeEach, recognizeEach } from "../../attestation/each.js";
 import { asString, describeType, get } from "../../convert.js";
 import type { Format } from "../../format.js";
 import { quote } from "../../problem.js";
+import { root } from "../../trace.js";
 
 /** `application/vnd.dev.sigstore.bundle+json;version=0.1`, and since 0.3 `application/vnd.dev.sigstore.bundle.v0.3+json`. */
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v([^+]*)\+json|\+json;\s*version=(.*))$/;
@@ -14,30 +16,25 @@ export const sigstoreBundle: Format = {
 	title: "Sigstore bundle",
 	specification: "Sigstore bundle 0.1 to 0.3, https://docs.sigstore.dev/about/bundle/",
 
+	lines: true,
+
 	recognize(file) {
-		const [bundle] = file.values;
-		const mediaType = asString(get(bundle, "mediaType"));
-		if (file.values.length !== 1 || mediaType?.startsWith("application/vnd.dev.sigstore.bundle") !== true) {
-			return { matches: false };
-		}
-		if (file.syntax === "json") return { matches: true, version: versionOf(bundle) };
-		return {
-			matches: false,
-			hint: "It looks like a Sigstore bundle, which is written in JSON, but is YAML: convert it.",
-		};
+		return recognizeEach(file, "a Sigstore bundle", (value) =>
+			asString(get(value, "mediaType"))?.startsWith("application/vnd.dev.sigstore.bundle") === true
+				? versionOf(value)
+				: undefined,
+		);
 	},
 
 	async normalize(file, trace, context) {
-		const [bundle] = file.values;
-		const version = versionOf(bundle);
-		if (!VERSIONS.includes(version ?? "")) {
+		const { normalizeBundle } = await import("./normalize.js");
+		return normalizeEach(file, async (bundle, number) => {
+			if (VERSIONS.includes(versionOf(bundle) ?? "")) return normalizeBundle(bundle, root(number), trace, context);
 			const stated = get(bundle, "mediaType");
 			const what = typeof stated === "string" ? quote(stated) : describeType(stated);
 			const message = `The media type of the bundle is ${what}; those of these versions are read: ${VERSIONS.join(", ")}.`;
-			return { ok: false, problems: [{ code: "unsupported-version", message, value: 0, path: ["mediaType"] }] };
-		}
-		const { normalizeBundle } = await import("./normalize.js");
-		return normalizeBundle(bundle, trace, context);
+			return { ok: false, problems: [{ code: "unsupported-version", message, value: number, path: ["mediaType"] }] };
+		});
 	},
 };
 

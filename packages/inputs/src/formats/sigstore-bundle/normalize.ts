@@ -7,24 +7,28 @@ import { type SignatureMaterial, signatureOf, untrusting, verificationOf } from 
 import { type Envelope, notVerified, type Verifier } from "../../attestation/verifier.js";
 import { asList, asRecord, asString, get } from "../../convert.js";
 import type { NormalizeContext, Normalized, NormalizeProblem } from "../../format.js";
-import { at, type Origin, root, type Trace } from "../../trace.js";
+import { at, type Origin, type Trace, unfold } from "../../trace.js";
 
 /** What decodes to nothing. */
 const NO_BASE64 = "!";
 /** More than any client asks for. */
 const LOG_ENTRIES = 100;
 
-export async function normalizeBundle(bundle: unknown, trace: Trace, context: NormalizeContext): Promise<Normalized> {
-	const origin = root(0);
+export async function normalizeBundle(
+	bundle: unknown,
+	origin: Origin,
+	trace: Trace,
+	context: NormalizeContext,
+): Promise<Normalized> {
 	const hasEnvelope = asRecord(get(bundle, "dsseEnvelope")) !== null;
 	const hasMessage = asRecord(get(bundle, "messageSignature")) !== null;
 	if (hasEnvelope === hasMessage) {
 		const message = `The bundle holds ${hasEnvelope ? "both" : "neither"} an envelope ${hasEnvelope ? "and" : "nor"} a signature of something else; it has to be one of them.`;
-		return refuse({ code: "schema-violation", message, value: 0, path: [] });
+		return refuse({ code: "schema-violation", message, ...unfold(origin) });
 	}
 	if (asRecord(get(bundle, "verificationMaterial")) === null) {
 		const message = "The bundle has no verificationMaterial.";
-		return refuse({ code: "schema-violation", message, value: 0, path: ["verificationMaterial"] });
+		return refuse({ code: "schema-violation", message, ...unfold(at(origin, "verificationMaterial")) });
 	}
 	const reader = new StatementReader(trace);
 	const parse = await loadCertificateParser();
