@@ -10,8 +10,16 @@ import { findingsOf } from "./vulnerabilities.js";
 
 type Sbom = Omit<SbomDocument, "source">;
 
-/** Normalizes a BOM that holds to the schema of its version: an sbom, and findings where it has vulnerabilities. */
-export async function normalizeBom(bom: unknown, origin: Origin, trace: Trace): Promise<Normalized> {
+/**
+ * Normalizes a BOM that holds to the schema of its version: an sbom, and findings where it has vulnerabilities.
+ * `limitations` are of what it was converted from.
+ */
+export async function normalizeBom(
+	bom: unknown,
+	origin: Origin,
+	trace: Trace,
+	limitations: Sbom["limitations"] = [],
+): Promise<Normalized> {
 	const [parsePurl, licenses] = await Promise.all([loadPurl(), loadLicenseParser() satisfies Promise<LicenseParser>]);
 	const metadata = get(bom, "metadata");
 	const described = get(metadata, "component");
@@ -26,7 +34,7 @@ export async function normalizeBom(bom: unknown, origin: Origin, trace: Trace): 
 	const metadataProperties = propertiesOf(get(metadata, "properties"));
 	const body: Sbom = {
 		kind: "sbom",
-		limitations: [],
+		limitations: [...limitations, ...limitationsOf(bom)],
 		serialNumber: asString(get(bom, "serialNumber")),
 		version: asInteger(get(bom, "version")),
 		timestamp: asString(get(metadata, "timestamp")),
@@ -62,6 +70,14 @@ export async function normalizeBom(bom: unknown, origin: Origin, trace: Trace): 
 	});
 	const findings = findingsOf(bom, body, parsePurl, origin, trace);
 	return { ok: true, body: body as unknown as Body, more: findings === null ? [] : [findings] };
+}
+
+/** Services are no components: what depends on one depends on something that is not in the document. */
+function limitationsOf(bom: unknown): Sbom["limitations"] {
+	const services = asList(get(bom, "services")).length;
+	if (services === 0) return [];
+	const message = `The BOM has ${services} ${services === 1 ? "service" : "services"}; services are not read.`;
+	return [{ path: ["services"], message }];
 }
 
 const fields: FieldMap = {

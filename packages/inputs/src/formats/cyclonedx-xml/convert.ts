@@ -9,12 +9,16 @@ import { type Attribute, bom, type ObjectShape, type Scalar, type Shape } from "
 
 /** What the namespaces of all versions begin with. */
 const NAMESPACE = "http://cyclonedx.org/schema/bom/";
+/** The extension by which BOMs before 1.4 have vulnerabilities: https://github.com/CycloneDX/specification/tree/master/schema/ext */
+const VULNERABILITIES = "http://cyclonedx.org/schema/ext/vulnerability/";
 
 /** A BOM in XML as the same BOM in JSON. */
 export interface ConvertedBom {
 	readonly bom: Readonly<Record<string, unknown>>;
 	/** What the XML has that CycloneDX does not allow there, and that JSON could not express. */
 	readonly problems: readonly NormalizeProblem[];
+	/** How many elements of the vulnerability extension it has, which are left out. */
+	readonly vulnerabilities: number;
 }
 
 /** Where the elements are, and where to write down the places of what they become. */
@@ -32,7 +36,7 @@ export function convertBom(root: XmlElement, version: string, placement: Placeme
 	const converter = new Converter(root.namespace, placement);
 	converter.fill(result, root, bom);
 	placement?.places.set(result, "specVersion", placement.source.attribute(root, "xmlns"));
-	return { bom: result, problems: converter.problems };
+	return { bom: result, problems: converter.problems, vulnerabilities: converter.vulnerabilities };
 }
 
 /** What tells the places of a converted BOM in its text. */
@@ -49,6 +53,7 @@ export async function indexBom(version: string): Promise<(text: string, limits: 
 
 class Converter {
 	readonly problems: NormalizeProblem[] = [];
+	vulnerabilities = 0;
 	readonly #namespace: string;
 	readonly #placement: Placement | null;
 	readonly #refs = new Set<string>();
@@ -217,6 +222,9 @@ class Converter {
 					);
 			} else if (child.namespace === this.#namespace) {
 				yield child;
+			} else if (child.namespace.startsWith(VULNERABILITIES)) {
+				const within = child.children.filter((inner) => typeof inner !== "string").length;
+				this.vulnerabilities += child.name === "vulnerabilities" ? within : 1;
 			} else if (child.namespace === "" || child.namespace.startsWith(NAMESPACE)) {
 				this.#refuse(
 					null,

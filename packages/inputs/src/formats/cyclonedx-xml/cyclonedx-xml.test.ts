@@ -238,6 +238,26 @@ describe("CycloneDX XML", () => {
 		expect([problem?.line, problem?.column]).toEqual([line, column]);
 	});
 
+	it("says how many services and vulnerabilities of the extension it does not read", async () => {
+		const result = await read({
+			name: "bom.xml",
+			bytes: xml(
+				`<components><component type="library"><name>a</name><version>1</version>
+					<v:vulnerabilities xmlns:v="http://cyclonedx.org/schema/ext/vulnerability/1.0">
+						<v:vulnerability ref="a"><v:id>CVE-2018-7489</v:id></v:vulnerability>
+						<v:vulnerability ref="a"><v:id>CVE-2018-7490</v:id></v:vulnerability>
+					</v:vulnerabilities></component></components>
+				<services><service><name>api</name></service></services>`,
+				"1.3",
+			),
+		});
+		if (!result.ok) throw new Error(JSON.stringify(result.problems));
+		expect(result.documents[0]?.limitations).toEqual([
+			{ path: ["vulnerabilities"], message: expect.stringContaining("has 2 of the vulnerability extension") },
+			{ path: ["services"], message: "The BOM has 1 service; services are not read." },
+		]);
+	});
+
 	it("of another version or namespace is told which are read", async () => {
 		expect(await refusal(xml("", "1.1"))).toMatchObject({ code: "unsupported-version", line: 2, column: 6 });
 		expect(await refusal("<bom/>")).toMatchObject({

@@ -44,12 +44,14 @@ export const cyclonedxXml: Format = {
 		}
 		const { convertBom, indexBom } = await import("./convert.js");
 		const index = await indexBom(version);
-		const { bom, problems } = convertBom(element, version, null);
+		const { bom, problems, vulnerabilities } = convertBom(element, version, null);
 		if (problems.length > 0) return { ok: false, problems, index };
 		const { violationsOf } = await import("../cyclonedx-json/validate.js");
 		const violations = await violationsOf(bom, version);
 		if (violations.length > 0) return { ok: false, problems: violations, index };
 		const { normalizeBom } = await import("../cyclonedx-json/normalize.js");
-		return { ...(await normalizeBom(bom, root(0), trace)), index };
+		const message = `The BOM has ${vulnerabilities} of the vulnerability extension, which is not read: no findings document has them. Since 1.4 CycloneDX has vulnerabilities of its own.`;
+		const limitations = vulnerabilities === 0 ? [] : [{ path: ["vulnerabilities"], message }];
+		return { ...(await normalizeBom(bom, root(0), trace, limitations)), index };
 	},
 };
