@@ -356,6 +356,7 @@ describe("data stores", () => {
 		["AWS::EC2::Instance", { LaunchTemplate: { LaunchTemplateId: "lt-1" } }, null, null],
 		["AWS::RDS::DBInstance", { PubliclyAccessible: true }, false, true],
 		["AWS::RDS::DBInstance", { StorageEncrypted: { Ref: "P" }, PubliclyAccessible: "no" }, null, false],
+		["AWS::Lightsail::Database", { PubliclyAccessible: true }, true, true],
 		["AWS::RDS::DBInstance", { DBSnapshotIdentifier: "s" }, null, null],
 		["AWS::RDS::DBCluster", { StorageEncrypted: true }, true, null],
 		["AWS::Redshift::Cluster", {}, null, null],

@@ -13,13 +13,16 @@ export type ReadPipeline = Omit<PipelineDocument, "source">;
 /**
  * What is replaced in a text before it runs: `$(params.name)` and the like (https://tekton.dev/docs/pipelines/variables/),
  * and in runs that Pipelines as Code starts `{{ name }}`
- * (https://pipelinesascode.com/docs/guides/creating-pipelines/#dynamic-variables).
+ * (https://docs.redhat.com/en/documentation/red_hat_openshift_pipelines/1.22/html/pipelines_as_code/creating-pipeline-runs-pac).
  */
 const EXPRESSION =
 	/\$\(((?:params|tasks|workspaces|context|steps|results|inputs|outputs|step|finally)[.[][^()\n]{1,300})\)|\{\{\s{0,20}([A-Za-z][\w.-]{0,300})\s{0,20}\}\}/g;
 /** Those of them that hold what the author of a pull request or a comment writes. */
 const UNTRUSTED =
 	/^(?:source_branch|trigger_comment|body\.(?:.*\.)?(?:title|body|message|ref|label|description|name|email)|body)$/;
+
+const PIPELINES_AS_CODE = "pipelinesascode.tekton.dev/";
+const EVENTS = ["pull_request", "push", "incoming"];
 
 class Reader {
 	readonly context: Context;
@@ -47,17 +50,32 @@ class Reader {
 		else this.#add(name, { taskSpec: spec }, origin, "taskRef", [], place);
 	}
 
-	/** What Pipelines as Code starts: https://pipelinesascode.com/docs/guides/matching-events/ */
+	/**
+	 * What Pipelines as Code starts, on events and on comments to pull requests; an expression that names no event may mean
+	 * any. https://docs.redhat.com/en/documentation/red_hat_openshift_pipelines/1.22/html/pipelines_as_code/creating-pipeline-runs-pac
+	 */
 	#events(annotations: unknown, origin: Origin): void {
-		const key = "pipelinesascode.tekton.dev/on-event";
-		const own = asString(get(annotations, key));
-		const text = [own, asString(get(annotations, "pipelinesascode.tekton.dev/on-cel-expression"))].join(" ");
-		for (const event of ["pull_request", "push", "incoming"]) {
-			if (!new RegExp(`\\b${event}\\b`).test(text) || this.triggers.some((trigger) => trigger.event === event))
-				continue;
-			const trigger = makeTrigger(["triggers", this.triggers.length], event, { untrusted: event === "pull_request" });
-			this.triggers.push(this.context.trace.mark(trigger, own === null ? origin : at(origin, key), { event: [] }));
-		}
+		const add = (key: string, text: string): boolean => {
+			const events = EVENTS.filter((event) => new RegExp(`\\b${event}\\b`).test(text));
+			for (const event of events) this.#addTrigger(event, branches, origin, `${PIPELINES_AS_CODE}${key}`);
+			return events.length > 0;
+		};
+		const annotation = (name: string): string | null => asString(get(annotations, `${PIPELINES_AS_CODE}${name}`));
+		const branches = (annotation("on-target-branch") ?? "").split(/[[\],\s]+/).filter((branch) => branch !== "");
+		add("on-event", annotation("on-event") ?? "");
+		const expression = annotation("on-cel-expression");
+		if (expression !== null && !add("on-cel-expression", expression))
+			this.context.limit(["triggers"], `what starts it cannot be told from ${quote(expression, 80)}`);
+		if (annotation("on-comment") !== null)
+			this.#addTrigger("comment", branches, origin, `${PIPELINES_AS_CODE}on-comment`);
+	}
+
+	#addTrigger(event: string, branches: string[], origin: Origin, key: string): void {
+		if (this.triggers.some((trigger) => trigger.event === event)) return;
+		const untrusted = event === "pull_request" || event === "comment";
+		const trigger = makeTrigger(["triggers", this.triggers.length], event, { untrusted, branches });
+		const fields = { event: key, branches: `${PIPELINES_AS_CODE}on-target-branch` };
+		this.triggers.push(this.context.trace.mark(trigger, origin, fields));
 	}
 
 	#tasks(pipeline: string, spec: unknown, origin: Origin): void {

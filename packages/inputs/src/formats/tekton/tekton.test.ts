@@ -162,6 +162,29 @@ spec:
 		expect(line(["jobs", 2])).toBe("- name: git");
 	});
 
+	it("is started by what the annotations of Pipelines as Code say", async () => {
+		const run = (annotations: string) =>
+			load(
+				`apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata:\n  name: a\n  annotations:\n${annotations}\nspec: {pipelineRef: {name: b}}\n`,
+			);
+		const key = (name: string) => `    pipelinesascode.tekton.dev/${name}`;
+		const own = await run(`${key("on-event")}: "[pull_request]"\n${key("on-target-branch")}: "[main, release/*]"`);
+		expect(own.document.triggers).toMatchObject([
+			{ event: "pull_request", untrusted: true, branches: ["main", "release/*"] },
+		]);
+		expect(own.line(["triggers", 0, "event"])).toContain("on-event");
+		expect(own.line(["triggers", 0, "branches"])).toContain("on-target-branch");
+		const comment = await run(`${key("on-comment")}: "^/deploy"`);
+		expect(comment.document.triggers).toMatchObject([{ event: "comment", untrusted: true }]);
+		const expression = await run(`${key("on-cel-expression")}: event == "push" && target_branch == "main"`);
+		expect(expression.document.triggers).toMatchObject([{ event: "push", untrusted: false }]);
+		const any = await run(`${key("on-cel-expression")}: '"docs/*.md".pathChanged()'`);
+		expect(any.document.triggers).toEqual([]);
+		expect(any.document.limitations).toEqual([
+			{ path: ["triggers"], message: expect.stringContaining("what starts it cannot be told") },
+		]);
+	});
+
 	it.each(["", "null", "1", "x", "[]", "[[[]]]", "{}", "{a: {b: [c]}}", "[{}]", "[null, 1]", "{__proto__: {}}"])(
 		"never throws for %s in any place",
 		async (value) => {

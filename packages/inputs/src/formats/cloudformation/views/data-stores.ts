@@ -123,6 +123,12 @@ const RULES: Readonly<Record<string, StoreRule>> = {
 		name: "WorkgroupName",
 		public: flag(["PubliclyAccessible"]),
 	},
+	// Always encrypted: https://aws.amazon.com/lightsail/features/
+	"AWS::Lightsail::Database": {
+		service: "lightsail",
+		name: "RelationalDatabaseName",
+		public: flag(["PubliclyAccessible"]),
+	},
 	"AWS::ElastiCache::ReplicationGroup": {
 		service: "elasticache",
 		name: "ReplicationGroupId",
