@@ -1,4 +1,5 @@
-import type { BuiltinProvider } from "@proviso/engine";
+import type { BackendName, BuiltinProvider, Limits } from "@proviso/engine";
+import type { WebWorker } from "@proviso/engine/thread";
 import {
 	type CustomFormat,
 	type CustomKind,
@@ -16,7 +17,7 @@ import type {
 	RuleDefinition,
 	Severity,
 } from "@proviso/schemas";
-import { type CheckInput, FileChecker, type FileObservation } from "./check.js";
+import { type CheckInput, FileChecker } from "./check.js";
 import { ProvisoError } from "./error.js";
 import { join } from "./join.js";
 import { assertInput, assertInputs, assertOptions, readNow } from "./options.js";
@@ -29,6 +30,8 @@ import {
 	resolvePack,
 	resolveSource,
 } from "./policy.js";
+import { checkFiles } from "./pool/check-files.js";
+import { createWorkers, perEvaluation, type Workers } from "./pool/create-pool.js";
 import { buildReport, type Thresholds } from "./report.js";
 
 const SEVERITIES: readonly string[] = ["low", "medium", "high", "critical"] satisfies Severity[];
@@ -51,6 +54,26 @@ export interface EngineOptions {
 	readonly formats?: readonly CustomFormat[];
 	/** What signatures of attestations are verified with. Without it, none is: their documents say so. */
 	readonly trust?: Trust;
+	/**
+	 * How policies are evaluated: `plan` as JavaScript, `wasm` as WebAssembly. Both give the same results. Default `plan` where a
+	 * bundle has one and code may be generated, which is faster, otherwise `wasm`.
+	 */
+	readonly backend?: BackendName;
+	/** What a file may take, when it is checked in a worker: time to read and evaluate it, memory of the worker, values in a result. */
+	readonly limits?: Limits;
+	/**
+	 * Files checked at the same time, in workers that each load the policies; default: processors, at most 8. A handful of
+	 * files is checked on the calling thread, and all are where it is 1, where no worker can be started, and where `formats`
+	 * or a `builtinProvider` without `module` are given, since functions cannot be sent to workers. The report is the same.
+	 */
+	readonly concurrency?: number;
+	/**
+	 * Every file is checked in a worker, from the first on: whatever policies and files do, the calling thread stays free, and
+	 * a file that crashes its worker is an error of that file. Default: where `limits.timeLimit` is given.
+	 */
+	readonly isolate?: boolean;
+	/** Outside Node: makes the Web Worker that runs `proviso/worker`. Without it, files are checked on the calling thread. */
+	readonly worker?: () => WebWorker;
 	/** Lowest severity of a finding that makes the outcome `fail`. Default `medium`. */
 	readonly failOn?: Severity;
 	/** Whether something undecided makes the outcome `fail`. Default false; it is then `undecided`. */
@@ -63,7 +86,7 @@ export interface CheckOptions {
 	readonly signal?: AbortSignal;
 	/** The files that plans of Terraform or OpenTofu were made from: findings then point to the blocks of resources in them. */
 	readonly sources?: TerraformSources;
-	/** Called before each input is read. `total` is null while inputs are still being found. */
+	/** Called before each input is read. `done` are done; `total` is null while inputs are still being found. */
 	readonly onProgress?: (progress: {
 		readonly done: number;
 		readonly total: number | null;
@@ -110,9 +133,18 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	refuseDuplicates(rules);
 	if (rules.length === 0) throw new ProvisoError("no-rules", "there is no rule to evaluate: give packs or policies");
 	const data = await composeData(options, rules, now);
+	const { backend, builtinProvider } = options;
+	const { limits, trust, concurrency, isolate = false, worker } = options;
+	const surroundings = { data, now, backend, builtinProvider, limits: perEvaluation(limits) };
 	const policies: ActivePolicy[] = [];
-	for (const policy of resolved) policies.push(await activate(policy, data, now, options.builtinProvider));
-	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now }, formats, options.trust);
+	for (const policy of resolved) policies.push(await activate(policy, surroundings));
+	const functions = [
+		...(formats.length > 0 ? ["formats"] : []),
+		...(builtinProvider !== undefined && builtinProvider.module === undefined ? ["builtinProvider"] : []),
+	];
+	const setup = { policies, data, now, trust, builtinProvider };
+	const workers = createWorkers({ ...setup, functions, limits, concurrency, isolate, worker });
+	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now }, formats, trust, workers);
 }
 
 async function resolve(
@@ -150,6 +182,7 @@ class LoadedEngine implements Engine {
 	readonly #policies: readonly ActivePolicy[];
 	readonly #thresholds: Thresholds;
 	readonly #trust: Trust | undefined;
+	readonly #workers: Workers | undefined;
 	readonly rules: readonly RuleDefinition[];
 	readonly frameworks: readonly FrameworkDefinition[];
 	readonly formats: readonly CustomFormat[];
@@ -161,10 +194,12 @@ class LoadedEngine implements Engine {
 		thresholds: Thresholds,
 		formats: readonly CustomFormat[],
 		trust: Trust | undefined,
+		workers: Workers | undefined,
 	) {
 		this.#policies = policies;
 		this.#thresholds = thresholds;
 		this.#trust = trust;
+		this.#workers = workers;
 		this.formats = formats;
 		this.rules = rules;
 		this.frameworks = mergeFrameworks(policies);
@@ -175,23 +210,27 @@ class LoadedEngine implements Engine {
 		assertInputs(inputs);
 		const { signal, onProgress, sources } = options;
 		const checker = new FileChecker(this.#policies, this.formats, this.#trust);
-		const files: FileObservation[] = [];
 		const total = Array.isArray(inputs) ? inputs.length : null;
-		let done = 0;
-		for await (const input of inputs) {
+		try {
+			const files = await checkFiles(inputs, {
+				signal,
+				sources,
+				first: checker,
+				workers: this.#workers,
+				onStart: (input, done) => {
+					this.#assertUsable();
+					assertInput(input);
+					onProgress?.({ done, total, file: input.name });
+				},
+			});
+			this.#assertUsable();
+			return buildReport(this.#policies, this.rules, this.frameworks, this.#thresholds, join(files, this.rules));
+		} catch (error) {
+			// What was asked for meanwhile is told in the words of this interface, not of the layer that met it.
 			signal?.throwIfAborted();
-			assertInput(input);
-			onProgress?.({ done: done++, total, file: input.name });
-			try {
-				files.push(await checker.check(input, { signal, sources }));
-			} catch (error) {
-				// What was asked for meanwhile is told in the words of this interface, not of the layer that met it.
-				signal?.throwIfAborted();
-				this.#assertUsable();
-				throw error;
-			}
+			this.#assertUsable();
+			throw error;
 		}
-		return buildReport(this.#policies, this.rules, this.frameworks, this.#thresholds, join(files, this.rules));
 	}
 
 	#assertUsable(): void {
@@ -202,6 +241,7 @@ class LoadedEngine implements Engine {
 		if (this.#disposed) return;
 		this.#disposed = true;
 		for (const { policy } of this.#policies) policy.dispose();
+		void this.#workers?.pool.close();
 	}
 }
 

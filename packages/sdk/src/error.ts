@@ -4,6 +4,7 @@
  * - `duplicate-rule`: two policies define a rule of the same id
  * - `no-rules`: there is no rule to evaluate
  * - `invalid-policy`: a policy's metadata or entrypoints cannot be used; the message names the place
+ * - `worker-failed`: a worker that checks files could not be used
  * - `disposed`: the engine was used after dispose
  */
 export type ProvisoErrorCode =
@@ -12,6 +13,7 @@ export type ProvisoErrorCode =
 	| "duplicate-rule"
 	| "no-rules"
 	| "invalid-policy"
+	| "worker-failed"
 	| "disposed";
 
 /** Misuse of the SDK. What inputs contain never throws: it is in the report. */

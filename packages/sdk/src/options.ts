@@ -11,9 +11,14 @@ const OPTIONS: ReadonlySet<string> = new Set([
 	"now",
 	"failOn",
 	"failOnUndecided",
+	"backend",
 	"builtinProvider",
 	"trust",
 	"formats",
+	"limits",
+	"concurrency",
+	"isolate",
+	"worker",
 ] satisfies (keyof EngineOptions)[]);
 
 /**
@@ -34,6 +39,20 @@ export function assertOptions(options: unknown): void {
 	if (!isObject(params)) throw invalid("params", params, "a map of rule ids to parameters");
 	if (!isObject(data)) throw invalid("data", data, "an object");
 	if (typeof failOnUndecided !== "boolean") throw invalid("failOnUndecided", failOnUndecided, "true or false");
+	assertWorkerOptions(options);
+}
+
+function assertWorkerOptions({ limits, concurrency, isolate, worker }: Readonly<Record<string, unknown>>): void {
+	if (limits !== undefined && !isObject(limits)) throw invalid("limits", limits, "an object");
+	const { timeLimit } = limits ?? {};
+	if (timeLimit !== undefined && !(typeof timeLimit === "number" && timeLimit > 0)) {
+		throw invalid("limits.timeLimit", timeLimit, "a number of milliseconds above 0");
+	}
+	if (concurrency !== undefined && !(Number.isInteger(concurrency) && (concurrency as number) > 0)) {
+		throw invalid("concurrency", concurrency, "an integer above 0");
+	}
+	if (isolate !== undefined && typeof isolate !== "boolean") throw invalid("isolate", isolate, "true or false");
+	if (worker !== undefined && typeof worker !== "function") throw invalid("worker", worker, "a function");
 }
 
 /** The time as RFC 3339, or null where none is given. Throws ProvisoError `invalid-option`. */

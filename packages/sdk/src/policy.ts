@@ -1,5 +1,5 @@
 import type { Bundle, Sources } from "@proviso/compiler/bundle";
-import { type BuiltinProvider, EvaluationError, type Policy } from "@proviso/engine";
+import { type BackendName, type BuiltinProvider, EvaluationError, type Limits, type Policy } from "@proviso/engine";
 import type { CustomKind } from "@proviso/inputs";
 import type { FrameworkDefinition, JsonObject, JsonValue, Pack, PolicyBundle, RuleDefinition } from "@proviso/schemas";
 import { ProvisoError } from "./error.js";
@@ -87,7 +87,7 @@ async function compileSources(
 	const params = parametersSchema(discoverRules(packagesOfEntrypoints(entrypoints), annotations, kinds));
 	const custom = [...kinds].map(([kind, { schema }]) => [kind, toOpaSchema(documentSchema(schema))]);
 	const schemas = { ...opaSchemas, ...Object.fromEntries(custom), params };
-	return compile(modules, { entrypoints, schemas, ...ANY_REGO });
+	return compile(modules, { entrypoints, schemas, strictBuiltins: true, ...ANY_REGO });
 }
 
 /** The schema of a document whose content has `schema`. */
@@ -126,24 +126,54 @@ function parametersSchema(rules: readonly RuleDefinition[]): JsonObject {
 /** A policy that is ready to be asked. */
 export interface ActivePolicy extends ResolvedPolicy {
 	readonly policy: Policy;
+	/** Whether every builtin that fails makes its rule an error. Inside a policy.wasm from elsewhere it is undefined. */
+	readonly strictBuiltins: boolean;
+}
+
+/** What policies are evaluated with, besides themselves. */
+export interface Surroundings {
+	readonly data: JsonObject;
+	readonly now: string | null;
+	readonly backend: BackendName | undefined;
+	readonly builtinProvider: BuiltinProvider | undefined;
+	/** Of memory and output: time is limited for each file, not for each rule. */
+	readonly limits: Omit<Limits, "timeLimit"> | undefined;
 }
 
 /** Instantiates `resolved` with what its rules read as `data`. Throws EvaluationError that names the policy. */
 export async function activate(
 	resolved: ResolvedPolicy,
-	data: JsonObject,
-	now: string | null,
-	builtinProvider?: BuiltinProvider,
+	{ data, now, backend, builtinProvider, limits }: Surroundings,
 ): Promise<ActivePolicy> {
 	try {
 		const policy = await loadPolicy(resolved.bundle, {
 			data,
+			backend: backend ?? defaultBackend(resolved.bundle),
 			...(now === null ? {} : { now }),
 			...(builtinProvider === undefined ? {} : { builtinProvider }),
+			...(limits === undefined ? {} : { limits }),
 		});
-		return { ...resolved, policy };
+		const strictBuiltins = policy.backend === "plan" || (resolved.bundle.strictCalls ?? null) !== null;
+		return { ...resolved, policy, strictBuiltins };
 	} catch (cause) {
 		if (!(cause instanceof EvaluationError)) throw cause;
 		throw new EvaluationError(cause.code, `${resolved.name}: ${cause.message}`, { cause });
 	}
+}
+
+/** Both give the same results; the plan is faster, and needs leave to make code. */
+function defaultBackend({ plan }: PolicyBundle): BackendName {
+	return plan !== null && mayGenerateCode() ? "plan" : "wasm";
+}
+
+let generatesCode: boolean | undefined;
+
+/** Content security policies and edge runtimes forbid it. */
+function mayGenerateCode(): boolean {
+	try {
+		generatesCode ??= new Function("return true")() === true;
+	} catch {
+		generatesCode = false;
+	}
+	return generatesCode;
 }

@@ -1,0 +1,32 @@
+import type { BackendName, Limits } from "@proviso/engine";
+import type { TerraformSources, Trust } from "@proviso/inputs";
+import type { CheckInput, FileObservation } from "../check.js";
+import type { ResolvedPolicy } from "../policy.js";
+
+/** All that a worker needs before it checks files; structured-cloneable. */
+export interface SetupRequest {
+	readonly kind: "setup";
+	readonly policies: readonly { readonly policy: ResolvedPolicy; readonly backend: BackendName }[];
+	/** JSON text. */
+	readonly data: string;
+	readonly now: string | null;
+	readonly limits: Omit<Limits, "timeLimit"> | undefined;
+	readonly trust: Trust | undefined;
+	/** Address of the module of the caller's builtinProvider. */
+	readonly builtinProvider: string | undefined;
+}
+
+export interface CheckRequest {
+	readonly kind: "check";
+	readonly input: CheckInput;
+	/** Left out where they are the same as last time. */
+	readonly sources?: TerraformSources | undefined;
+}
+
+export type Request = SetupRequest | CheckRequest;
+
+export type Reply =
+	| { readonly status: "ready" }
+	| { readonly status: "checked"; readonly file: FileObservation }
+	/** What was thrown, as data: errors lose their class on the way between threads. */
+	| { readonly status: "failed"; readonly name: string; readonly code: string; readonly message: string };
