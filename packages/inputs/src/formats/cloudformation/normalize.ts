@@ -14,6 +14,11 @@ import { addStorage } from "./views/storage.js";
 import { addTabled } from "./views/tabled.js";
 
 const VERSION = "2010-09-09";
+/** Properties that hold a secret whatever it looks like; names and values tell of the others. */
+const SECRETS: ReadonlyMap<string, string> = new Map([
+	["AWS::SecretsManager::Secret", "SecretString"],
+	["AWS::ElastiCache::ReplicationGroup", "AuthToken"],
+]);
 const NESTED = "AWS::CloudFormation::Stack";
 /** Names listed in one message. */
 const MAX_NAMES = 5;
@@ -143,7 +148,7 @@ class ResourceReader {
 		if (resolved instanceof Unresolved || get(written, "Fn::Transform") !== undefined) this.#looped.push(id);
 		const index = this.resources.length;
 		const masks = split(resolved);
-		const read = readAttributes(masks.value, masks.unknown, masks.sensitive, this.#memory);
+		const read = readAttributes(masks.value, masks.unknown, withSecrets(type, masks.sensitive), this.#memory);
 		if (read.truncated) this.#deep.push(id);
 		const resource: Infrastructure.Resource = {
 			path: ["resources", index],
@@ -237,4 +242,10 @@ function split(resolved: Resolved): Masks {
 		if (part.sensitive !== undefined) setOwn(sensitive, name, part.sensitive);
 	}
 	return { value, unknown, sensitive };
+}
+
+/** What is sensitive of the properties of a resource of the type. */
+function withSecrets(type: string, sensitive: unknown): unknown {
+	const secret = SECRETS.get(type);
+	return secret === undefined || sensitive === true ? sensitive : { ...asRecord(sensitive), [secret]: true };
 }

@@ -15,7 +15,7 @@ it("trails, repositories and secrets have what the template says of them, and li
 			},
 		],
 		Plain: ["AWS::ECR::Repository", { ImageTagMutability: { Ref: "AWS::NoValue" } }],
-		S: ["AWS::SecretsManager::Secret", { Name: "s", SecretString: "Zx81-qVerty-93" }],
+		S: ["AWS::SecretsManager::Secret", { Name: "s", SecretString: '{"user":"a","word":"Zx81-qVerty-93"}' }],
 		A: ["AWS::SecretsManager::SecretTargetAttachment", { SecretId: { Ref: "S" } }],
 		Rotation: [
 			"AWS::SecretsManager::RotationSchedule",
@@ -38,7 +38,9 @@ it("trails, repositories and secrets have what the template says of them, and li
 	expect(document.dataStores.filter(({ service }) => service === "rds")).toMatchObject([
 		{ tlsRequired: null, backedUp: false, backupDays: 0 },
 	]);
-	expect(JSON.stringify(document.secrets)).not.toContain("Zx81");
+	expect(JSON.stringify(document)).not.toContain("Zx81");
+	const sensitive = Object.fromEntries(document.resources.map(({ name, sensitive: own }) => [name, own]));
+	expect(sensitive).toMatchObject({ S: ["SecretString"], Never: [], D: [] });
 	expect(line(["auditLogs", 0, "validated"])).toContain("EnableLogFileValidation");
 	expect(line(["secrets", 0, "rotationDays"])).toContain("AutomaticallyAfterDays");
 });
