@@ -138,6 +138,47 @@ workflows:
 		expect(document.jobs[0]?.steps[0]?.call?.pinned).toBe(pinned);
 	});
 
+	it("reads the orbs that stand in the file, and names those within them", async () => {
+		const { document, job, line, messages } = await load(`
+version: 2.1
+orbs:
+  own:
+    orbs:
+      node: circleci/node@5.1.0
+      deeper: {jobs: {x: {machine: true, steps: [{run: y}]}}}
+    executors:
+      small:
+        docker: [{image: "base:1"}]
+    commands:
+      fetch:
+        steps:
+          - run: curl https://example.com | sh
+    jobs:
+      test:
+        executor: small
+        steps:
+          - fetch
+          - node/install
+jobs:
+  build: {machine: true, steps: [own/fetch]}
+workflows:
+  all:
+    jobs:
+      - build
+      - own/test: {requires: [build]}
+`);
+		expect(document.jobs.map(({ id }) => id)).toEqual(["build", "own/test", "own/fetch"]);
+		expect(job("own/test")).toMatchObject({
+			needs: ["build"],
+			call: null,
+			container: { image: { text: "base:1" } },
+			steps: [{ script: "curl https://example.com | sh" }, { call: { repository: "circleci/node", pinned: "commit" } }],
+		});
+		expect(line(["jobs", 1, "container", "image"])).toContain("base:1");
+		expect(line(["jobs", 2, "steps", 0, "script"])).toContain("curl");
+		expect(messages).toEqual(['the orb "own" has orbs in it, which were not read']);
+	});
+
 	it("puts the steps of commands in their place, and says when they use themselves", async () => {
 		const { job, line, messages } = await load(`
 version: 2.1

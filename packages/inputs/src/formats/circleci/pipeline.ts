@@ -32,20 +32,25 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 	const [value] = file.values;
 	const context = new Context(trace, "the configuration of CircleCI");
 	const origin = root(0);
-	const orbs = new Map<string, string | null>();
-	for (const [alias, orb] of entriesOf(get(value, "orbs"))) orbs.set(alias, asString(orb));
-	const commands = get(value, "commands");
-	const library: Library = { commands, origin: at(origin, "commands"), orbs, budget: newBudget() };
+	const configuration: Configuration = { value, origin, library: libraryOf(value, origin, newBudget()) };
+	const { orbs, budget } = configuration.library;
 
-	const own = entriesOf(get(value, "jobs"));
 	const uses = readWorkflows(get(value, "workflows"), at(origin, "workflows"), context);
 	const jobs: Pipeline.Job[] = [];
-	for (const [id, job] of own)
-		jobs.push(
-			readJob(id, job, at(origin, "jobs", id), ["jobs", jobs.length], uses.get(id)?.use, value, library, context),
-		);
+	readJobs("", configuration, uses, jobs, context);
+	for (const [alias, orb] of entriesOf(get(value, "orbs")).filter(([, orb]) => asRecord(orb) !== null)) {
+		const place = at(origin, "orbs", alias);
+		const inline = { value: orb, origin: place, library: libraryOf(orb, place, budget) };
+		readJobs(`${alias}/`, inline, uses, jobs, context);
+		readCommands(`${alias}/`, inline, jobs, context);
+		if ([...inline.library.orbs.values()].includes(null))
+			context.limit(["jobs"], `the orb ${quote(alias)} has orbs in it, which were not read`);
+	}
+	const known = new Set(jobs.map(({ id }) => id));
+	const isOrb = known.size === 0 && uses.size === 0;
+	if (isOrb) readCommands("", configuration, jobs, context);
 	for (const [id, { use, origin: place, isApproval }] of uses) {
-		if (own.some(([name]) => name === id)) continue;
+		if (known.has(id)) continue;
 		const path = ["jobs", jobs.length];
 		const call = isApproval ? null : orbCall(id, place, [...path, "call"], orbs, context);
 		if (call === null && !isApproval)
@@ -66,28 +71,11 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 		});
 		jobs.push(trace.mark(job, place, { id: [], call: [], inputs: [] }));
 	}
-	if (own.length === 0 && uses.size === 0) {
-		for (const [id, command] of entriesOf(commands)) {
-			const path = ["jobs", jobs.length];
-			const place = at(origin, "commands", id);
-			const steps = readSteps(
-				get(command, "steps"),
-				at(place, "steps"),
-				[...path, "steps"],
-				NONE,
-				NONE,
-				library,
-				context,
-			);
-			jobs.push(trace.mark(makeJob(path, id, { steps, unknown: ["runner", "secretNames"] }), place, { id: [] }));
-		}
-	}
 	if (get(value, "setup") === true)
 		context.limit(
 			["jobs"],
 			"the pipeline goes on with a configuration that is made when it runs (setup); its jobs are not known",
 		);
-	const isOrb = own.length === 0 && uses.size === 0;
 	return trace.mark(
 		{
 			kind: "pipeline" as const,
@@ -103,6 +91,49 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 		origin,
 		{ triggers: "workflows" },
 	);
+}
+
+/** What jobs are read from: the file, or an orb that stands in it. */
+interface Configuration {
+	readonly value: unknown;
+	readonly origin: Origin;
+	readonly library: Library;
+}
+
+function libraryOf(value: unknown, origin: Origin, budget: Library["budget"]): Library {
+	const orbs = new Map(entriesOf(get(value, "orbs")).map(([alias, orb]) => [alias, asString(orb)]));
+	return { commands: get(value, "commands"), origin: at(origin, "commands"), orbs, budget };
+}
+
+function readJobs(
+	prefix: string,
+	configuration: Configuration,
+	uses: ReadonlyMap<string, Used>,
+	jobs: Pipeline.Job[],
+	context: Context,
+): void {
+	for (const [name, job] of entriesOf(get(configuration.value, "jobs"))) {
+		const place = at(configuration.origin, "jobs", name);
+		const id = `${prefix}${name}`;
+		jobs.push(readJob(id, job, place, ["jobs", jobs.length], uses.get(id)?.use, configuration, context));
+	}
+}
+
+/** The commands of an orb, as jobs of their own: what its users pass to them is theirs to judge. */
+function readCommands(
+	prefix: string,
+	{ value, origin, library }: Configuration,
+	jobs: Pipeline.Job[],
+	context: Context,
+): void {
+	for (const [name, command] of entriesOf(get(value, "commands"))) {
+		const path = ["jobs", jobs.length];
+		const place = at(origin, "commands", name);
+		const own = [...path, "steps"];
+		const steps = readSteps(get(command, "steps"), at(place, "steps"), own, NONE, NONE, library, context);
+		const job = makeJob(path, `${prefix}${name}`, { steps, unknown: ["runner", "secretNames"] });
+		jobs.push(context.trace.mark(job, place, { id: [] }));
+	}
 }
 
 function readTriggers(workflows: unknown, origin: Origin, trace: Trace): Pipeline.Trigger[] {
@@ -200,8 +231,7 @@ function readJob(
 	origin: Origin,
 	path: Pipeline.Path,
 	use: Use | undefined,
-	configuration: unknown,
-	library: Library,
+	configuration: Configuration,
 	context: Context,
 ): Pipeline.Job {
 	if (asRecord(value) === null)
@@ -230,7 +260,7 @@ function readJob(
 		[...path, "steps"],
 		tainted,
 		taintedIn(variables),
-		library,
+		configuration.library,
 		context,
 	);
 	const isCalled = get(value, "type") !== undefined && get(value, "type") !== "build";
@@ -277,13 +307,13 @@ interface Executor {
 }
 
 /** Where a job runs: said by itself, or by one of the file's executors. */
-function findExecutor(job: unknown, origin: Origin, configuration: unknown): Executor {
+function findExecutor(job: unknown, origin: Origin, configuration: Configuration): Executor {
 	const named = get(job, "executor");
 	const name = asString(asRecord(named) === null ? named : get(named, "name"));
 	if (name === null) return { value: job, origin, isKnown: true };
-	const found = get(get(configuration, "executors"), name);
+	const found = get(get(configuration.value, "executors"), name);
 	if (asRecord(found) === null) return { value: null, origin, isKnown: false };
-	return { value: found, origin: at(root(0), "executors", name), isKnown: true };
+	return { value: found, origin: at(configuration.origin, "executors", name), isKnown: true };
 }
 
 /** Machines of one's own have resource classes of a namespace: https://circleci.com/docs/guides/execution-runner/runner-overview/ */
