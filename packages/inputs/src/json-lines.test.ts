@@ -57,7 +57,7 @@ describe("JSON Lines", () => {
 		["a name that is given twice", '{}\n  {"a":1,"a":2}', {}, ["duplicate-key", 2, 10]],
 		["nesting in a later line", `1\n${"[".repeat(501)}`, {}, ["too-deep", 2, 501]],
 		["too many lines", "1\n2\n3\n4\n", { lines: 3 }, ["too-large", 4, 1]],
-		["too many values in all lines together", "[1,2]\n[3,4]\n[5,6]", { values: 5 }, ["too-large", 3, 1]],
+		["too many values in all lines together", "[1,2]\n[3,4]\n[5,6]", { values: 5 }, ["too-large", 2, 3]],
 	])("are refused for %s, where it is", async (_, text, limits, expected) => {
 		const [code, line] = (await failure(text, limits)) ?? [];
 		expect([code, line]).toEqual(expected.slice(0, 2));

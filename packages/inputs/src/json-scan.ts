@@ -26,6 +26,10 @@ export function scanJson(text: string, limits: Pick<Limits, "depth" | "values">)
 	let depth = 0;
 	let names = 0;
 	let values = 1;
+	const refuse = (code: "too-deep" | "too-large", message: string, offset: number): Scan => {
+		return { failure: { ok: false, code, message, at: { text, offset } }, end: offset, names, values };
+	};
+	const tooMany = (offset: number) => refuse("too-large", `The file has more than ${limits.values} values.`, offset);
 	for (let offset = 0; offset < length; offset++) {
 		switch (text.charCodeAt(offset)) {
 			case QUOTE:
@@ -36,28 +40,14 @@ export function scanJson(text: string, limits: Pick<Limits, "depth" | "values">)
 				names++;
 				break;
 			case COMMA:
-				values++;
+				if (++values > limits.values) return tooMany(offset);
 				break;
 			case OPEN_BRACE:
 			case OPEN_BRACKET:
 				if (++depth > limits.depth) {
-					const message = `Objects and arrays are nested more than ${limits.depth} deep here.`;
-					return {
-						failure: { ok: false, code: "too-deep", message, at: { text, offset } },
-						end: offset,
-						names,
-						values,
-					};
+					return refuse("too-deep", `Objects and arrays are nested more than ${limits.depth} deep here.`, offset);
 				}
-				if (++values > limits.values) {
-					const message = `The file has more than ${limits.values} values.`;
-					return {
-						failure: { ok: false, code: "too-large", message, at: { text, offset } },
-						end: offset,
-						names,
-						values,
-					};
-				}
+				if (++values > limits.values) return tooMany(offset);
 				break;
 			case CLOSE_BRACE:
 			case CLOSE_BRACKET:

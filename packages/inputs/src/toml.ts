@@ -22,6 +22,7 @@ export async function parseToml(text: string, limits: Limits): Promise<ParsedTom
 		if (error instanceof TomlError) {
 			const [reason = ""] = error.message.replace(/^Invalid TOML document: /, "").split("\n", 1);
 			const offset = new LineTable(text).offsetAt(error.line, error.column);
+			if (/excessively nested/.test(reason)) return tooDeep(limits, { text, offset });
 			return { ok: false, code: "syntax", message: `The file is not TOML: ${reason}.`, at: { text, offset } };
 		}
 		if (!(error instanceof RangeError)) throw error;
@@ -29,7 +30,11 @@ export async function parseToml(text: string, limits: Limits): Promise<ParsedTom
 	}
 	const plain = value === undefined ? TOO_DEEP : plainValue(value, limits.depth);
 	if (plain !== TOO_DEEP) return { ok: true, value: plain };
-	return { ok: false, code: "too-deep", message: `Values are nested more than ${limits.depth} deep.`, at: null };
+	return tooDeep(limits, null);
+}
+
+function tooDeep({ depth }: Limits, at: Failure["at"]): Failure {
+	return { ok: false, code: "too-deep", message: `Values are nested more than ${depth} deep.`, at };
 }
 
 const TOO_DEEP = Symbol("too deep");

@@ -53,10 +53,11 @@ export function unfold(origin: Origin): { readonly value: number; readonly path:
 /**
  * Remembers where the objects of a normalized document come from, so that a finding about any part of it can be
  * traced to the source. Only objects and arrays are marked; what lies below a mark has the same name in the source
- * unless the mark's fields say otherwise. It costs a weak map entry per marked object and nothing else until asked.
+ * unless the mark's fields say otherwise. It costs a map entry per marked object and nothing else until asked.
  */
 export class Trace {
-	readonly #marks = new WeakMap<object, Mark>();
+	/** Not weak, which would cost more: it lives as long as its document does. */
+	readonly #marks = new Map<object, Mark>();
 
 	/** Says that `object` was made from what is at `origin`. Returns `object`. */
 	mark<T extends object>(object: T, origin: Origin, fields?: FieldMap): T {

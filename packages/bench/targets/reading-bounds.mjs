@@ -1,0 +1,53 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { read } from "@proviso/inputs";
+import { here } from "../lib/files.mjs";
+import { generatePlan } from "../lib/generate-plan.mjs";
+import { generateSbom } from "../lib/generate-sbom.mjs";
+import { median, record, runNode, shown, sideBySide } from "../lib/measure.mjs";
+
+export const title = "reading and normalizing files of 10 MB: time over JSON.parse, memory over the file";
+
+/** Of the time of JSON.parse; what is fixed comes on top. */
+const TIMES = 3;
+const FIXED = 50;
+/** Of the bytes of the file. */
+const MEMORY = 6;
+
+export async function run({ folder }) {
+	for (const [name, generate, count] of [
+		["CycloneDX", generateSbom, 17_500],
+		["Terraform plan", generatePlan, 420],
+	]) {
+		const text = generate(count);
+		const bytes = Buffer.from(text);
+		const size = `${(bytes.length / 1e6).toFixed(1)} MB of ${name}`;
+		await time(size, text, bytes);
+		memory(size, join(folder, "input.json"), bytes, generate(1));
+	}
+}
+
+async function time(size, text, bytes) {
+	const result = await read({ name: "input.json", bytes });
+	if (!result.ok) throw new Error(`${size} cannot be read: ${result.problems[0].message}`);
+	const times = await sideBySide(
+		{
+			parse: () => void JSON.parse(text),
+			read: async () => void (await read({ name: "input.json", bytes })),
+		},
+		{ rounds: 9, warmup: 3 },
+	);
+	const limit = TIMES * times.parse + FIXED;
+	const line = `read ${shown(times.read)}, JSON.parse ${shown(times.parse)}`;
+	record(`reading ${size}`, line, times.read <= limit, `${TIMES} times and ${FIXED} ms: ${shown(limit)}`);
+}
+
+function memory(size, file, bytes, small) {
+	writeFileSync(file, bytes);
+	const peak = (how) => {
+		const once = () => Number(runNode([here("../lib/read-once.mjs"), file, small, how]).stdout) * 1024;
+		return median([once(), once(), once()]);
+	};
+	const times = (peak("read") - peak("bytes")) / bytes.length;
+	record(`memory to read ${size}`, `${times.toFixed(1)} times the file`, times <= MEMORY, `${MEMORY} times`);
+}
