@@ -15,5 +15,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 		stderr: process.stderr,
 		env: process.env,
 	});
+	// Interrupted: whatever is still going on, such as reading standard input, is not waited for.
+	if (code > 128) process.exit(code);
 	process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 }

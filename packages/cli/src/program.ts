@@ -74,11 +74,19 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 			.option("--now <time>", "the time that rules see (RFC 3339); without it, what needs the time is undecided", once)
 			.option("-x, --exclude <glob>", "leave out such files of folders; may be repeated", collect)
 			.option("--as <format>", "read the named files as this format, whatever they look like")
+			.addOption(
+				new Option("--backend <name>", "how policies are evaluated (default: plan where they have one)").choices([
+					"plan",
+					"wasm",
+				]),
+			)
 			.option(
 				"--source-dir <folder>",
 				"the .tf files that plans were made from: findings point to the resources in them",
 				once,
-			),
+			)
+			.option("-j, --jobs <n>", "files to check at the same time (default: processors, at most 8)", wholeNumber)
+			.option("--time-limit <seconds>", "most time for one file; one that takes longer is an error", seconds),
 	)
 		.option("-v, --verbose", "list every finding, input, outcome and answer")
 		.addHelpText(
@@ -236,6 +244,16 @@ function examples(...lines: readonly string[]): string {
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
 	return [...previous, value];
+}
+
+function wholeNumber(value: string): number {
+	if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("It must be a whole number from 1 to 9999.");
+	return Number(value);
+}
+
+function seconds(value: string): number {
+	if (/^\d{1,6}(\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
+	throw new InvalidArgumentError("It must be a number of seconds above 0, such as 30 or 0.5.");
 }
 
 /** For what must not be lost silently when given twice. */

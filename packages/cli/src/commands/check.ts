@@ -3,6 +3,7 @@ import { type CheckInput, createEngine, type Engine, type Report, type Severity 
 import { readTerraformSources } from "proviso/node";
 import { CliError } from "../error.js";
 import { openInputs } from "../inputs.js";
+import { untilInterrupted } from "../interruption.js";
 import { renderOptions } from "../io.js";
 import { knownFormat } from "../known-format.js";
 import { expectWritable, writeAtomically } from "../output-file.js";
@@ -24,7 +25,11 @@ export interface CheckCommandOptions extends TrustOptions {
 	readonly now?: string;
 	readonly exclude?: readonly string[];
 	readonly as?: string;
+	readonly backend?: "plan" | "wasm";
 	readonly sourceDir?: string;
+	readonly jobs?: number;
+	/** Seconds. */
+	readonly timeLimit?: number;
 	readonly verbose?: boolean;
 }
 
@@ -40,19 +45,22 @@ export async function check(context: Context, paths: readonly string[], options:
 	const sources = sourceDir === undefined ? {} : { sources: await readTerraformSources(sourceDir) };
 	const progress = await startProgress(io);
 	try {
-		progress.update("Loading policies");
-		const engine = await engineOf(options);
-		try {
-			const report = await engine.check(inputsAs(format, openInputs(paths, io, options.exclude)), {
-				...sources,
-				onProgress: ({ done, file }) => progress.update(`Checking ${done + 1}: ${file}`),
-			});
-			progress.stop();
-			await deliver(report, context, options);
-			return exitCode(report);
-		} finally {
-			engine.dispose();
-		}
+		const report = await untilInterrupted(async (signal) => {
+			progress.update("Loading policies");
+			const engine = await engineOf(options);
+			try {
+				return await engine.check(inputsAs(format, openInputs(paths, io, options.exclude)), {
+					...sources,
+					signal,
+					onProgress: ({ done, file }) => progress.update(`Checking ${done + 1}: ${file}`),
+				});
+			} finally {
+				engine.dispose();
+			}
+		});
+		progress.stop();
+		await deliver(report, context, options);
+		return exitCode(report);
 	} finally {
 		progress.stop();
 	}
@@ -83,7 +91,12 @@ async function engineOf(options: CheckCommandOptions): Promise<Engine> {
 			failOn: options.failOn,
 			failOnUndecided: options.failOnUndecided ?? false,
 			...(options.now === undefined ? {} : { now: options.now }),
+			...(options.backend === undefined ? {} : { backend: options.backend }),
 			...(trust === undefined ? {} : { trust }),
+			...(options.jobs === undefined ? {} : { concurrency: options.jobs }),
+			...(options.timeLimit === undefined ? {} : { limits: { timeLimit: options.timeLimit * 1000 } }),
+			// Rules of others may run forever: Ctrl-C ends them all the same.
+			isolate: policies.length > 0,
 		});
 	} catch (error) {
 		throw inPolicies(error, options.policy ?? []);

@@ -90,6 +90,12 @@ describe("workers that check files", () => {
 		expect(reports[1]).toEqual(await (await engineOf({ concurrency: 1 })).check(others));
 	});
 
+	test("are sent what is read of an input, whatever lies beside it", async () => {
+		const engine = await engineOf({ concurrency: 2, isolate: true });
+		const input = { ...json("one.json", { name: "one", number: 1 }), open: () => {} };
+		expect((await engine.check([input])).findings).toHaveLength(1);
+	});
+
 	test("take inputs as they go, not all at once", async () => {
 		const engine = await engineOf({ concurrency: 2, isolate: true });
 		let taken = 0;

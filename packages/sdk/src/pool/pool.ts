@@ -27,7 +27,11 @@ class Lane {
 	async #checkNow(input: CheckInput, { signal, sources }: FileOptions): Promise<FileObservation> {
 		signal?.throwIfAborted();
 		const thread = await this.#ready(signal);
-		const request: CheckRequest = { kind: "check", input, ...(sources === this.#sources ? {} : { sources }) };
+		const request: CheckRequest = {
+			kind: "check",
+			input: sendable(input),
+			...(sources === this.#sources ? {} : { sources }),
+		};
 		try {
 			const reply = (await thread.call(request, { signal, timeLimit: this.#pool.timeLimit })) as Reply;
 			this.#sources = sources;
@@ -85,6 +89,13 @@ export class Pool {
 	async close(): Promise<void> {
 		await Promise.all(this.#lanes.map((lane) => lane.terminate()));
 	}
+}
+
+/** What a checker reads of an input: callers may have put anything beside it. */
+function sendable(input: CheckInput): CheckInput {
+	if ("problem" in input) return input;
+	const { name, bytes, found, format } = input;
+	return { name, bytes, ...(found === undefined ? {} : { found }), ...(format === undefined ? {} : { format }) };
 }
 
 /** A file that a worker did not survive is an error of that file, and of no other. */
