@@ -42,15 +42,29 @@ func compile(ctx context.Context, o *options) (any, []byte, error) {
 	if err := p.checkRoots(o.Roots); err != nil {
 		return nil, nil, err
 	}
-	planned, err := p.build(ctx, o, opa.TargetPlan, entrypoints, p.modules, p.capabilities)
+	negations := wrongNegations(checked)
+	modules, err := p.rewritten(func(module *ast.Module) error {
+		return rewriteNegations(module, negations)
+	})
 	if err != nil {
 		return nil, nil, err
 	}
-	modules, capabilities := make(map[string]*ast.Module, len(p.modules)), p.capabilities
-	proven := provenSets(checked)
-	for path, module := range p.modules {
-		modules[path] = module.Copy()
-		rewriteMembership(modules[path], proven)
+	planned, err := p.build(ctx, o, opa.TargetPlan, entrypoints, modules, p.capabilities)
+	if err != nil {
+		return nil, nil, err
+	}
+	if o.Optimize > 0 {
+		if err := p.assertNegations(o, planned.Modules); err != nil {
+			return nil, nil, err
+		}
+	}
+	sets, capabilities := provenSets(checked), p.capabilities
+	modules, err = p.rewritten(func(module *ast.Module) error {
+		rewriteMembership(module, sets)
+		return rewriteNegations(module, negations)
+	})
+	if err != nil {
+		return nil, nil, err
 	}
 	var strict []strictCall
 	if o.StrictBuiltins {
@@ -83,6 +97,18 @@ func compile(ctx context.Context, o *options) (any, []byte, error) {
 		}
 	}
 	return p.pack(o, planned, linked, plan, manifest)
+}
+
+// rewritten gives copies of the modules, changed by the function.
+func (p *program) rewritten(rewrite func(*ast.Module) error) (map[string]*ast.Module, error) {
+	modules := make(map[string]*ast.Module, len(p.modules))
+	for path, module := range p.modules {
+		modules[path] = module.Copy()
+		if err := rewrite(modules[path]); err != nil {
+			return nil, err
+		}
+	}
+	return modules, nil
 }
 
 func (p *program) pack(

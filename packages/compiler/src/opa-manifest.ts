@@ -2,9 +2,9 @@
 export const OPA_MANIFEST = {
 	opa: "1.22.2",
 	go: "go1.26.8",
-	raw: { bytes: 41387183, sha256: "0ebe922d8770ae064fa98e9eea8a5bb001e432adbeab23a1465d41ae20e3a7eb" },
+	raw: { bytes: 41426403, sha256: "0e2e0989bd743b2b9850fc9be77eaa4c8f93b51ab61db0799ef648fb49c677f6" },
 	compressed: {
-		bytes: 5609127,
-		sha256: "871e2f9f3fdd102f9c70777eb6b28f1bc4f1c79764f5b66c9355258a464d6193",
+		bytes: 5611593,
+		sha256: "a5b8304d5995bdc56198b66ad8c2b44b65977798cb90e16ca61a30cb68a4d209",
 	},
 } as const;
