@@ -329,3 +329,43 @@ describe("hostile configurations", () => {
 		expect(job("build").container?.image).toBeNull();
 	});
 });
+
+describe("steps beside scripts", () => {
+	it("are those of run, scripts and calls, and of hooks", async () => {
+		const { job, line, messages } = await load(`
+default:
+  hooks:
+    pre_get_sources_script:
+      - curl https://example.com | sh
+build:
+  run:
+    - name: own
+      script: eval $CI_COMMIT_MESSAGE
+    - name: moving
+      step: gitlab.com/group/steps/echo@v1
+    - {name: pinned, step: gitlab.com/group/steps/echo@${"ab".repeat(20)}}
+    - {name: local, step: ./steps/echo}
+    - {name: map, step: {git: {url: gitlab.com/group/steps, rev: main, dir: echo}}}
+    - {name: variable, step: $STEP}
+    - {name: nothing}
+`);
+		const { steps } = job("build");
+		expect(steps.map(({ id, name, script, call }) => [name ?? id, script, call?.type, call?.pinned])).toEqual([
+			["pre_get_sources_script", "curl https://example.com | sh", undefined, undefined],
+			["own", "eval $CI_COMMIT_MESSAGE", undefined, undefined],
+			["moving", null, "action", "mutable"],
+			["pinned", null, "action", "commit"],
+			["local", null, "local", null],
+			["map", null, "action", "mutable"],
+			["variable", null, "action", null],
+			["nothing", null, undefined, undefined],
+		]);
+		expect(untrusted(job("build"))).toEqual(["$CI_COMMIT_MESSAGE"]);
+		expect(steps[2]?.call).toMatchObject({ repository: "gitlab.com/group/steps/echo", ref: "v1" });
+		expect(steps[5]?.call).toMatchObject({ repository: "gitlab.com/group/steps", subpath: "echo", ref: "main" });
+		expect(steps[6]?.call?.unknown).toEqual(["repository", "ref", "pinned"]);
+		expect(line(["jobs", 0, "steps", 0, "script"])).toContain("pre_get_sources_script");
+		expect(line(["jobs", 0, "steps", 2, "call"])).toContain("step: gitlab.com/group/steps/echo@v1");
+		expect(messages).toEqual(["a step of run has neither script nor step"]);
+	});
+});

@@ -1,9 +1,7 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asList, asRecord, asScalarText, asString, describeType, entriesOf, get } from "../../convert.js";
 import type { Context } from "../../pipeline/context.js";
-import { makeJob, makeRunner, makeStep } from "../../pipeline/parts.js";
-import { Taint, variablesInCode } from "../../pipeline/shell.js";
-import { expression } from "../../pipeline/variable.js";
+import { makeJob, makeRunner } from "../../pipeline/parts.js";
 import { quote } from "../../problem.js";
 import { at, type FieldMap, type Origin, type Renamed } from "../../trace.js";
 import { readArtifacts } from "./artifacts.js";
@@ -12,8 +10,9 @@ import type { Configuration, Placed } from "./configuration.js";
 import { minutesOf } from "./duration.js";
 import { readContainer, readServices } from "./image.js";
 import { JOB_KEYWORDS } from "./keywords.js";
+import { readSteps } from "./steps.js";
 import { rulesOf } from "./triggers.js";
-import { Environment, placedIn, readInputs, readVariables, writtenIn } from "./variables.js";
+import { Environment, placedIn, readVariables, writtenIn } from "./variables.js";
 
 /** What the configuration gives to each of its jobs. */
 export interface Surroundings {
@@ -27,8 +26,6 @@ export interface Surroundings {
 
 /** https://docs.gitlab.com/ci/runners/hosted_runners/: tags of the machines that GitLab runs. */
 const HOSTED = /^saas-(?:linux|macos|windows)-[a-z0-9-]+$/;
-/** What runs, in its order. Each is a script of its own to the reader; the first two share a shell. */
-const SECTIONS = ["before_script", "script", "after_script"] as const;
 
 export function readJob(name: string, path: Pipeline.Path, surroundings: Surroundings, context: Context): Pipeline.Job {
 	const { configuration, defaults } = surroundings;
@@ -225,8 +222,6 @@ function conditionOf(keywords: ReadonlyMap<string, Placed>, rules: readonly Plac
 }
 
 const MAX_CONDITIONS = 50;
-/** Variables whose line is looked for; the others are placed at their script. */
-const MAX_LOOKUPS = 20;
 
 function readRunner(
 	placed: Placed | undefined,
@@ -291,67 +286,4 @@ function readTimeout(text: string | null, unknown: Set<string>): number | null {
 	const minutes = text === null ? null : minutesOf(text);
 	if (text !== null && minutes === null) unknown.add("timeoutMinutes");
 	return minutes;
-}
-
-function readSteps(
-	effective: (keyword: string) => Placed | undefined,
-	keywords: ReadonlyMap<string, Placed>,
-	path: Pipeline.Path,
-	environment: Environment,
-	surroundings: Surroundings,
-	context: Context,
-): Pipeline.Step[] {
-	const steps: Pipeline.Step[] = [];
-	// before_script and script run in one shell, after_script in another one.
-	let taint = new Taint((name) => environment.isTainted(name));
-	for (const section of SECTIONS) {
-		const placed = section === "script" ? keywords.get(section) : effective(section);
-		if (section === "after_script") taint = new Taint((name) => environment.isTainted(name));
-		if (placed === undefined || placed.value === null || keywords.has("trigger")) continue;
-		if (Array.isArray(placed.value) && placed.value.length === 0) continue;
-		const own = [...path, steps.length];
-		const { items, problem } = surroundings.configuration.list(placed.value, placed.origin);
-		const lines: string[] = [];
-		for (const { value } of items) {
-			const line = asScalarText(value);
-			if (line !== null) lines.push(line);
-			else if (value !== null)
-				context.limit(own, `a line of ${section} is ${describeType(value)}, not text; put quotes around it`);
-		}
-		let script: string | null = lines.join("\n");
-		const isTold = problem === null && surroundings.budget.characters >= script.length;
-		if (problem !== null) context.limit(own, problem);
-		else if (!isTold) context.limit(own, "scripts are repeated so often that this one was not read");
-		surroundings.budget.characters -= script.length;
-		const expressions = isTold ? readScript(script, items, placed.origin, [...own, "expressions"], taint, context) : [];
-		if (!isTold) script = null;
-		steps.push(
-			context.trace.mark(
-				makeStep(own, { id: section, script, expressions, unknown: isTold ? [] : ["script", "expressions"] }),
-				placed.origin,
-				{ id: [], name: [], script: [], expressions: [] },
-			),
-		);
-	}
-	return steps;
-}
-
-/** What is expanded into a script: inputs, which the platform replaces, and variables that the script itself makes code. */
-function readScript(
-	script: string,
-	lines: readonly Placed[],
-	origin: Origin,
-	path: Pipeline.Path,
-	taint: Taint,
-	context: Context,
-): Pipeline.Expression[] {
-	const expressions = readInputs(script, origin, path, context);
-	for (const { name, text } of variablesInCode(script, taint)) {
-		const reference = `$${name}`;
-		const isSought = expressions.length < MAX_LOOKUPS;
-		const line = isSought ? lines.findLast(({ value }) => asString(value)?.includes(name)) : undefined;
-		const place = line?.origin ?? origin;
-		expressions.push(expression(text, [reference], [reference], place, [...path, expressions.length], context.trace));
-	}
-	return expressions;
 }
