@@ -50,7 +50,7 @@ describe("every limit", () => {
 		expect(Object.fromEntries(rows)).toEqual(defaultLimits);
 	});
 
-	it.each([
+	it.each<[string, object]>([
 		["no such limit", { lenght: 1 }],
 		["zero", { depth: 0 }],
 		["a fraction", { bytes: 1.5 }],
