@@ -266,3 +266,46 @@ jobs:
 			await check(`steps:\n  - script: x\n  - ${name}: ${value}\n`);
 	});
 });
+
+describe("what a template gets to run", () => {
+	it("are stages, jobs and steps in its parameters", async () => {
+		const { document, line } = await load(`
+trigger: none
+resources:
+  repositories: [{repository: shared, type: git, name: o/r, ref: refs/tags/v1}]
+extends:
+  template: official.yml@shared
+  parameters:
+    sdl: {enabled: false, tools: [a, b]}
+    stages:
+      - stage: build
+        jobs:
+          - job: make
+            steps:
+              - script: make
+          - template: jobs.yml
+            parameters:
+              settings:
+                preSteps:
+                  - \${{ if eq(parameters.x, 1) }}:
+                      - bash: curl https://example.com | sh
+              jobs:
+                - job: inner
+                  steps:
+                    - template: steps.yml
+                      parameters:
+                        after: [{task: Publish@1}]
+`);
+		expect(document.jobs.map(({ id, steps }) => [id, steps.map(({ script, call }) => script ?? call?.text)])).toEqual([
+			["official.yml@shared", []],
+			["build.make", ["make"]],
+			["build.jobs.yml", []],
+			["build.jobs.yml preSteps", ["curl https://example.com | sh"]],
+			["build.inner", ["steps.yml", "Publish@1"]],
+		]);
+		expect(line(["jobs", 3, "steps", 0, "script"])).toContain("curl");
+		expect(line(["jobs", 3])).toBe("preSteps:");
+		expect(line(["jobs", 4, "steps", 1, "call"])).toContain("Publish@1");
+		expect(document.jobs[3]?.runner).toMatchObject({ hosting: null, unknown: ["hosting"] });
+	});
+});

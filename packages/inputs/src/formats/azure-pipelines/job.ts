@@ -123,6 +123,22 @@ export function readJob(
 	});
 }
 
+/** Steps that a template gets as a parameter, as a job of which only they are known. */
+export function readPassedSteps(
+	id: string,
+	list: readonly unknown[],
+	origin: Origin,
+	path: Pipeline.Path,
+	{ environment, repositories }: Surroundings,
+	context: Context,
+): Pipeline.Job {
+	const steps = readSteps(list, origin, [...path, "steps"], { environment, repositories }, context);
+	const artifacts = artifactsOfSteps(steps, [...path, "artifacts"], uploadOf, context.trace);
+	const runner = readPool(null, origin, [...path, "runner"], context);
+	const job = makeJob(path, id, { runner, artifacts, steps, unknown: ["secretNames"] });
+	return context.trace.mark(job, origin, { id: [], runner: [], steps: [], artifacts: [], secretNames: [] });
+}
+
 /** Steps of a deployment, hook by hook: https://learn.microsoft.com/en-us/azure/devops/pipelines/process/deployment-jobs */
 function readDeployment(
 	strategy: unknown,

@@ -5,7 +5,8 @@ import { Context } from "../../pipeline/context.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
 import { Environment } from "./expressions.js";
 import { flatten } from "./insertions.js";
-import { type Pool, readJob, type Surroundings } from "./job.js";
+import { type Pool, readJob, readPassedSteps, type Surroundings } from "./job.js";
+import { passedIn } from "./passed.js";
 import { readTriggers } from "./triggers.js";
 import { readVariables } from "./variables.js";
 
@@ -38,38 +39,57 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 	};
 	const jobs: Pipeline.Job[] = [];
 	const addJob = (job: unknown, place: Origin, inserted: string | null, around: Surroundings): void => {
-		if (asRecord(job) === null) context.limit(["jobs"], `a job is ${describeType(job)}, not a map; it was left out`);
-		else jobs.push(readJob(job, place, ["jobs", jobs.length], inserted, around, context));
+		if (asRecord(job) === null) {
+			context.limit(["jobs"], `a job is ${describeType(job)}, not a map; it was left out`);
+			return;
+		}
+		const added = readJob(job, place, ["jobs", jobs.length], inserted, around, context);
+		jobs.push(added);
+		if (added.call !== null) addPassed(added.id, get(job, "parameters"), at(place, "parameters"), around);
+	};
+	/** What a template gets to run. On which machines its jobs do is told by the template. */
+	const addPassed = (id: string, parameters: unknown, place: Origin, around: Surroundings): void => {
+		for (const { type, name, list, origin: own } of passedIn(parameters, place)) {
+			if (type === "stages") addStages(list, own);
+			else if (type === "jobs") addJobs(list, own, { ...around, pool: null });
+			else
+				jobs.push(
+					readPassedSteps(`${id} ${name}`, list, own, ["jobs", jobs.length], { ...around, pool: null }, context),
+				);
+		}
 	};
 	const addJobs = (list: unknown, place: Origin, around: Surroundings): void => {
 		if (list !== undefined && list !== null && asArray(list) === null)
 			context.limit(["jobs"], `"jobs" is ${describeType(list)}, not a list; it was not read`);
 		for (const { item, origin: own, condition } of flatten(asList(list), place)) addJob(item, own, condition, around);
 	};
-
-	for (const { item, origin: place, condition } of flatten(asList(get(value, "stages")), at(origin, "stages"))) {
-		const name = asScalarText(get(item, "stage"));
-		const own = asScalarText(get(item, "condition"));
-		const scope = readVariables(get(item, "variables"), at(place, "variables"), ["variables"], environment, context);
-		const around: Surroundings = {
-			...surroundings,
-			environment: scope.environment,
-			pool: placed(item, "pool", place) ?? surroundings.pool,
-			stage: name,
-			conditions: [condition, own].filter((part) => part !== null),
-		};
-		// Variables of a stage are listed with those of the pipeline: jobs have their own.
-		for (const variable of scope.variables) {
-			const path = ["variables", variables.length];
-			variables.push(
-				trace.copy(variable, { ...variable, path, expressions: moved(variable.expressions, path, trace) }),
-			);
+	const addStages = (list: unknown, listPlace: Origin): void => {
+		for (const { item, origin: place, condition } of flatten(asList(list), listPlace)) {
+			const name = asScalarText(get(item, "stage"));
+			const own = asScalarText(get(item, "condition"));
+			const scope = readVariables(get(item, "variables"), at(place, "variables"), ["variables"], environment, context);
+			const around: Surroundings = {
+				...surroundings,
+				environment: scope.environment,
+				pool: placed(item, "pool", place) ?? surroundings.pool,
+				stage: name,
+				conditions: [condition, own].filter((part) => part !== null),
+			};
+			// Variables of a stage are listed with those of the pipeline: jobs have their own.
+			for (const variable of scope.variables) {
+				const path = ["variables", variables.length];
+				variables.push(
+					trace.copy(variable, { ...variable, path, expressions: moved(variable.expressions, path, trace) }),
+				);
+			}
+			if (asString(get(item, "template")) !== null) addJob(item, place, condition, around);
+			else if (asRecord(item) === null)
+				context.limit(["jobs"], `a stage is ${describeType(item)}, not a map; it was left out`);
+			else addJobs(get(item, "jobs"), at(place, "jobs"), around);
 		}
-		if (asString(get(item, "template")) !== null) addJob(item, place, condition, around);
-		else if (asRecord(item) === null)
-			context.limit(["jobs"], `a stage is ${describeType(item)}, not a map; it was left out`);
-		else addJobs(get(item, "jobs"), at(place, "jobs"), around);
-	}
+	};
+
+	addStages(get(value, "stages"), at(origin, "stages"));
 	addJobs(get(value, "jobs"), at(origin, "jobs"), surroundings);
 	if (get(value, "steps") !== undefined) addJob(withoutVariables(value), origin, null, surroundings);
 	const extended = asString(get(get(value, "extends"), "template"));

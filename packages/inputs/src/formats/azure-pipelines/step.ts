@@ -8,6 +8,7 @@ import { expression } from "../../pipeline/variable.js";
 import { at, type Origin } from "../../trace.js";
 import { type Environment, hasExpression, readExpressions } from "./expressions.js";
 import { flatten } from "./insertions.js";
+import { passedIn } from "./passed.js";
 import { literal, readMap } from "./variables.js";
 
 /** Repositories that templates come from, by their names in `resources`: what they are, and at which reference. */
@@ -74,7 +75,12 @@ export function readSteps(
 					? "steps are inserted by an expression; they were not read"
 					: `a step is ${describeType(item)}, not a map; it was left out`,
 			);
-		else steps.push(readStep(item, place, [...path, steps.length], condition, scope, context));
+		else {
+			steps.push(readStep(item, place, [...path, steps.length], condition, scope, context));
+			if (get(item, "template") === undefined) continue;
+			for (const passed of passedIn(get(item, "parameters"), at(place, "parameters")))
+				if (passed.type === "steps") readSteps(passed.list, passed.origin, path, scope, context, steps);
+		}
 	}
 	return steps;
 }
