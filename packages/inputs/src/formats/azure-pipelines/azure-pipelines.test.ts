@@ -294,18 +294,20 @@ extends:
                   steps:
                     - template: steps.yml
                       parameters:
-                        after: [{task: Publish@1}]
+                        after:
+                          - template: last.yml
+                            parameters: {more: [{task: Publish@1}]}
 `);
 		expect(document.jobs.map(({ id, steps }) => [id, steps.map(({ script, call }) => script ?? call?.text)])).toEqual([
 			["official.yml@shared", []],
 			["build.make", ["make"]],
 			["build.jobs.yml", []],
 			["build.jobs.yml preSteps", ["curl https://example.com | sh"]],
-			["build.inner", ["steps.yml", "Publish@1"]],
+			["build.inner", ["steps.yml", "last.yml", "Publish@1"]],
 		]);
 		expect(line(["jobs", 3, "steps", 0, "script"])).toContain("curl");
 		expect(line(["jobs", 3])).toBe("preSteps:");
-		expect(line(["jobs", 4, "steps", 1, "call"])).toContain("Publish@1");
+		expect(line(["jobs", 4, "steps", 2, "call"])).toContain("Publish@1");
 		expect(document.jobs[3]?.runner).toMatchObject({ hosting: null, unknown: ["hosting"] });
 	});
 });

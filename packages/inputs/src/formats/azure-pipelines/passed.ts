@@ -15,27 +15,29 @@ const STEPS = ["task", "script", "bash", "pwsh", "powershell", "checkout", "publ
 const MAX_DEPTH = 8;
 
 /**
- * What of the parameters of a template is stages, jobs or steps, by what their items have.
+ * What of the parameters of a template is stages, jobs or steps, by what their items have; `templates` is what templates
+ * alone stand for.
  * https://learn.microsoft.com/en-us/azure/devops/pipelines/process/template-parameters#parameter-data-types
  */
-export function passedIn(parameters: unknown, origin: Origin, depth = 0): Passed[] {
+export function passedIn(parameters: unknown, origin: Origin, templates: "jobs" | "steps", depth = 0): Passed[] {
 	const found: Passed[] = [];
 	for (const [name, value] of entriesOf(parameters)) {
 		const place = at(origin, name);
 		if (Array.isArray(value)) {
-			const type = typeOf(value, place);
+			const type = typeOf(value, place, templates);
 			if (type !== null) found.push({ type, name, list: value, origin: place });
-		} else if (asRecord(value) !== null && depth < MAX_DEPTH) found.push(...passedIn(value, place, depth + 1));
+		} else if (asRecord(value) !== null && depth < MAX_DEPTH)
+			found.push(...passedIn(value, place, templates, depth + 1));
 	}
 	return found;
 }
 
-function typeOf(list: readonly unknown[], origin: Origin): Passed["type"] | null {
+function typeOf(list: readonly unknown[], origin: Origin, templates: "jobs" | "steps"): Passed["type"] | null {
 	const items = flatten(list, origin).map(({ item }) => item);
 	const has = (names: readonly string[]): boolean =>
 		items.some((item) => names.some((name) => get(item, name) !== undefined));
 	if (has(["stage"]) || items.some((item) => Array.isArray(get(item, "jobs")))) return "stages";
 	if (has(["job", "deployment"])) return "jobs";
 	if (has(STEPS)) return "steps";
-	return has(["template"]) ? "jobs" : null;
+	return has(["template"]) ? templates : null;
 }

@@ -49,7 +49,7 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 	};
 	/** What a template gets to run. On which machines its jobs do is told by the template. */
 	const addPassed = (id: string, parameters: unknown, place: Origin, around: Surroundings): void => {
-		for (const { type, name, list, origin: own } of passedIn(parameters, place)) {
+		for (const { type, name, list, origin: own } of passedIn(parameters, place, "jobs")) {
 			if (type === "stages") addStages(list, own);
 			else if (type === "jobs") addJobs(list, own, { ...around, pool: null });
 			else

@@ -78,7 +78,7 @@ export function readSteps(
 		else {
 			steps.push(readStep(item, place, [...path, steps.length], condition, scope, context));
 			if (get(item, "template") === undefined) continue;
-			for (const passed of passedIn(get(item, "parameters"), at(place, "parameters")))
+			for (const passed of passedIn(get(item, "parameters"), at(place, "parameters"), "steps"))
 				if (passed.type === "steps") readSteps(passed.list, passed.origin, path, scope, context, steps);
 		}
 	}

@@ -179,6 +179,35 @@ workflows:
 		expect(messages).toEqual(['the orb "own" has orbs in it, which were not read']);
 	});
 
+	it("reads steps that commands of orbs get, and says which those of jobs are", async () => {
+		const { job, line, messages } = await load(`
+version: 2.1
+orbs: {tools: acme/tools@1.0.0}
+jobs:
+  build:
+    machine: true
+    steps:
+      - tools/guard:
+          names: [a, b]
+          steps:
+            - run: curl https://example.com | sh
+            - tools/more: {after: [checkout]}
+workflows:
+  all:
+    jobs:
+      - build: {requires: [{first: success}]}
+      - tools/test: {setup: [{run: make}], matrix: {parameters: {v: [1]}}}
+`);
+		expect(job("build").steps.map(({ name, script, call }) => script ?? call?.subpath ?? name)).toEqual([
+			"guard",
+			"curl https://example.com | sh",
+			"more",
+			"checkout",
+		]);
+		expect(line(["jobs", 0, "steps", 1, "script"])).toContain("curl");
+		expect(messages).toEqual(['setup of "tools/test" in the workflow "all" were not read']);
+	});
+
 	it("puts the steps of commands in their place, and says when they use themselves", async () => {
 		const { job, line, messages } = await load(`
 version: 2.1

@@ -213,12 +213,17 @@ function readWorkflows(value: unknown, origin: Origin, context: Context): Map<st
 				),
 			);
 			readVariables(parameters, place, [], NONE, context, used.use.passed);
-			for (const hook of ["pre-steps", "post-steps"])
-				if (get(given, hook) !== undefined)
-					context.limit(["jobs"], `${hook} of ${quote(name)} in the workflow ${quote(workflow)} were not read`);
+			for (const [parameter, passed] of entriesOf(given))
+				if (/^(?:pre|post)-steps$/.test(parameter) || isListOfMaps(parameter, passed))
+					context.limit(["jobs"], `${parameter} of ${quote(name)} in the workflow ${quote(workflow)} were not read`);
 		}
 	}
 	return uses;
+}
+
+/** Steps that a job takes as a parameter are maps. Those that it requires can be, too, and are read. */
+function isListOfMaps(parameter: string, value: unknown): boolean {
+	return parameter !== "requires" && Array.isArray(value) && value.some((item) => asRecord(item) !== null);
 }
 
 function conditionOf(use: Use | undefined): string | null {

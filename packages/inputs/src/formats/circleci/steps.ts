@@ -116,7 +116,12 @@ export function readSteps(
 			}
 			const passed = readVariables(asRecord(body) ?? undefined, place, [...own, "inputs"], given, context);
 			readAll(get(command, "steps"), at(library.origin, name, "steps"), taintedIn(passed), condition, [...open, name]);
-		} else steps.push(readOrbCommand(name, body, place, own, condition, given, library, context));
+		} else {
+			steps.push(readOrbCommand(name, body, place, own, condition, given, library, context));
+			for (const [parameter, passed] of entriesOf(body))
+				if (Array.isArray(passed) && passed.some((item) => isStep(item, library)))
+					readAll(passed, at(place, parameter), given, condition, open);
+		}
 	};
 	readAll(value, origin, tainted, null, []);
 	return steps;
@@ -125,6 +130,17 @@ export function readSteps(
 /** How a step keeps files, if it does. */
 export function uploadOf({ name, call, script }: Pipeline.Step): Upload | null {
 	return call === null && script === null ? (UPLOADS.get(name ?? "") ?? null) : null;
+}
+
+/** Whether something that is passed to a command is a step, which the command runs where it likes. */
+function isStep(item: unknown, { commands, orbs }: Library): boolean {
+	const name = asString(item) ?? entriesOf(item)[0]?.[0] ?? "";
+	return (
+		["run", "when", "unless"].includes(name) ||
+		PLAIN.has(name) ||
+		get(commands, name) !== undefined ||
+		orbs.has(name.slice(0, Math.max(0, name.indexOf("/"))))
+	);
 }
 
 function conditionText(value: unknown): string {
