@@ -1,8 +1,9 @@
 // Pages of docs/inputs: what documents of each kind hold, from their schemas, with one file and what is made of it.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { formats, read } from "@proviso/inputs";
 import { kinds } from "@proviso/schemas";
+import { releaseOf } from "proviso";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const NOTE =
@@ -18,7 +19,7 @@ export async function generate() {
 function index() {
 	const rows = kinds.map((kind) => {
 		const titles = formatsOf(kind).map((format) => format.title);
-		return `| [${kind}](${kind}.md) | ${titles.join(", ")} |`;
+		return `| [${kind}](${kind}.md) | ${titles.join(", ") || "made of the documents of a unit"} |`;
 	});
 	return `${NOTE}# What is read\n\n| kind | formats |\n|---|---|\n${rows.join("\n")}\n`;
 }
@@ -34,7 +35,7 @@ async function page(kind) {
 	return [
 		`${NOTE}# \`${kind}\` documents\n`,
 		`${schema.description} A rule that says \`schemas: - input: schema.${kind}\` reads them as \`input\`.\n`,
-		`## Formats\n\n| format | | specification |\n|---|---|---|\n${rows.join("\n")}\n`,
+		...(rows.length === 0 ? [] : [`## Formats\n\n| format | | specification |\n|---|---|---|\n${rows.join("\n")}\n`]),
 		`## Properties\n\nEvery property is present; what the source does not say is \`null\`.\n\n${table(schema)}\n`,
 		...definitions.map(
 			([name, definition]) => `### ${name}\n\n${definition.description ?? ""}\n\n${table(definition)}\n`,
@@ -77,17 +78,29 @@ function code(value) {
 	return `\`${JSON.stringify(value)}\``;
 }
 
-/** `examples/inputs` holds one small file for each kind, named after it. */
+/** `examples/inputs` holds one small file for each kind, named after it; of a release a folder of them. */
 async function example(kind) {
 	const folder = `${root}examples/inputs/`;
 	const name = readdirSync(folder).find((file) => file === kind || file.startsWith(`${kind}.`));
 	if (name === undefined) throw new Error(`examples/inputs has no example of ${kind}`);
-	const text = readFileSync(folder + name, "utf8");
-	const result = await read({ name, bytes: text });
-	if (!result.ok) throw new Error(`${name}: ${result.problems.map((problem) => problem.message).join(" ")}`);
-	const [document] = result.documents;
+	const isFolder = statSync(folder + name).isDirectory();
+	const files = isFolder ? readdirSync(folder + name).sort() : [name];
+	const documents = [];
+	for (const file of files) documents.push(await documentOf(isFolder ? `${folder}${name}/` : folder, file));
+	const document = isFolder ? releaseOf(documents) : documents[0];
 	if (document.kind !== kind) throw new Error(`${name} is read as ${document.kind}`);
-	return `## Example\n\n\`${name}\`:\n\n${fence(text.trimEnd(), name.slice(name.lastIndexOf(".") + 1))}\n\nis read as:\n\n${fence(JSON.stringify(document, null, 2), "json")}\n`;
+	const shown = files.map((file) => {
+		const text = readFileSync(isFolder ? `${folder}${name}/${file}` : folder + file, "utf8");
+		return `\`${file}\`:\n\n${fence(text.trimEnd(), file.slice(file.lastIndexOf(".") + 1))}\n`;
+	});
+	const verb = isFolder ? "together are" : "is read as";
+	return `## Example\n\n${shown.join("\n")}\n${verb}:\n\n${fence(JSON.stringify(document, null, 2), "json")}\n`;
+}
+
+async function documentOf(folder, name) {
+	const result = await read({ name, bytes: readFileSync(folder + name, "utf8") });
+	if (!result.ok) throw new Error(`${name}: ${result.problems.map((problem) => problem.message).join(" ")}`);
+	return result.documents[0];
 }
 
 function fence(text, language) {

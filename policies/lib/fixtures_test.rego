@@ -521,6 +521,62 @@ configuration(changes) := overlay(
 	changes,
 )
 
+release(changes) := overlay(
+	{
+		"kind": "release",
+		"source": source,
+		"limitations": [],
+		"unit": null,
+		"identity": identity,
+		"disagreements": [],
+		"documents": [],
+		"truncated": [],
+		"artifacts": [],
+		"sboms": [],
+		"scans": [],
+		"findings": [],
+		"attestations": [],
+		"vex": [],
+		"images": [],
+		"pipelines": [],
+		"commits": [],
+		"changes": [],
+		"lockfiles": [],
+		"processEvidence": [],
+		"exceptions": [],
+		"triage": [],
+		"byDigest": {"artifacts": {}, "sboms": {}, "scans": {}, "attestations": {}, "vex": {}, "images": {}},
+		"byPurl": {"sboms": {}, "findings": {}, "vex": {}, "lockfiles": {}},
+		"byCommit": {"attestations": {}, "scans": {}, "commits": {}, "changes": {}},
+		"byVulnerability": {"findings": {}, "vex": {}, "exceptions": {}, "triage": {}},
+	},
+	changes,
+)
+
+identity := {
+	"path": ["identity"],
+	"name": "shop",
+	"version": "2.0.0",
+	"commit": null,
+	"builtAt": null,
+	"digests": [],
+	"unknown": ["commit", "builtAt", "digests"],
+	"claims": [claim({})],
+}
+
+claim(changes) := overlay(
+	{
+		"path": ["identity", "claims", 0],
+		"fact": "version",
+		"value": "2.0.0",
+		"from": "given",
+		"by": "the caller of this check",
+		"evidence": null,
+		"status": "chosen",
+	},
+	changes,
+)
+
 # One document of every kind that holds one of every part, to be validated against the schemas.
 documents := [
 	sbom_of([component({})]),
@@ -555,4 +611,13 @@ documents := [
 			"credential": credential,
 		}]})],
 	}),
+	release({"disagreements": [{
+		"path": ["disagreements", 0],
+		"fact": "version",
+		"evidence": {"document": 0, "file": "bom.json", "path": ["primary", "version"]},
+		"value": "1.9.0",
+		"by": "primary component of the SBOM",
+		"from": "evidence",
+		"against": {"value": "2.0.0", "by": "the caller of this check", "from": "given", "evidence": null},
+	}]}),
 ]

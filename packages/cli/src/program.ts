@@ -85,6 +85,11 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 				"the .tf files that plans were made from: findings point to the resources in them",
 				once,
 			)
+			.option("--config <file>", "units and what they release; default: proviso.yaml, where there is one", once)
+			.option("--release <name@version>", "what is released", once)
+			.option("--commit <digest>", "the commit it was built from", once)
+			.option("--digest <algorithm:digest>", "of what is released, such as sha256:…; may be repeated", collect)
+			.option("--built-at <time>", "when it was built (RFC 3339)", once)
 			.option("-j, --jobs <n>", "files to check at the same time (default: processors, at most 8)", wholeNumber)
 			.option("--time-limit <seconds>", "most time for one file; one that takes longer is an error", seconds),
 	)
@@ -96,6 +101,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 				"check bom.json --fail-on high",
 				"check - --format json < plan.json",
 				"check k8s --no-builtin --policy team-rules",
+				"check evidence --release shop@2.4.0 --commit 0123abcd --digest sha256:…",
 			),
 		);
 

@@ -13,6 +13,7 @@ const KINDS = {
 	infrastructure: "Planned infrastructure",
 	pipeline: "Pipelines",
 	workload: "Workloads",
+	release: "Releases: evidence together",
 };
 const COMMAND = "npm run generate -w @proviso/pack-ssdf";
 

@@ -76,7 +76,7 @@ describe("the pack", () => {
 
 describe("evaluation", () => {
 	it("has fixtures that follow the schemas", async () => {
-		expect(documents.map(({ kind }) => kind)).toEqual(["sbom", "infrastructure", "pipeline", "workload"]);
+		expect(documents.map(({ kind }) => kind)).toEqual(["sbom", "infrastructure", "pipeline", "workload", "release"]);
 		for (const document of documents) expect(await validate(document.kind, document)).toEqual([]);
 	});
 

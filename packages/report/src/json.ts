@@ -3,13 +3,16 @@ import type {
 	ControlAnswer,
 	ControlRule,
 	DocumentSummary,
+	Fact,
 	Finding,
 	Framework,
 	Input,
 	Location,
 	Policy,
 	Problem,
+	ReleaseIdentity,
 	Report,
+	ReportUnit,
 	Result,
 	Rule,
 } from "@proviso/schemas";
@@ -51,7 +54,7 @@ function ordered(report: Report): Report {
 		rules: report.rules.map(rule),
 		results: report.results.map(result),
 		findings: report.findings.map(finding),
-		controls: report.controls.map(framework),
+		units: report.units.map(unit),
 	};
 }
 
@@ -85,7 +88,15 @@ function document(of: DocumentSummary): DocumentSummary {
 }
 
 function policy(of: Policy): Policy {
-	return { name: of.name, digest: of.digest, revision: of.revision, builtin: of.builtin, rules: of.rules };
+	return {
+		name: of.name,
+		digest: of.digest,
+		revision: of.revision,
+		builtin: of.builtin,
+		rules: of.rules,
+		backend: of.backend,
+		strictBuiltins: of.strictBuiltins,
+	};
 }
 
 function rule(of: Rule): Rule {
@@ -139,6 +150,30 @@ function finding(of: Finding): Finding {
 
 function location(of: Location): Location {
 	return { file: of.file, line: of.line, column: of.column, endLine: of.endLine, endColumn: of.endColumn };
+}
+
+function unit(of: ReportUnit): ReportUnit {
+	return {
+		name: of.name,
+		documents: of.documents,
+		release: release(of.release),
+		controls: of.controls.map(framework),
+	};
+}
+
+function release(of: ReleaseIdentity): ReleaseIdentity {
+	const nullable = (of: Fact | null) => (of === null ? null : fact(of));
+	return {
+		name: nullable(of.name),
+		version: nullable(of.version),
+		commit: nullable(of.commit),
+		builtAt: nullable(of.builtAt),
+		digests: of.digests.map(fact),
+	};
+}
+
+function fact(of: Fact): Fact {
+	return { value: of.value, from: of.from, by: of.by, file: of.file };
 }
 
 function framework(of: Framework): Framework {

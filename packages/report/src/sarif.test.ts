@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { finding, fullReport, report } from "../test/example-report.js";
+import { finding, fullReport, report, unit } from "../test/example-report.js";
 import { renderSarif, SARIF_RESULT_LIMIT, toSarif } from "./sarif.js";
 
 function run(of = fullReport()) {
@@ -21,7 +21,7 @@ describe("renderSarif", () => {
 	it.each([
 		["with everything in it", fullReport()],
 		["of a pass", report()],
-		["with nothing in it", report({ documents: [], inputs: [], results: [], rules: [], policies: [], controls: [] })],
+		["with nothing in it", report({ documents: [], inputs: [], results: [], rules: [], policies: [], units: [] })],
 		[
 			"with hostile names",
 			report({
@@ -131,6 +131,17 @@ describe("toSarif", () => {
 			["PS.3.2", "supported"],
 			["PW.9.1", "no-evidence"],
 		]);
+	});
+
+	it("gives the answers of every unit where there are several", () => {
+		const units = [unit({ name: "cart" }), unit({ name: "pay" })];
+		const { taxonomies } = run(report({ units }));
+		expect(taxonomies![0]!.taxa![0]!.properties).toMatchObject({
+			units: [
+				{ unit: "cart", answer: "supported" },
+				{ unit: "pay", answer: "supported" },
+			],
+		});
 	});
 
 	it("reports what could not be read and rules in error as notifications of a run that did not succeed", () => {

@@ -1,4 +1,4 @@
-import type { Finding, Location, Problem, Report, Rule, Severity } from "@proviso/schemas";
+import type { Finding, Framework, Location, Problem, Report, Rule, Severity } from "@proviso/schemas";
 import type * as Sarif from "sarif";
 import { escapeInvisible } from "./escape.js";
 import { exitCode } from "./exit-code.js";
@@ -43,9 +43,9 @@ export function toSarif(report: Report): Sarif.Log {
 						name: "Proviso",
 						semanticVersion: report.tool.version,
 						rules: report.rules.map((rule) => descriptor(rule, report)),
-						...(report.controls.length === 0
+						...(frameworksOf(report).length === 0
 							? {}
-							: { supportedTaxonomies: report.controls.map(({ id }, index) => ({ name: id, index })) }),
+							: { supportedTaxonomies: frameworksOf(report).map(({ id }, index) => ({ name: id, index })) }),
 					},
 				},
 				invocations: [invocation(report, report.findings.length - kept.length, artifacts, rules)],
@@ -56,7 +56,7 @@ export function toSarif(report: Report): Sarif.Log {
 					...(digest?.startsWith("sha256:") ? { hashes: { "sha-256": digest.slice("sha256:".length) } } : {}),
 				})),
 				results: kept.map((finding) => result(finding, artifacts, rules)),
-				...(report.controls.length === 0 ? {} : { taxonomies: taxonomies(report) }),
+				...(frameworksOf(report).length === 0 ? {} : { taxonomies: taxonomies(report) }),
 				columnKind: "utf16CodeUnits",
 				properties: {
 					outcome: report.outcome,
@@ -65,6 +65,7 @@ export function toSarif(report: Report): Sarif.Log {
 					policies: report.policies,
 					documents: report.documents,
 					outcomes: report.results,
+					units: report.units.map(({ name, documents, release }) => ({ name, documents, release })),
 				},
 			},
 		],
@@ -123,7 +124,7 @@ function descriptor(rule: Rule, report: Report): Sarif.ReportingDescriptor {
 }
 
 function relationships({ controls }: Rule, report: Report): Pick<Sarif.ReportingDescriptor, "relationships"> {
-	const found = report.controls.flatMap((framework, index) =>
+	const found = frameworksOf(report).flatMap((framework, index) =>
 		framework.controls.flatMap(({ id }, taxon) =>
 			controls
 				.filter((control) => control.id === `${framework.id}:${id}`)
@@ -138,16 +139,33 @@ function relationships({ controls }: Rule, report: Report): Pick<Sarif.Reporting
 }
 
 function taxonomies(report: Report): Sarif.ToolComponent[] {
-	return report.controls.map(({ id, title, controls }) => ({
+	return frameworksOf(report).map(({ id, title, controls }, framework) => ({
 		name: id,
 		shortDescription: { text: title },
 		isComprehensive: true,
-		taxa: controls.map((control) => ({
+		taxa: controls.map((control, index) => ({
 			id: control.id,
 			shortDescription: { text: control.title },
-			properties: { answer: control.answer, rules: control.rules, missing: control.missing },
+			properties: answers(report, framework, index),
 		})),
 	}));
+}
+
+/** Every unit has the same frameworks with the same controls; what differs is the answers. */
+function frameworksOf({ units }: Report): readonly Framework[] {
+	return units[0]?.controls ?? [];
+}
+
+function answers({ units }: Report, framework: number, control: number): Sarif.PropertyBag {
+	const ofUnits = units.flatMap(({ name, controls }) => {
+		const found = controls[framework]?.controls[control];
+		return found === undefined
+			? []
+			: [{ unit: name, answer: found.answer, rules: found.rules, missing: found.missing }];
+	});
+	const [only, ...others] = ofUnits;
+	if (only === undefined || others.length > 0) return { units: ofUnits };
+	return { answer: only.answer, rules: only.rules, missing: only.missing };
 }
 
 function result(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { finding, fullReport, report, result } from "../test/example-report.js";
+import { finding, fullReport, report, result, unit } from "../test/example-report.js";
 import { renderSummary, renderText } from "./text.js";
 
 describe("renderText", () => {
@@ -89,11 +89,39 @@ error · 1 input could not be read, 1 rule ended in error, 1 finding at medium o
 	});
 
 	it("names contradicted controls in the summary", () => {
-		const [framework] = report().controls;
+		const [framework] = unit().controls;
 		const controls = framework!.controls.map((control) => ({ ...control, answer: "contradicted" as const }));
-		expect(renderText(report({ controls: [{ ...framework!, controls }] }))).toContain(
+		expect(renderText(report({ units: [unit({ controls: [{ ...framework!, controls }] })] }))).toContain(
 			"SSDF 1.1: 2 contradicted (PS.3.2, PW.9.1)\n",
 		);
+	});
+
+	it("says what is released and who says so, those who say several things once", () => {
+		const fact = (value: string, file: string | null = null) =>
+			({ value, from: file === null ? "given" : "evidence", by: "somebody", file }) as const;
+		const release = {
+			name: fact("shop", "bom.json"),
+			version: fact("2.0.0", "bom.json"),
+			commit: fact("0123abc"),
+			builtAt: null,
+			digests: [fact("sha256:aa"), fact("sha256:bb")],
+		};
+		expect(renderText(report({ units: [unit({ release })] }))).toContain(
+			"\nrelease: shop 2.0.0 (bom.json), commit 0123abc sha256:aa 1 more digest (given)\nSSDF 1.1",
+		);
+	});
+
+	it("answers for each unit by itself where there are several", () => {
+		const units = [unit({ name: "cart" }), unit({ name: null, documents: [], controls: [] })];
+		expect(renderText(report({ units }))).toContain(
+			"\nunit cart · 1 document\n  SSDF 1.1: 1 supported, 1 without evidence\nno unit · 0 documents\npass",
+		);
+	});
+
+	it("says so when a release is all that a rule looked at, and had nothing to compare", () => {
+		const documents = report().documents.map((document) => ({ ...document, kind: "release" }));
+		const results = [result({ outcome: "not-applicable", subjects: 0 })];
+		expect(renderText(report({ outcome: "error", documents, results }))).toContain("no rule reads what was given");
 	});
 
 	it("says why undecided outcomes fail a run", () => {
@@ -186,10 +214,21 @@ error · 1 input could not be read, 1 rule ended in error, 1 finding at medium o
 					controls: [evil],
 					fingerprint: evil,
 				})),
-				controls: full.controls.map((framework) => ({
-					...framework,
-					title: evil,
-					controls: framework.controls.map((control) => ({ ...control, id: evil, title: evil, missing: [evil] })),
+				units: full.units.map((own) => ({
+					...own,
+					name: evil,
+					release: {
+						name: { value: evil, from: "evidence" as const, by: evil, file: evil },
+						version: { value: evil, from: "given" as const, by: evil, file: null },
+						commit: { value: evil, from: "configured" as const, by: evil, file: evil },
+						builtAt: { value: evil, from: "evidence" as const, by: evil, file: evil },
+						digests: [{ value: evil, from: "evidence" as const, by: evil, file: evil }],
+					},
+					controls: own.controls.map((framework) => ({
+						...framework,
+						title: evil,
+						controls: framework.controls.map((control) => ({ ...control, id: evil, title: evil, missing: [evil] })),
+					})),
 				})),
 			},
 			{ verbose, width: 30 },

@@ -1,4 +1,4 @@
-import type { Finding, Report, Result, Rule } from "@proviso/schemas";
+import type { Finding, Report, ReportUnit, Result, Rule } from "@proviso/schemas";
 
 const RULES: readonly Rule[] = [
 	{
@@ -69,6 +69,38 @@ export function result(over: Partial<Result> = {}): Result {
 	};
 }
 
+/** The unit without a name, of the first document, with what is given instead. */
+export function unit(over: Partial<ReportUnit> = {}): ReportUnit {
+	return {
+		name: null,
+		documents: [0],
+		release: { name: null, version: null, commit: null, builtAt: null, digests: [] },
+		controls: [
+			{
+				id: "ssdf-1.1",
+				title: "SSDF 1.1",
+				controls: [
+					{
+						id: "PS.3.2",
+						title: "Archive and protect each release",
+						answer: "supported",
+						rules: [{ rule: "sbom/component-names", bearing: "direct", outcomes: { pass: 1 } }],
+						missing: [],
+					},
+					{
+						id: "PW.9.1",
+						title: "Secure settings by default",
+						answer: "no-evidence",
+						rules: [],
+						missing: ["a plan of what is deployed"],
+					},
+				],
+			},
+		],
+		...over,
+	};
+}
+
 /** A passing report on one SBOM, with what is given instead. */
 export function report(over: Partial<Report> = {}): Report {
 	const findings = over.findings ?? [];
@@ -97,33 +129,20 @@ export function report(over: Partial<Report> = {}): Report {
 			},
 		],
 		policies: [
-			{ name: "@proviso/pack-ssdf", digest: `sha256:${"1".repeat(64)}`, revision: "0.1.0", builtin: true, rules: 2 },
+			{
+				name: "@proviso/pack-ssdf",
+				digest: `sha256:${"1".repeat(64)}`,
+				revision: "0.1.0",
+				builtin: true,
+				rules: 2,
+				backend: "plan",
+				strictBuiltins: true,
+			},
 		],
 		rules: RULES,
 		results,
 		findings,
-		controls: [
-			{
-				id: "ssdf-1.1",
-				title: "SSDF 1.1",
-				controls: [
-					{
-						id: "PS.3.2",
-						title: "Archive and protect each release",
-						answer: "supported",
-						rules: [{ rule: "sbom/component-names", bearing: "direct", outcomes: { pass: 1 } }],
-						missing: [],
-					},
-					{
-						id: "PW.9.1",
-						title: "Secure settings by default",
-						answer: "no-evidence",
-						rules: [],
-						missing: ["a plan of what is deployed"],
-					},
-				],
-			},
-		],
+		units: [unit()],
 		...over,
 	};
 }

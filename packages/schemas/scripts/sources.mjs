@@ -14,12 +14,14 @@ export const KINDS = [
 	"image",
 	"repository",
 	"attestation",
+	"release",
 ];
 
 /** Name → where its schema is, relative to /schemas. */
 const FILES = new Map([
 	...KINDS.map((kind) => [kind, `input/${kind}.schema.json`]),
 	["report", "report.schema.json"],
+	["configuration", "configuration.schema.json"],
 	["rule-metadata", "rule-metadata.schema.json"],
 ]);
 

@@ -37,6 +37,8 @@ export function narrows(document: Document): number {
 			return document.detectionRules?.length ?? 0;
 		case "repository":
 			return document.protections?.length ?? 0;
+		case "release":
+			return document.documents.length;
 	}
 }
 
@@ -64,7 +66,16 @@ export function refuses(document: Document, component: Sbom.Component, report: R
 
 same<
 	Kind,
-	"sbom" | "infrastructure" | "pipeline" | "workload" | "findings" | "process" | "image" | "repository" | "attestation"
+	| "sbom"
+	| "infrastructure"
+	| "pipeline"
+	| "workload"
+	| "findings"
+	| "process"
+	| "image"
+	| "repository"
+	| "attestation"
+	| "release"
 >(true);
 same<DocumentOf<"sbom">, SbomDocument>(true);
 same<Sbom.Component["scope"], "required" | "optional" | "excluded" | null>(true);

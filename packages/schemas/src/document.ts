@@ -4,6 +4,7 @@ import type { ImageDocument } from "./generated/types/image.js";
 import type { InfrastructureDocument } from "./generated/types/infrastructure.js";
 import type { PipelineDocument } from "./generated/types/pipeline.js";
 import type { ProcessDocument } from "./generated/types/process.js";
+import type { ReleaseDocument } from "./generated/types/release.js";
 import type { RepositoryDocument } from "./generated/types/repository.js";
 import type { SbomDocument } from "./generated/types/sbom.js";
 import type { WorkloadDocument } from "./generated/types/workload.js";
@@ -18,7 +19,8 @@ export type Document =
 	| FindingsDocument
 	| ProcessDocument
 	| RepositoryDocument
-	| AttestationDocument;
+	| AttestationDocument
+	| ReleaseDocument;
 
 /** Kinds of normalized documents. */
 export type Kind = Document["kind"];
@@ -37,4 +39,5 @@ export const kinds = [
 	"image",
 	"repository",
 	"attestation",
+	"release",
 ] as const satisfies readonly Kind[];

@@ -2,6 +2,7 @@ export type { CustomDocument, CustomName, KindName } from "./custom.js";
 export { type Document, type DocumentOf, type Kind, kinds } from "./document.js";
 export type * as Attestation from "./generated/types/attestation.js";
 export type { AttestationDocument } from "./generated/types/attestation.js";
+export type { Configuration } from "./generated/types/configuration.js";
 export type * as Findings from "./generated/types/findings.js";
 export type { FindingsDocument } from "./generated/types/findings.js";
 export type * as Image from "./generated/types/image.js";
@@ -12,11 +13,14 @@ export type * as Pipeline from "./generated/types/pipeline.js";
 export type { PipelineDocument } from "./generated/types/pipeline.js";
 export type * as Process from "./generated/types/process.js";
 export type { ProcessDocument } from "./generated/types/process.js";
+export type * as Release from "./generated/types/release.js";
+export type { ReleaseDocument } from "./generated/types/release.js";
 export type {
 	Control,
 	ControlAnswer,
 	ControlRule,
 	DocumentSummary,
+	Fact,
 	Finding,
 	Framework,
 	Input,
@@ -24,9 +28,11 @@ export type {
 	Path,
 	Policy,
 	Problem,
+	Release as ReleaseIdentity,
 	Report,
 	Result,
 	Rule,
+	Unit as ReportUnit,
 } from "./generated/types/report.js";
 export type * as Repository from "./generated/types/repository.js";
 export type { RepositoryDocument } from "./generated/types/repository.js";

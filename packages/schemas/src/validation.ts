@@ -5,8 +5,8 @@ import { type Violation, violationsOf } from "./violations.js";
 /** Checks a value against one schema: the violations of the first place that does not follow it, none when all does. Never throws. */
 export type Validator = (value: unknown) => readonly Violation[];
 
-/** Names of the schemas of Proviso: the kinds of documents, the report, and the metadata of rules. */
-export type SchemaName = Kind | "report" | "rule-metadata";
+/** Names of the schemas of Proviso: the kinds of documents, the report, the configuration, and the metadata of rules. */
+export type SchemaName = Kind | "report" | "configuration" | "rule-metadata";
 
 /** Names of the schemas of others: CycloneDX JSON by version. */
 export type UpstreamSchemaName = `cyclonedx-${"1.2" | "1.3" | "1.4" | "1.5" | "1.6" | "1.7"}`;
@@ -24,7 +24,9 @@ const OWN: Readonly<Record<SchemaName, () => Promise<Module>>> = {
 	image: () => import("#validators/image.js"),
 	repository: () => import("#validators/repository.js"),
 	attestation: () => import("#validators/attestation.js"),
+	release: () => import("#validators/release.js"),
 	report: () => import("#validators/report.js"),
+	configuration: () => import("#validators/configuration.js"),
 	"rule-metadata": () => import("#validators/rule-metadata.js"),
 };
 

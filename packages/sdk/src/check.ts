@@ -8,9 +8,10 @@ import type {
 	Trust,
 } from "@proviso/inputs";
 import { locate, read } from "@proviso/inputs";
-import type { CustomDocument, Document, DocumentSummary, Input, JsonValue } from "@proviso/schemas";
+import type { CustomDocument, Document, DocumentSummary, Input, JsonValue, Location, Path } from "@proviso/schemas";
 import { evaluateDocument, type LocatedVerdict, type Target } from "./evaluate-document.js";
 import type { ActivePolicy } from "./policy.js";
+import { type Extract, extractOf } from "./release/extract.js";
 
 /** A file to check, or the reason why it could not be opened. */
 export type CheckInput =
@@ -19,8 +20,26 @@ export type CheckInput =
 			readonly found?: boolean;
 			/** Read it as this format, whatever it looks like. */
 			readonly format?: string;
+			/**
+			 * Reads its bytes once more, for the line of a finding of a release rule that leads to it; without this, only the
+			 * inputs of an array are read again. Where the bytes have changed, such a finding names the file alone.
+			 */
+			readonly reopen?: () => Promise<Uint8Array | string>;
 	  })
 	| { readonly name: string; readonly found?: boolean; readonly problem: Problem };
+
+/** A file whose bytes are at hand. */
+export type OpenInput = Exclude<CheckInput, { readonly problem: Problem }>;
+
+/** Something in a document of a file, by the number of the document within the file. */
+export interface PlaceInDocument {
+	readonly document: number;
+	readonly path: Path;
+}
+
+export function wholeFile(file: string): Location {
+	return { file, line: null, column: null, endLine: null, endColumn: null };
+}
 
 /** What one file gives. Plain data, which nothing in another file changes: it may come from a worker, in any order. */
 export interface FileObservation {
@@ -32,6 +51,8 @@ export interface FileObservation {
 export interface DocumentObservation {
 	readonly summary: DocumentSummary;
 	readonly verdicts: readonly LocatedVerdict[];
+	/** What it gives for the release of its unit; null for a raw document. */
+	readonly extract: Extract | null;
 }
 
 /** What reading a file depends on beside the file. */
@@ -59,14 +80,8 @@ export class FileChecker {
 			const status = input.found === true && LEFT_OUT.has(input.problem.code) ? "skipped" : "error";
 			return { input: { file: input.name, digest: null, status, problems: [input.problem] }, documents: [] };
 		}
-		const { found = false, format } = input;
-		const result = await read(input, {
-			...(signal === undefined ? {} : { signal }),
-			...(sources === undefined ? {} : { sources }),
-			...(format === undefined ? {} : { format }),
-			formats: this.#formats,
-			...(this.#trust === undefined ? {} : { trust: this.#trust }),
-		});
+		const { found = false } = input;
+		const result = await this.#read(input, { signal, sources });
 		const targets = this.#targetsOf(result);
 		const { file, digest } = result;
 		const status = statusOf(result, found, targets.length);
@@ -76,11 +91,41 @@ export class FileChecker {
 			documents: targets.map((target) => ({
 				summary: target.summary,
 				verdicts: evaluateDocument(this.#policies, target),
+				extract: target.extract,
 			})),
 		};
 	}
 
-	#targetsOf(result: ReadResult<Document | CustomDocument>): Target[] {
+	/**
+	 * The places of what `places` name in the documents of a file that was checked before. Reads it once more; where that gives
+	 * something else than then, and `digest` tells, the places are that of the file.
+	 */
+	async locate(
+		input: OpenInput,
+		digest: string | null,
+		places: readonly PlaceInDocument[],
+		options: FileOptions = {},
+	): Promise<Location[]> {
+		const result = await this.#read(input, options);
+		const same = result.digest !== null && result.digest === digest;
+		return places.map(({ document: index, path }) => {
+			const document = same ? result.documents[index] : undefined;
+			return document === undefined ? wholeFile(result.file) : locate(document, path);
+		});
+	}
+
+	#read(input: OpenInput, { signal, sources }: FileOptions): Promise<ReadResult<Document | CustomDocument>> {
+		const { format } = input;
+		return read(input, {
+			...(signal === undefined ? {} : { signal }),
+			...(sources === undefined ? {} : { sources }),
+			...(format === undefined ? {} : { format }),
+			formats: this.#formats,
+			...(this.#trust === undefined ? {} : { trust: this.#trust }),
+		});
+	}
+
+	#targetsOf(result: ReadResult<Document | CustomDocument>): FileTarget[] {
 		const documents = result.documents.map((document) => documentTarget(document));
 		const raw = this.#readsRaw ? result.raw.map((value) => rawTarget(result, value)) : [];
 		return [...documents, ...raw];
@@ -107,24 +152,32 @@ const BROKEN: ReadonlySet<string> = new Set([
 /** Problems of what a walk left out on purpose. Anything else that could not be opened might have mattered. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["template", "outside"]);
 
-function documentTarget(document: Document | CustomDocument): Target {
-	const { kind, source, limitations } = document;
+interface FileTarget extends Target {
+	readonly extract: Extract | null;
+}
+
+function documentTarget(document: Document | CustomDocument): FileTarget {
 	return {
-		kind,
+		kind: document.kind,
 		value: document as unknown as JsonValue,
-		summary: {
-			file: source.path,
-			kind,
-			format: source.format,
-			formatVersion: source.formatVersion,
-			digest: source.digest,
-			limitations: limitations.map(({ message }) => message),
-		},
+		summary: summaryOf(document),
 		locate: (path) => locate(document, path),
+		extract: extractOf(document),
 	};
 }
 
-function rawTarget(result: ReadResult<Document | CustomDocument>, raw: RawDocument): Target {
+export function summaryOf({ kind, source, limitations }: Document | CustomDocument): DocumentSummary {
+	return {
+		file: source.path,
+		kind,
+		format: source.format,
+		formatVersion: source.formatVersion,
+		digest: source.digest,
+		limitations: limitations.map(({ message }) => message),
+	};
+}
+
+function rawTarget(result: ReadResult<Document | CustomDocument>, raw: RawDocument): FileTarget {
 	return {
 		kind: "raw",
 		value: raw.value,
@@ -137,5 +190,6 @@ function rawTarget(result: ReadResult<Document | CustomDocument>, raw: RawDocume
 			limitations: [],
 		},
 		locate: (path) => raw.locate(path),
+		extract: null,
 	};
 }

@@ -17,9 +17,9 @@ import type {
 	RuleDefinition,
 	Severity,
 } from "@proviso/schemas";
-import { type CheckInput, FileChecker } from "./check.js";
+import { type CheckInput, FileChecker, type FileObservation } from "./check.js";
 import { ProvisoError } from "./error.js";
-import { join } from "./join.js";
+import { Joiner, type Observations } from "./join.js";
 import { assertInput, assertInputs, assertOptions, readNow } from "./options.js";
 import { completeParameters, type Parameters } from "./parameters.js";
 import {
@@ -32,7 +32,10 @@ import {
 } from "./policy.js";
 import { checkFiles } from "./pool/check-files.js";
 import { createWorkers, perEvaluation, type Workers } from "./pool/create-pool.js";
+import { joinUnits } from "./release/join-units.js";
+import { type InputLocator, Reopener } from "./release/reopen.js";
 import { buildReport, type Thresholds } from "./report.js";
+import { type ReleaseOptions, type Unit, type UnitOptions, unitsOf } from "./units.js";
 
 const SEVERITIES: readonly string[] = ["low", "medium", "high", "critical"] satisfies Severity[];
 
@@ -86,6 +89,10 @@ export interface CheckOptions {
 	readonly signal?: AbortSignal;
 	/** The files that plans of Terraform or OpenTofu were made from: findings then point to the blocks of resources in them. */
 	readonly sources?: TerraformSources;
+	/** What is checked apart from each other. Inputs that belong to none are a unit of their own; without this, all are one. */
+	readonly units?: readonly UnitOptions[];
+	/** What is released, where there is one unit. It comes before what the unit and the evidence say. */
+	readonly release?: ReleaseOptions;
 	/** Called before each input is read. `done` are done; `total` is null while inputs are still being found. */
 	readonly onProgress?: (progress: {
 		readonly done: number;
@@ -103,7 +110,7 @@ export interface Engine {
 	readonly formats: readonly CustomFormat[];
 	/**
 	 * Reads the inputs, evaluates the rules of their kinds and reports. Never throws for what an input contains.
-	 * Throws ProvisoError `disposed`, and the signal's reason when aborted.
+	 * Throws ProvisoError `disposed` or, for options, `invalid-option`, and the signal's reason when aborted.
 	 */
 	check(inputs: Iterable<CheckInput> | AsyncIterable<CheckInput>, options?: CheckOptions): Promise<Report>;
 	/** Frees the memory of the loaded policies. */
@@ -209,10 +216,12 @@ class LoadedEngine implements Engine {
 		this.#assertUsable();
 		assertInputs(inputs);
 		const { signal, onProgress, sources } = options;
+		const units = await unitsOf(options.units, options.release);
 		const checker = new FileChecker(this.#policies, this.formats, this.#trust);
+		const reopener = new Reopener();
 		const total = Array.isArray(inputs) ? inputs.length : null;
 		try {
-			const files = await checkFiles(inputs, {
+			const files = await checkFiles(reopener.watch(inputs), {
 				signal,
 				sources,
 				first: checker,
@@ -224,13 +233,26 @@ class LoadedEngine implements Engine {
 				},
 			});
 			this.#assertUsable();
-			return buildReport(this.#policies, this.rules, this.frameworks, this.#thresholds, join(files, this.rules));
+			const observed = await this.#join(files, units, (file, places) =>
+				reopener.locate(checker, file, places, { signal, sources }),
+			);
+			return buildReport(this.#policies, this.rules, this.frameworks, this.#thresholds, observed);
 		} catch (error) {
 			// What was asked for meanwhile is told in the words of this interface, not of the layer that met it.
 			signal?.throwIfAborted();
 			this.#assertUsable();
 			throw error;
 		}
+	}
+
+	async #join(files: readonly FileObservation[], units: readonly Unit[], locate: InputLocator): Promise<Observations> {
+		const joiner = new Joiner(this.rules);
+		for (const file of files) joiner.add(file);
+		const joined = await joinUnits(joiner, this.#policies, units, (index, places) => {
+			const { file = "", digest = null } = joiner.inputs[index] ?? {};
+			return locate({ file: index, name: file, digest }, places);
+		});
+		return joiner.observations(joined);
 	}
 
 	#assertUsable(): void {

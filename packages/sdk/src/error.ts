@@ -4,6 +4,7 @@
  * - `duplicate-rule`: two policies define a rule of the same id
  * - `no-rules`: there is no rule to evaluate
  * - `invalid-policy`: a policy's metadata or entrypoints cannot be used; the message names the place
+ * - `invalid-configuration`: a configuration file does not follow its schema; the message names the place
  * - `worker-failed`: a worker that checks files could not be used
  * - `disposed`: the engine was used after dispose
  */
@@ -13,6 +14,7 @@ export type ProvisoErrorCode =
 	| "duplicate-rule"
 	| "no-rules"
 	| "invalid-policy"
+	| "invalid-configuration"
 	| "worker-failed"
 	| "disposed";
 

@@ -29,21 +29,26 @@ export function evaluateDocument(policies: readonly ActivePolicy[], target: Targ
 		...statement,
 		location: target.locate(statement.path),
 	});
-	const verdicts: LocatedVerdict[] = [];
+	return evaluateValue(policies, target.kind, target.value).map((verdict) => ({
+		...verdict,
+		failed: verdict.failed.map(located),
+		undecided: verdict.undecided.map(located),
+	}));
+}
+
+/** What every rule of a kind says of a document, before it is located. */
+export function evaluateValue(
+	policies: readonly ActivePolicy[],
+	kind: string,
+	value: JsonValue,
+): (Verdict & { readonly rule: string })[] {
+	const verdicts: (Verdict & { readonly rule: string })[] = [];
 	for (const { policy, rules } of policies) {
-		const own = rules.filter((rule) => (rule.kind ?? "raw") === target.kind);
+		const own = rules.filter((rule) => (rule.kind ?? "raw") === kind);
 		if (own.length === 0) continue;
-		const prepared = policy.prepare(target.value);
+		const prepared = policy.prepare(value);
 		try {
-			for (const rule of own) {
-				const verdict = evaluateRule(rule, prepared);
-				verdicts.push({
-					...verdict,
-					rule: rule.id,
-					failed: verdict.failed.map(located),
-					undecided: verdict.undecided.map(located),
-				});
-			}
+			for (const rule of own) verdicts.push({ ...evaluateRule(rule, prepared), rule: rule.id });
 		} finally {
 			prepared.dispose();
 		}

@@ -44,4 +44,6 @@ export { ProvisoError, type ProvisoErrorCode } from "./error.js";
 export { loadPolicy } from "./load-policy.js";
 export type { Parameters } from "./parameters.js";
 export type { PolicySource } from "./policy.js";
+export { releaseOf } from "./release/release-of.js";
+export type { ReleaseOptions, UnitOptions } from "./units.js";
 export { VERSION } from "./version.js";

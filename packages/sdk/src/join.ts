@@ -1,7 +1,8 @@
-import type { DocumentSummary, Finding, Input, Result, RuleDefinition } from "@proviso/schemas";
+import type { DocumentSummary, Finding, Input, ReleaseIdentity, Result, RuleDefinition } from "@proviso/schemas";
 import type { FileObservation } from "./check.js";
 import type { LocatedStatement, LocatedVerdict } from "./evaluate-document.js";
 import { Fingerprints } from "./fingerprint.js";
+import type { Extract } from "./release/extract.js";
 
 /** What the files and the rules say, before anything is decided. */
 export interface Observations {
@@ -9,22 +10,36 @@ export interface Observations {
 	readonly documents: readonly DocumentSummary[];
 	readonly results: readonly Result[];
 	readonly findings: readonly Finding[];
+	readonly units: readonly UnitObservation[];
+}
+
+/** What belongs together. */
+export interface UnitObservation {
+	readonly name: string | null;
+	/** Indexes in documents. */
+	readonly documents: readonly number[];
+	readonly release: ReleaseIdentity;
+}
+
+/** A document, and which one of which file it is. */
+export interface JoinedDocument {
+	readonly summary: DocumentSummary;
+	readonly extract: Extract | null;
+	/** Index of its file in the order of the files. */
+	readonly file: number;
+	/** Its number within the file. */
+	readonly ordinal: number;
 }
 
 /**
- * Joins what each file gave: numbers documents and findings over all of them. What depends on more than one file belongs
+ * Joins what each file gives: numbers documents and findings over all of them. What depends on more than one file belongs
  * here; what depends on one alone belongs to FileChecker, which may run anywhere. The order of the files decides the numbers.
  */
-export function join(files: readonly FileObservation[], rules: readonly RuleDefinition[]): Observations {
-	const joiner = new Joiner(rules);
-	for (const file of files) joiner.add(file);
-	return joiner.observations;
-}
-
-class Joiner {
+export class Joiner {
 	readonly #rules: ReadonlyMap<string, RuleDefinition>;
 	readonly #inputs: Input[] = [];
-	readonly #documents: DocumentSummary[] = [];
+	readonly #summaries: DocumentSummary[] = [];
+	readonly #documents: JoinedDocument[] = [];
 	readonly #results: Result[] = [];
 	readonly #findings: Finding[] = [];
 	readonly #fingerprints = new Fingerprints();
@@ -33,18 +48,38 @@ class Joiner {
 		this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
 	}
 
-	get observations(): Observations {
-		return { inputs: this.#inputs, documents: this.#documents, results: this.#results, findings: this.#findings };
+	/** What the files are, and the documents that were read of them. */
+	get inputs(): readonly Input[] {
+		return this.#inputs;
 	}
 
+	get documents(): readonly JoinedDocument[] {
+		return this.#documents;
+	}
+
+	observations(units: readonly UnitObservation[]): Observations {
+		return {
+			inputs: this.#inputs,
+			documents: this.#summaries,
+			results: this.#results,
+			findings: this.#findings,
+			units,
+		};
+	}
+
+	/** Takes what the next file gives. */
 	add({ input, documents }: FileObservation): void {
-		const indexes = documents.map(({ summary, verdicts }) => this.#document(summary, verdicts));
+		const file = this.#inputs.length;
+		const indexes = documents.map(({ summary, verdicts, extract }, ordinal) => {
+			this.#documents.push({ summary, extract, file, ordinal });
+			return this.addDocument(summary, verdicts);
+		});
 		this.#inputs.push({ ...input, documents: indexes });
 	}
 
-	/** Returns the index of the document. */
-	#document(summary: DocumentSummary, verdicts: readonly LocatedVerdict[]): number {
-		const index = this.#documents.push(summary) - 1;
+	/** Takes a document, and what rules say of it. Returns its index. */
+	addDocument(summary: DocumentSummary, verdicts: readonly LocatedVerdict[]): number {
+		const index = this.#summaries.push(summary) - 1;
 		for (const { rule: id, outcome, failed, undecided, subjects, error } of verdicts) {
 			this.#results.push({
 				rule: id,
@@ -65,7 +100,7 @@ class Joiner {
 		const rule = this.#rules.get(id);
 		if (rule === undefined) throw new TypeError(`no rule is called ${id}`);
 		const { message, path, reason, subject, observed, expected, location } = statement;
-		const file = this.#documents[document]?.file ?? "";
+		const file = this.#summaries[document]?.file ?? "";
 		this.#findings.push({
 			rule: id,
 			severity: rule.severity,

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { Bundle, CompilerError } from "@proviso/compiler/bundle";
 import { readTerraformSources, type WalkOptions, walk } from "@proviso/inputs/node";
 import type { Report } from "@proviso/schemas";
@@ -8,10 +8,19 @@ import type { CheckOptions, Engine } from "./engine.js";
 import type { PolicySource } from "./policy.js";
 
 export { readTerraformSources, type WalkOptions } from "@proviso/inputs/node";
+export { type LoadedConfiguration, loadConfiguration } from "./configuration.js";
 
 /** Files and folders as inputs: folders are walked, and what no format recognizes in them is skipped. Never throws. */
-export function readPaths(paths: readonly string[], options?: WalkOptions): AsyncGenerator<CheckInput> {
-	return walk(paths, options);
+export async function* readPaths(
+	paths: readonly string[],
+	options: WalkOptions = {},
+): AsyncGenerator<CheckInput, void, void> {
+	const folder = resolve(options.cwd ?? "");
+	for await (const file of walk(paths, options)) {
+		if ("problem" in file) yield file;
+		// Names begin as the paths were given, so that they lead to the file from the same folder.
+		else yield { ...file, reopen: () => readFile(resolve(folder, file.name)) };
+	}
 }
 
 /** Options of `checkPaths`. */

@@ -30,7 +30,7 @@ export function buildReport(
 		outcome: decide(thresholds, observed),
 		options: { ...thresholds },
 		summary: {
-			documents: documents.length,
+			documents: documents.filter((document) => document.kind !== "release").length,
 			rules: rules.length,
 			outcomes: countBy(results, (result) => result.outcome),
 			findings: countBy(
@@ -42,12 +42,14 @@ export function buildReport(
 		inputs: [...inputs].sort((a, b) => compare(a.file, b.file)),
 		documents: [...documents],
 		policies: policies
-			.map(({ name, bundle, revision, builtin, rules: own }) => ({
+			.map(({ name, bundle, revision, builtin, rules: own, policy, strictBuiltins }) => ({
 				name,
 				digest: bundle.digest,
 				revision,
 				builtin,
 				rules: own.length,
+				backend: policy.backend,
+				strictBuiltins,
 			}))
 			.sort((a, b) => compare(a.name, b.name)),
 		rules: rules.map((rule) => ({
@@ -63,17 +65,25 @@ export function buildReport(
 		})),
 		results: [...results].sort((a, b) => a.document - b.document || compare(a.rule, b.rule)),
 		findings,
-		controls: answerControls(frameworks, rules, results),
+		units: observed.units.map(({ name, documents: own, release }) => {
+			const indexes = new Set(own);
+			const ofUnit = results.filter((result) => indexes.has(result.document));
+			return { name, documents: [...own], release, controls: answerControls(frameworks, rules, ofUnit) };
+		}),
 	};
 }
 
 /** The highest applies: error, fail, undecided, pass. A run in which no rule met a document has decided nothing: error. */
 function decide(
 	{ failOn, failOnUndecided }: Thresholds,
-	{ inputs, results, findings }: Observations,
+	{ inputs, documents, results, findings }: Observations,
 ): Report["outcome"] {
+	// That a release has nothing to compare decides nothing.
+	const decided = results.some(
+		({ document, outcome }) => documents[document]?.kind !== "release" || outcome !== "not-applicable",
+	);
 	const some = (outcome: Result["outcome"]) => results.some((result) => result.outcome === outcome);
-	if (results.length === 0 || inputs.some((input) => input.status === "error") || some("error")) return "error";
+	if (!decided || inputs.some((input) => input.status === "error") || some("error")) return "error";
 	// A rule that failed for one thing may be undecided about another.
 	const undecided = results.some((result) => result.undecided > 0);
 	const fails = (finding: Finding) =>

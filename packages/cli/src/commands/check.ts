@@ -10,10 +10,11 @@ import { expectWritable, writeAtomically } from "../output-file.js";
 import { inPolicies, loadPolicies } from "../policies.js";
 import type { Context } from "../print.js";
 import { startProgress } from "../progress.js";
+import { configurationOf, type ReleaseArguments, releaseOf } from "../release.js";
 import { type TrustOptions, trustOf } from "../trust.js";
 import { readObjectFile } from "../value-file.js";
 
-export interface CheckCommandOptions extends TrustOptions {
+export interface CheckCommandOptions extends TrustOptions, ReleaseArguments {
 	readonly policy?: readonly string[];
 	readonly builtin: boolean;
 	readonly format: "text" | "json" | "sarif";
@@ -30,6 +31,7 @@ export interface CheckCommandOptions extends TrustOptions {
 	readonly jobs?: number;
 	/** Seconds. */
 	readonly timeLimit?: number;
+	readonly config?: string;
 	readonly verbose?: boolean;
 }
 
@@ -43,6 +45,7 @@ export async function check(context: Context, paths: readonly string[], options:
 	if (options.output !== undefined) await expectWritable(options.output);
 	const { sourceDir } = options;
 	const sources = sourceDir === undefined ? {} : { sources: await readTerraformSources(sourceDir) };
+	const about = { ...(await configurationOf(options.config)), ...releaseOf(options) };
 	const progress = await startProgress(io);
 	try {
 		const report = await untilInterrupted(async (signal) => {
@@ -51,6 +54,7 @@ export async function check(context: Context, paths: readonly string[], options:
 			try {
 				return await engine.check(inputsAs(format, openInputs(paths, io, options.exclude)), {
 					...sources,
+					...about,
 					signal,
 					onProgress: ({ done, file }) => progress.update(`Checking ${done + 1}: ${file}`),
 				});

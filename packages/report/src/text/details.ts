@@ -1,7 +1,7 @@
 import type { ControlAnswer, Report } from "@proviso/schemas";
 import { shorten } from "../shorten.js";
 import type { Line, Style } from "../terminal.js";
-import { count, MAX_MESSAGE, MAX_NAME, place, section, styled, tally } from "./parts.js";
+import { count, hasUnits, MAX_MESSAGE, MAX_NAME, place, section, styled, tally, unitLabel } from "./parts.js";
 
 /** What the other formats say as well, and people seldom need. */
 export function details(report: Report): Line[] {
@@ -37,7 +37,11 @@ export function details(report: Report): Line[] {
 			`${revision === null || revision === "" ? "" : `  revision ${shorten(revision, MAX_NAME)}`}  ${digest}`,
 		],
 	}));
-	const answers = report.controls.flatMap(({ title, controls }) => section(title, controls.flatMap(answerLines), true));
+	const answers = report.units.flatMap((unit) =>
+		unit.controls.flatMap(({ title, controls }) =>
+			section(hasUnits(report) ? `${title}: ${unitLabel(unit)}` : title, controls.flatMap(answerLines), true),
+		),
+	);
 	return [
 		...section("Inputs", inputs, true),
 		...section("Documents", documents, true),

@@ -1,4 +1,4 @@
-import type { Location } from "@proviso/schemas";
+import type { Location, Report, ReportUnit } from "@proviso/schemas";
 import { shorten } from "../shorten.js";
 import type { Line, Span, Style } from "../terminal.js";
 
@@ -73,4 +73,20 @@ const OUTCOME_WORDS: readonly (readonly [string, string])[] = [
 
 export function tally(outcomes: Readonly<Record<string, number>>): string {
 	return words(OUTCOME_WORDS.map(([name, word]) => [word, outcomes[name] ?? 0])) || "not evaluated";
+}
+
+/** Whether no rule had anything to look at: that a release has nothing to compare decides nothing. */
+export function nothingChecked({ results, documents }: Report): boolean {
+	return results.every(
+		({ document, outcome }) => documents[document]?.kind === "release" && outcome === "not-applicable",
+	);
+}
+
+/** Whether units are told apart at all: most checks have but the one without a name. */
+export function hasUnits({ units }: Report): boolean {
+	return units.length !== 1 || units[0]?.name !== null;
+}
+
+export function unitLabel({ name }: ReportUnit): string {
+	return name === null ? "no unit" : `unit ${shorten(name, MAX_NAME)}`;
 }

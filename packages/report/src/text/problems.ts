@@ -1,7 +1,7 @@
 import type { Input, Problem, Report, Result } from "@proviso/schemas";
 import { shorten } from "../shorten.js";
 import type { Line } from "../terminal.js";
-import { grouped, MAX_MESSAGE, MAX_NAME, place, section, styled } from "./parts.js";
+import { grouped, MAX_MESSAGE, MAX_NAME, nothingChecked, place, section, styled } from "./parts.js";
 
 /** Rules named in one line; --verbose lists the outcomes of all. */
 const MAX_RULES = 3;
@@ -9,7 +9,7 @@ const MAX_RULES = 3;
 /** What could not be read, and rules that ended in error. */
 export function problems(report: Report, verbose: boolean): Line[] {
 	// Where nothing was checked at all, what was skipped is why.
-	const nothing = report.results.length === 0;
+	const nothing = nothingChecked(report);
 	const unread = report.inputs
 		.filter(({ status }) => status === "error" || (nothing && status === "skipped"))
 		.flatMap((input) => input.problems.map((problem) => problemLine(input.status, problem)));

@@ -1,8 +1,9 @@
-import type { ControlAnswer, Framework, Report } from "@proviso/schemas";
+import type { ControlAnswer, Fact, Framework, ReleaseIdentity, Report, ReportUnit } from "@proviso/schemas";
 import { exitCode } from "../exit-code.js";
 import { atLeast, SEVERITIES } from "../severity.js";
+import { shorten } from "../shorten.js";
 import type { Line, Span, Style } from "../terminal.js";
-import { count, frameworkLabel, styled, tally, words } from "./parts.js";
+import { count, frameworkLabel, hasUnits, MAX_NAME, nothingChecked, styled, tally, unitLabel, words } from "./parts.js";
 
 /** Counts, answers per framework, and how the run ends. */
 export function summary(report: Report, verbose: boolean): Line[] {
@@ -15,7 +16,7 @@ export function summary(report: Report, verbose: boolean): Line[] {
 		},
 		...(total === 0 ? [] : [{ spans: [`${count(total, "finding", "findings")}: ${bySeverity}`] }]),
 		...(skipped === 0 ? [] : [{ spans: [`${skippedWords(report)}${verbose ? "" : " (--verbose lists them)"}`] }]),
-		...report.controls.map(frameworkLine),
+		...report.units.flatMap((unit) => unitLines(report, unit)),
 		{ spans: verdict(report) },
 	];
 }
@@ -46,6 +47,43 @@ const ANSWER_WORDS: readonly (readonly [ControlAnswer["answer"], string])[] = [
 	["no-evidence", "without evidence"],
 	["not-assessed", "not assessed"],
 ];
+
+/** What is released, and the answers. A check without units has but one, and need not say so. */
+function unitLines(report: Report, unit: ReportUnit): Line[] {
+	const lines = [...releaseLine(unit.release), ...unit.controls.map(frameworkLine)];
+	if (!hasUnits(report)) return lines;
+	const documents = unit.documents.filter((index) => report.documents[index]?.kind !== "release").length;
+	return [
+		{
+			hang: 2,
+			spans: [styled("bold", unitLabel(unit)), ` · ${count(documents, "document", "documents")}`],
+		},
+		...lines.map((line) => ({ hang: (line.hang ?? 0) + 2, spans: ["  ", ...line.spans] })),
+	];
+}
+
+/** `release: shop 2.0.0 (bom.json), commit 0123456789ab (given)`: what the same source says stands together. */
+function releaseLine({ name, version, commit, builtAt, digests }: ReleaseIdentity): Line[] {
+	const [digest = null, ...more] = digests;
+	const facts: readonly (readonly [string, Fact | null])[] = [
+		["", name],
+		[name === null ? "version " : "", version],
+		["commit ", commit],
+		["built at ", builtAt],
+		["", digest],
+	];
+	const groups: { readonly source: string; readonly words: string[] }[] = [];
+	for (const [label, fact] of facts) {
+		if (fact === null) continue;
+		const source = fact.from === "evidence" ? (fact.file ?? "") : fact.from;
+		if (groups.at(-1)?.source !== source) groups.push({ source, words: [] });
+		groups.at(-1)?.words.push(label + shorten(fact.value, MAX_NAME));
+	}
+	if (groups.length === 0) return [];
+	if (more.length > 0) groups.at(-1)?.words.push(count(more.length, "more digest", "more digests"));
+	const parts = groups.map(({ source, words }) => `${words.join(" ")} (${shorten(source, MAX_NAME)})`);
+	return [{ hang: 2, spans: [`release: ${parts.join(", ")}`] }];
+}
 
 /** The contradicted ones by name: they are what to look at first. */
 function frameworkLine({ id, controls }: Framework): Line {
@@ -79,7 +117,7 @@ function reason(report: Report): string {
 	const parts = [
 		...(unread > 0 ? [`${count(unread, "input", "inputs")} could not be read`] : []),
 		...(broken > 0 ? [`${count(broken, "rule", "rules")} ended in error`] : []),
-		...(report.results.length === 0
+		...(nothingChecked(report)
 			? [report.documents.length === 0 ? "nothing was checked" : "no rule reads what was given"]
 			: []),
 		...(blocking > 0 ? [`${count(blocking, "finding", "findings")} at ${failOn} or above`] : []),

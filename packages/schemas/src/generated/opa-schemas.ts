@@ -1,4 +1,4 @@
-// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json, schemas/input/process.schema.json, schemas/input/image.schema.json, schemas/input/repository.schema.json, schemas/input/attestation.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/input/sbom.schema.json, schemas/input/infrastructure.schema.json, schemas/input/pipeline.schema.json, schemas/input/workload.schema.json, schemas/input/findings.schema.json, schemas/input/process.schema.json, schemas/input/image.schema.json, schemas/input/repository.schema.json, schemas/input/attestation.schema.json, schemas/input/release.schema.json by "npm run generate". Do not edit.
 import type { Kind } from "../document.js";
 import type { JsonSchema } from "../json.js";
 
@@ -5521,6 +5521,779 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 						"items": {
 							"type": "string"
 						}
+					}
+				}
+			}
+		}
+	},
+	release: {
+		"type": "object",
+		"properties": {
+			"kind": {
+				"type": "string"
+			},
+			"source": {
+				"$ref": "#/$defs/Source"
+			},
+			"limitations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Limitation"
+				}
+			},
+			"unit": {},
+			"identity": {
+				"$ref": "#/$defs/Identity"
+			},
+			"disagreements": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Disagreement"
+				}
+			},
+			"documents": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/UnitDocument"
+				}
+			},
+			"truncated": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"artifacts": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Artifact"
+				}
+			},
+			"sboms": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Sbom"
+				}
+			},
+			"scans": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Scan"
+				}
+			},
+			"findings": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Finding"
+				}
+			},
+			"attestations": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Attestation"
+				}
+			},
+			"vex": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/VexStatement"
+				}
+			},
+			"images": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/DeployedImage"
+				}
+			},
+			"pipelines": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Pipeline"
+				}
+			},
+			"commits": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Commit"
+				}
+			},
+			"changes": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Change"
+				}
+			},
+			"lockfiles": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Lockfile"
+				}
+			},
+			"processEvidence": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/ProcessEvidence"
+				}
+			},
+			"exceptions": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Exception"
+				}
+			},
+			"triage": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/Triage"
+				}
+			},
+			"byDigest": {
+				"$ref": "#/$defs/DigestIndex"
+			},
+			"byPurl": {
+				"$ref": "#/$defs/PurlIndex"
+			},
+			"byCommit": {
+				"$ref": "#/$defs/CommitIndex"
+			},
+			"byVulnerability": {
+				"$ref": "#/$defs/VulnerabilityIndex"
+			}
+		},
+		"$defs": {
+			"Path": {
+				"type": "array",
+				"items": {
+					"anyOf": [
+						{
+							"type": "string"
+						},
+						{
+							"type": "integer"
+						}
+					]
+				}
+			},
+			"Source": {
+				"type": "object",
+				"properties": {
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"path": {
+						"type": "string"
+					},
+					"digest": {
+						"type": "string"
+					}
+				}
+			},
+			"Limitation": {
+				"type": "object",
+				"properties": {
+					"path": {},
+					"message": {
+						"type": "string"
+					}
+				}
+			},
+			"Evidence": {
+				"type": "object",
+				"properties": {
+					"document": {
+						"type": "integer"
+					},
+					"file": {
+						"type": "string"
+					},
+					"path": {
+						"$ref": "#/$defs/Path"
+					}
+				}
+			},
+			"Identity": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"version": {},
+					"commit": {},
+					"builtAt": {},
+					"digests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"claims": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Claim"
+						}
+					}
+				}
+			},
+			"Claim": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"fact": {
+						"type": "string"
+					},
+					"value": {
+						"type": "string"
+					},
+					"from": {
+						"type": "string"
+					},
+					"by": {
+						"type": "string"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"status": {
+						"type": "string"
+					}
+				}
+			},
+			"Disagreement": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"fact": {
+						"type": "string"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"value": {
+						"type": "string"
+					},
+					"by": {
+						"type": "string"
+					},
+					"from": {
+						"type": "string"
+					},
+					"against": {
+						"$ref": "#/$defs/Opponent"
+					}
+				}
+			},
+			"Opponent": {
+				"type": "object",
+				"properties": {
+					"value": {
+						"type": "string"
+					},
+					"by": {
+						"type": "string"
+					},
+					"from": {
+						"type": "string"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					}
+				}
+			},
+			"UnitDocument": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"kind": {
+						"type": "string"
+					},
+					"format": {
+						"type": "string"
+					},
+					"formatVersion": {},
+					"digest": {
+						"type": "string"
+					},
+					"limitations": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Artifact": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"type": {
+						"type": "string"
+					},
+					"name": {},
+					"digests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"Sbom": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"name": {},
+					"version": {},
+					"purl": {},
+					"digests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"serialNumber": {},
+					"timestamp": {},
+					"components": {
+						"type": "integer"
+					},
+					"purls": {
+						"type": "integer"
+					}
+				}
+			},
+			"Scan": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"tool": {},
+					"toolVersion": {},
+					"categories": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"startedAt": {},
+					"endedAt": {},
+					"successful": {},
+					"revision": {},
+					"repository": {},
+					"targetType": {},
+					"targetName": {},
+					"digests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"databaseUpdatedAt": {},
+					"findings": {
+						"type": "integer"
+					}
+				}
+			},
+			"Finding": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"scan": {
+						"type": "integer"
+					},
+					"id": {},
+					"aliases": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"category": {
+						"type": "string"
+					},
+					"severity": {
+						"type": "string"
+					},
+					"status": {
+						"type": "string"
+					},
+					"purl": {},
+					"package": {},
+					"packageVersion": {},
+					"fixAvailable": {},
+					"fixVersions": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"suppressionStatus": {},
+					"suppressionExpires": {},
+					"justified": {
+						"type": "boolean"
+					},
+					"firstSeen": {},
+					"published": {},
+					"knownExploited": {}
+				}
+			},
+			"Attestation": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"category": {
+						"type": "string"
+					},
+					"predicateType": {},
+					"subjects": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Subject"
+						}
+					},
+					"verification": {
+						"type": "string"
+					},
+					"verifiedBy": {},
+					"builder": {},
+					"buildType": {},
+					"sourceRepository": {},
+					"sourceRef": {},
+					"commit": {},
+					"startedAt": {},
+					"finishedAt": {},
+					"result": {},
+					"verifiedLevels": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"sbomDigest": {}
+				}
+			},
+			"Subject": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"name": {},
+					"digests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"VexStatement": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"attestation": {
+						"type": "integer"
+					},
+					"vulnerability": {},
+					"aliases": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"status": {},
+					"justification": {},
+					"explained": {
+						"type": "boolean"
+					},
+					"products": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"digests": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"author": {},
+					"timestamp": {}
+				}
+			},
+			"DeployedImage": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"workload": {},
+					"container": {},
+					"reference": {
+						"type": "string"
+					},
+					"registry": {},
+					"repository": {},
+					"tag": {},
+					"digest": {}
+				}
+			},
+			"Pipeline": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"platform": {
+						"type": "string"
+					},
+					"name": {}
+				}
+			},
+			"Commit": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"id": {
+						"type": "string"
+					},
+					"verified": {},
+					"committedAt": {}
+				}
+			},
+			"Change": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"id": {
+						"type": "string"
+					},
+					"head": {},
+					"mergeCommit": {},
+					"mergedAt": {},
+					"approvals": {}
+				}
+			},
+			"Lockfile": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"ecosystem": {
+						"type": "string"
+					},
+					"manager": {
+						"type": "string"
+					},
+					"packages": {
+						"type": "integer"
+					},
+					"purls": {
+						"type": "integer"
+					}
+				}
+			},
+			"ProcessEvidence": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"type": {
+						"type": "string"
+					},
+					"author": {},
+					"approver": {},
+					"scope": {},
+					"validFrom": {},
+					"validUntil": {},
+					"signed": {
+						"type": "boolean"
+					}
+				}
+			},
+			"Exception": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"id": {
+						"type": "string"
+					},
+					"subject": {},
+					"owner": {},
+					"control": {},
+					"approver": {},
+					"expires": {}
+				}
+			},
+			"Triage": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"evidence": {
+						"$ref": "#/$defs/Evidence"
+					},
+					"id": {
+						"type": "string"
+					},
+					"subject": {},
+					"severity": {},
+					"status": {},
+					"owner": {},
+					"detectedAt": {},
+					"dueAt": {},
+					"resolvedAt": {}
+				}
+			},
+			"DigestIndex": {
+				"type": "object",
+				"properties": {
+					"artifacts": {
+						"type": "object"
+					},
+					"sboms": {
+						"type": "object"
+					},
+					"scans": {
+						"type": "object"
+					},
+					"attestations": {
+						"type": "object"
+					},
+					"vex": {
+						"type": "object"
+					},
+					"images": {
+						"type": "object"
+					}
+				}
+			},
+			"PurlIndex": {
+				"type": "object",
+				"properties": {
+					"sboms": {
+						"type": "object"
+					},
+					"findings": {
+						"type": "object"
+					},
+					"vex": {
+						"type": "object"
+					},
+					"lockfiles": {
+						"type": "object"
+					}
+				}
+			},
+			"CommitIndex": {
+				"type": "object",
+				"properties": {
+					"attestations": {
+						"type": "object"
+					},
+					"scans": {
+						"type": "object"
+					},
+					"commits": {
+						"type": "object"
+					},
+					"changes": {
+						"type": "object"
+					}
+				}
+			},
+			"VulnerabilityIndex": {
+				"type": "object",
+				"properties": {
+					"findings": {
+						"type": "object"
+					},
+					"vex": {
+						"type": "object"
+					},
+					"exceptions": {
+						"type": "object"
+					},
+					"triage": {
+						"type": "object"
 					}
 				}
 			}

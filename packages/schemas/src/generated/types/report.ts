@@ -23,6 +23,7 @@ export interface Report {
 	};
 	/** Counts. */
 	readonly summary: {
+		/** Documents that were read; those of kind release, which are made of them, are not counted. */
 		readonly documents: number;
 		/** Rules that were evaluated or could have been. */
 		readonly rules: number;
@@ -39,7 +40,7 @@ export interface Report {
 	};
 	/** Every file that was named or found, sorted by name. */
 	readonly inputs: readonly Input[];
-	/** Every document that was evaluated. */
+	/** Every document that was evaluated. Those of kind release, one for each unit, come last; there are none when no rule reads them. */
 	readonly documents: readonly DocumentSummary[];
 	/** Every policy that was evaluated. */
 	readonly policies: readonly Policy[];
@@ -49,8 +50,8 @@ export interface Report {
 	readonly results: readonly Result[];
 	/** What failed or could not be decided, sorted by file, line and rule. */
 	readonly findings: readonly Finding[];
-	/** Per framework, the answer for every control. */
-	readonly controls: readonly Framework[];
+	/** What belongs together, each with its own answers. The configured ones in their order, then, with name null, the files that belong to none of them; that one alone when none is configured. */
+	readonly units: readonly Unit[];
 }
 /** A control that a rule gives evidence for. */
 export interface Control {
@@ -117,6 +118,10 @@ export interface Policy {
 	/** Whether it comes with Proviso. */
 	readonly builtin: boolean;
 	readonly rules: number;
+	/** What evaluated it: its plan as JavaScript, or its policy.wasm. */
+	readonly backend: "plan" | "wasm";
+	/** Whether a builtin that fails anywhere in it makes its rule an error. Inside a policy.wasm that was not compiled for that, a failure is undefined, and nobody is told. */
+	readonly strictBuiltins: boolean;
 }
 /** A rule. */
 export interface Rule {
@@ -210,4 +215,32 @@ export interface ControlRule {
 	readonly outcomes: {
 		readonly [k: string]: number;
 	};
+}
+/** Documents that are about one piece of software. Evidence of one unit says nothing about another. */
+export interface Unit {
+	/** null for the unit without a name. */
+	readonly name: string | null;
+	/** Indexes in documents. A document can belong to several units. */
+	readonly documents: readonly number[];
+	readonly release: Release;
+	/** Per framework, the answer for every control, by the results on the documents of this unit. */
+	readonly controls: readonly Framework[];
+}
+/** What is known of the release that the unit is about. null where nobody says, or where documents disagree and nothing else decides. */
+export interface Release {
+	readonly name: Fact | null;
+	readonly version: Fact | null;
+	readonly commit: Fact | null;
+	readonly builtAt: Fact | null;
+	readonly digests: readonly Fact[];
+}
+/** A fact, and where it comes from. */
+export interface Fact {
+	readonly value: string;
+	/** given: to this check, by its caller. configured: in the configuration. evidence: by a document. */
+	readonly from: "given" | "configured" | "evidence";
+	/** What says so, in words. */
+	readonly by: string;
+	/** Of the document that says so; null when none does. */
+	readonly file: string | null;
 }

@@ -274,7 +274,7 @@ function validate7(data, instancePath = "") {
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.revision === void 0 && (missing0 = "revision") || data.builtin === void 0 && (missing0 = "builtin") || data.rules === void 0 && (missing0 = "rules"))
+			if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.revision === void 0 && (missing0 = "revision") || data.builtin === void 0 && (missing0 = "builtin") || data.rules === void 0 && (missing0 = "rules") || data.backend === void 0 && (missing0 = "backend") || data.strictBuiltins === void 0 && (missing0 = "strictBuiltins"))
 				return validate7.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.name !== void 0) {
 				let _errs1 = errors;
@@ -316,18 +316,38 @@ function validate7(data, instancePath = "") {
 							} else
 								var valid0 = !0;
 							if (valid0) {
-								let additional0, count0 = 0;
-								for (let key0 in data)
-									count0++;
-								if (count0 > 5) {
-									for (let key1 in data)
-										if (!(key1 === "name" || key1 === "digest" || key1 === "revision" || key1 === "builtin" || key1 === "rules")) {
-											additional0 = key1;
-											break;
+								if (data.backend !== void 0) {
+									let data5 = data.backend, _errs11 = errors;
+									if (typeof data5 != "string")
+										return validate7.errors = [{ instancePath: instancePath + "/backend", keyword: "type", params: { type: "string" } }], !1;
+									if (!(data5 === "plan" || data5 === "wasm"))
+										return validate7.errors = [{ instancePath: instancePath + "/backend", keyword: "enum", params: { allowedValues: ["plan", "wasm"] } }], !1;
+									var valid0 = _errs11 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									if (data.strictBuiltins !== void 0) {
+										let _errs13 = errors;
+										if (typeof data.strictBuiltins != "boolean")
+											return validate7.errors = [{ instancePath: instancePath + "/strictBuiltins", keyword: "type", params: { type: "boolean" } }], !1;
+										var valid0 = _errs13 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										let additional0, count0 = 0;
+										for (let key0 in data)
+											count0++;
+										if (count0 > 7) {
+											for (let key1 in data)
+												if (!(key1 === "name" || key1 === "digest" || key1 === "revision" || key1 === "builtin" || key1 === "rules" || key1 === "backend" || key1 === "strictBuiltins")) {
+													additional0 = key1;
+													break;
+												}
 										}
+										if (additional0 !== void 0)
+											return validate7.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+									}
 								}
-								if (additional0 !== void 0)
-									return validate7.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 							}
 						}
 					}
@@ -843,62 +863,60 @@ function validate15(data, instancePath = "") {
 			return validate15.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate15.errors = vErrors, errors === 0;
 }
-var obj2 = /* @__PURE__ */ new Set(["supported", "partial", "contradicted", "undecided", "declared", "accepted", "not-applicable", "no-evidence", "not-assessed"]);
 function validate23(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.rule === void 0 && (missing0 = "rule") || data.bearing === void 0 && (missing0 = "bearing") || data.outcomes === void 0 && (missing0 = "outcomes"))
+			if (data.value === void 0 && (missing0 = "value") || data.from === void 0 && (missing0 = "from") || data.by === void 0 && (missing0 = "by") || data.file === void 0 && (missing0 = "file"))
 				return validate23.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
-			if (data.rule !== void 0) {
+			if (data.value !== void 0) {
 				let _errs1 = errors;
-				if (typeof data.rule != "string")
-					return validate23.errors = [{ instancePath: instancePath + "/rule", keyword: "type", params: { type: "string" } }], !1;
+				if (typeof data.value != "string")
+					return validate23.errors = [{ instancePath: instancePath + "/value", keyword: "type", params: { type: "string" } }], !1;
 				var valid0 = _errs1 === errors;
 			} else
 				var valid0 = !0;
 			if (valid0) {
-				if (data.bearing !== void 0) {
-					let data1 = data.bearing, _errs3 = errors;
+				if (data.from !== void 0) {
+					let data1 = data.from, _errs3 = errors;
 					if (typeof data1 != "string")
-						return validate23.errors = [{ instancePath: instancePath + "/bearing", keyword: "type", params: { type: "string" } }], !1;
-					if (!(data1 === "direct" || data1 === "contextual"))
-						return validate23.errors = [{ instancePath: instancePath + "/bearing", keyword: "enum", params: { allowedValues: ["direct", "contextual"] } }], !1;
+						return validate23.errors = [{ instancePath: instancePath + "/from", keyword: "type", params: { type: "string" } }], !1;
+					if (!(data1 === "given" || data1 === "configured" || data1 === "evidence"))
+						return validate23.errors = [{ instancePath: instancePath + "/from", keyword: "enum", params: { allowedValues: ["given", "configured", "evidence"] } }], !1;
 					var valid0 = _errs3 === errors;
 				} else
 					var valid0 = !0;
 				if (valid0) {
-					if (data.outcomes !== void 0) {
-						let data2 = data.outcomes, _errs5 = errors;
-						if (errors === _errs5)
-							if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-								for (let key0 in data2) {
-									let data3 = data2[key0], _errs8 = errors;
-									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-										return validate23.errors = [{ instancePath: instancePath + "/outcomes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "integer" } }], !1;
-									var valid1 = _errs8 === errors;
-									if (!valid1)
-										break;
-								}
-							else
-								return validate23.errors = [{ instancePath: instancePath + "/outcomes", keyword: "type", params: { type: "object" } }], !1;
+					if (data.by !== void 0) {
+						let _errs5 = errors;
+						if (typeof data.by != "string")
+							return validate23.errors = [{ instancePath: instancePath + "/by", keyword: "type", params: { type: "string" } }], !1;
 						var valid0 = _errs5 === errors;
 					} else
 						var valid0 = !0;
 					if (valid0) {
-						let additional0, count0 = 0;
-						for (let key1 in data)
-							count0++;
-						if (count0 > 3) {
-							for (let key2 in data)
-								if (!(key2 === "rule" || key2 === "bearing" || key2 === "outcomes")) {
-									additional0 = key2;
-									break;
-								}
+						if (data.file !== void 0) {
+							let data3 = data.file, _errs7 = errors;
+							if (typeof data3 != "string" && data3 !== null)
+								return validate23.errors = [{ instancePath: instancePath + "/file", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							var valid0 = _errs7 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							let additional0, count0 = 0;
+							for (let key0 in data)
+								count0++;
+							if (count0 > 4) {
+								for (let key1 in data)
+									if (!(key1 === "value" || key1 === "from" || key1 === "by" || key1 === "file")) {
+										additional0 = key1;
+										break;
+									}
+							}
+							if (additional0 !== void 0)
+								return validate23.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 						}
-						if (additional0 !== void 0)
-							return validate23.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 					}
 				}
 			}
@@ -911,70 +929,52 @@ function validate22(data, instancePath = "") {
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.answer === void 0 && (missing0 = "answer") || data.rules === void 0 && (missing0 = "rules") || data.missing === void 0 && (missing0 = "missing"))
+			if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version") || data.commit === void 0 && (missing0 = "commit") || data.builtAt === void 0 && (missing0 = "builtAt") || data.digests === void 0 && (missing0 = "digests"))
 				return validate22.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
-			if (data.id !== void 0) {
-				let _errs1 = errors;
-				if (typeof data.id != "string")
-					return validate22.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }], !1;
+			if (data.name !== void 0) {
+				let data0 = data.name, _errs1 = errors;
+				data0 !== null && (validate23(data0, telling ? instancePath + "/name" : "") || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
 				var valid0 = _errs1 === errors;
 			} else
 				var valid0 = !0;
 			if (valid0) {
-				if (data.title !== void 0) {
-					let _errs3 = errors;
-					if (typeof data.title != "string")
-						return validate22.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: "string" } }], !1;
+				if (data.version !== void 0) {
+					let data1 = data.version, _errs3 = errors;
+					data1 !== null && (validate23(data1, telling ? instancePath + "/version" : "") || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
 					var valid0 = _errs3 === errors;
 				} else
 					var valid0 = !0;
 				if (valid0) {
-					if (data.answer !== void 0) {
-						let data2 = data.answer, _errs5 = errors;
-						if (typeof data2 != "string")
-							return validate22.errors = [{ instancePath: instancePath + "/answer", keyword: "type", params: { type: "string" } }], !1;
-						if (!obj2.has(data2))
-							return validate22.errors = [{ instancePath: instancePath + "/answer", keyword: "enum", params: { allowedValues: [...obj2] } }], !1;
+					if (data.commit !== void 0) {
+						let data2 = data.commit, _errs5 = errors;
+						data2 !== null && (validate23(data2, telling ? instancePath + "/commit" : "") || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
 						var valid0 = _errs5 === errors;
 					} else
 						var valid0 = !0;
 					if (valid0) {
-						if (data.rules !== void 0) {
-							let data3 = data.rules, _errs7 = errors;
-							if (errors === _errs7)
-								if (Array.isArray(data3)) {
-									var valid1 = !0;
-									let len0 = data3.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										let _errs9 = errors;
-										validate23(data3[i0], telling ? instancePath + "/rules/" + i0 : "") || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
-										var valid1 = _errs9 === errors;
-										if (!valid1)
-											break;
-									}
-								} else
-									return validate22.errors = [{ instancePath: instancePath + "/rules", keyword: "type", params: { type: "array" } }], !1;
+						if (data.builtAt !== void 0) {
+							let data3 = data.builtAt, _errs7 = errors;
+							data3 !== null && (validate23(data3, telling ? instancePath + "/builtAt" : "") || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
 							var valid0 = _errs7 === errors;
 						} else
 							var valid0 = !0;
 						if (valid0) {
-							if (data.missing !== void 0) {
-								let data5 = data.missing, _errs10 = errors;
-								if (errors === _errs10)
-									if (Array.isArray(data5)) {
-										var valid2 = !0;
-										let len1 = data5.length;
-										for (let i1 = 0; i1 < len1; i1++) {
-											let _errs12 = errors;
-											if (typeof data5[i1] != "string")
-												return validate22.errors = [{ instancePath: instancePath + "/missing/" + i1, keyword: "type", params: { type: "string" } }], !1;
-											var valid2 = _errs12 === errors;
-											if (!valid2)
+							if (data.digests !== void 0) {
+								let data4 = data.digests, _errs9 = errors;
+								if (errors === _errs9)
+									if (Array.isArray(data4)) {
+										var valid5 = !0;
+										let len0 = data4.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs11 = errors;
+											validate23(data4[i0], telling ? instancePath + "/digests/" + i0 : "") || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+											var valid5 = _errs11 === errors;
+											if (!valid5)
 												break;
 										}
 									} else
-										return validate22.errors = [{ instancePath: instancePath + "/missing", keyword: "type", params: { type: "array" } }], !1;
-								var valid0 = _errs10 === errors;
+										return validate22.errors = [{ instancePath: instancePath + "/digests", keyword: "type", params: { type: "array" } }], !1;
+								var valid0 = _errs9 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
@@ -983,7 +983,7 @@ function validate22(data, instancePath = "") {
 									count0++;
 								if (count0 > 5) {
 									for (let key1 in data)
-										if (!(key1 === "id" || key1 === "title" || key1 === "answer" || key1 === "rules" || key1 === "missing")) {
+										if (!(key1 === "name" || key1 === "version" || key1 === "commit" || key1 === "builtAt" || key1 === "digests")) {
 											additional0 = key1;
 											break;
 										}
@@ -999,17 +999,80 @@ function validate22(data, instancePath = "") {
 			return validate22.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate22.errors = vErrors, errors === 0;
 }
-function validate21(data, instancePath = "") {
+var obj2 = /* @__PURE__ */ new Set(["supported", "partial", "contradicted", "undecided", "declared", "accepted", "not-applicable", "no-evidence", "not-assessed"]);
+function validate32(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.controls === void 0 && (missing0 = "controls"))
-				return validate21.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.rule === void 0 && (missing0 = "rule") || data.bearing === void 0 && (missing0 = "bearing") || data.outcomes === void 0 && (missing0 = "outcomes"))
+				return validate32.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.rule !== void 0) {
+				let _errs1 = errors;
+				if (typeof data.rule != "string")
+					return validate32.errors = [{ instancePath: instancePath + "/rule", keyword: "type", params: { type: "string" } }], !1;
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.bearing !== void 0) {
+					let data1 = data.bearing, _errs3 = errors;
+					if (typeof data1 != "string")
+						return validate32.errors = [{ instancePath: instancePath + "/bearing", keyword: "type", params: { type: "string" } }], !1;
+					if (!(data1 === "direct" || data1 === "contextual"))
+						return validate32.errors = [{ instancePath: instancePath + "/bearing", keyword: "enum", params: { allowedValues: ["direct", "contextual"] } }], !1;
+					var valid0 = _errs3 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.outcomes !== void 0) {
+						let data2 = data.outcomes, _errs5 = errors;
+						if (errors === _errs5)
+							if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+								for (let key0 in data2) {
+									let data3 = data2[key0], _errs8 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+										return validate32.errors = [{ instancePath: instancePath + "/outcomes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "integer" } }], !1;
+									var valid1 = _errs8 === errors;
+									if (!valid1)
+										break;
+								}
+							else
+								return validate32.errors = [{ instancePath: instancePath + "/outcomes", keyword: "type", params: { type: "object" } }], !1;
+						var valid0 = _errs5 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						let additional0, count0 = 0;
+						for (let key1 in data)
+							count0++;
+						if (count0 > 3) {
+							for (let key2 in data)
+								if (!(key2 === "rule" || key2 === "bearing" || key2 === "outcomes")) {
+									additional0 = key2;
+									break;
+								}
+						}
+						if (additional0 !== void 0)
+							return validate32.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+					}
+				}
+			}
+		} else
+			return validate32.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate32.errors = vErrors, errors === 0;
+}
+function validate31(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.answer === void 0 && (missing0 = "answer") || data.rules === void 0 && (missing0 = "rules") || data.missing === void 0 && (missing0 = "missing"))
+				return validate31.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.id !== void 0) {
 				let _errs1 = errors;
 				if (typeof data.id != "string")
-					return validate21.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }], !1;
+					return validate31.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }], !1;
 				var valid0 = _errs1 === errors;
 			} else
 				var valid0 = !0;
@@ -1017,7 +1080,100 @@ function validate21(data, instancePath = "") {
 				if (data.title !== void 0) {
 					let _errs3 = errors;
 					if (typeof data.title != "string")
-						return validate21.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: "string" } }], !1;
+						return validate31.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: "string" } }], !1;
+					var valid0 = _errs3 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.answer !== void 0) {
+						let data2 = data.answer, _errs5 = errors;
+						if (typeof data2 != "string")
+							return validate31.errors = [{ instancePath: instancePath + "/answer", keyword: "type", params: { type: "string" } }], !1;
+						if (!obj2.has(data2))
+							return validate31.errors = [{ instancePath: instancePath + "/answer", keyword: "enum", params: { allowedValues: [...obj2] } }], !1;
+						var valid0 = _errs5 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.rules !== void 0) {
+							let data3 = data.rules, _errs7 = errors;
+							if (errors === _errs7)
+								if (Array.isArray(data3)) {
+									var valid1 = !0;
+									let len0 = data3.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let _errs9 = errors;
+										validate32(data3[i0], telling ? instancePath + "/rules/" + i0 : "") || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+										var valid1 = _errs9 === errors;
+										if (!valid1)
+											break;
+									}
+								} else
+									return validate31.errors = [{ instancePath: instancePath + "/rules", keyword: "type", params: { type: "array" } }], !1;
+							var valid0 = _errs7 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.missing !== void 0) {
+								let data5 = data.missing, _errs10 = errors;
+								if (errors === _errs10)
+									if (Array.isArray(data5)) {
+										var valid2 = !0;
+										let len1 = data5.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let _errs12 = errors;
+											if (typeof data5[i1] != "string")
+												return validate31.errors = [{ instancePath: instancePath + "/missing/" + i1, keyword: "type", params: { type: "string" } }], !1;
+											var valid2 = _errs12 === errors;
+											if (!valid2)
+												break;
+										}
+									} else
+										return validate31.errors = [{ instancePath: instancePath + "/missing", keyword: "type", params: { type: "array" } }], !1;
+								var valid0 = _errs10 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								let additional0, count0 = 0;
+								for (let key0 in data)
+									count0++;
+								if (count0 > 5) {
+									for (let key1 in data)
+										if (!(key1 === "id" || key1 === "title" || key1 === "answer" || key1 === "rules" || key1 === "missing")) {
+											additional0 = key1;
+											break;
+										}
+								}
+								if (additional0 !== void 0)
+									return validate31.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate31.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate31.errors = vErrors, errors === 0;
+}
+function validate30(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.controls === void 0 && (missing0 = "controls"))
+				return validate30.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.id !== void 0) {
+				let _errs1 = errors;
+				if (typeof data.id != "string")
+					return validate30.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }], !1;
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.title !== void 0) {
+					let _errs3 = errors;
+					if (typeof data.title != "string")
+						return validate30.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: "string" } }], !1;
 					var valid0 = _errs3 === errors;
 				} else
 					var valid0 = !0;
@@ -1030,13 +1186,13 @@ function validate21(data, instancePath = "") {
 								let len0 = data2.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									let _errs7 = errors;
-									validate22(data2[i0], telling ? instancePath + "/controls/" + i0 : "") || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+									validate31(data2[i0], telling ? instancePath + "/controls/" + i0 : "") || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 									var valid1 = _errs7 === errors;
 									if (!valid1)
 										break;
 								}
 							} else
-								return validate21.errors = [{ instancePath: instancePath + "/controls", keyword: "type", params: { type: "array" } }], !1;
+								return validate30.errors = [{ instancePath: instancePath + "/controls", keyword: "type", params: { type: "array" } }], !1;
 						var valid0 = _errs5 === errors;
 					} else
 						var valid0 = !0;
@@ -1052,7 +1208,88 @@ function validate21(data, instancePath = "") {
 								}
 						}
 						if (additional0 !== void 0)
-							return validate21.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+							return validate30.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+					}
+				}
+			}
+		} else
+			return validate30.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate30.errors = vErrors, errors === 0;
+}
+function validate21(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.name === void 0 && (missing0 = "name") || data.documents === void 0 && (missing0 = "documents") || data.release === void 0 && (missing0 = "release") || data.controls === void 0 && (missing0 = "controls"))
+				return validate21.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.name !== void 0) {
+				let data0 = data.name, _errs1 = errors;
+				if (typeof data0 != "string" && data0 !== null)
+					return validate21.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.documents !== void 0) {
+					let data1 = data.documents, _errs3 = errors;
+					if (errors === _errs3)
+						if (Array.isArray(data1)) {
+							var valid1 = !0;
+							let len0 = data1.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data2 = data1[i0], _errs5 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+									return validate21.errors = [{ instancePath: instancePath + "/documents/" + i0, keyword: "type", params: { type: "integer" } }], !1;
+								var valid1 = _errs5 === errors;
+								if (!valid1)
+									break;
+							}
+						} else
+							return validate21.errors = [{ instancePath: instancePath + "/documents", keyword: "type", params: { type: "array" } }], !1;
+					var valid0 = _errs3 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.release !== void 0) {
+						let _errs7 = errors;
+						validate22(data.release, telling ? instancePath + "/release" : "") || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+						var valid0 = _errs7 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.controls !== void 0) {
+							let data4 = data.controls, _errs8 = errors;
+							if (errors === _errs8)
+								if (Array.isArray(data4)) {
+									var valid2 = !0;
+									let len1 = data4.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let _errs10 = errors;
+										validate30(data4[i1], telling ? instancePath + "/controls/" + i1 : "") || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
+										var valid2 = _errs10 === errors;
+										if (!valid2)
+											break;
+									}
+								} else
+									return validate21.errors = [{ instancePath: instancePath + "/controls", keyword: "type", params: { type: "array" } }], !1;
+							var valid0 = _errs8 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							let additional0, count0 = 0;
+							for (let key0 in data)
+								count0++;
+							if (count0 > 4) {
+								for (let key1 in data)
+									if (!(key1 === "name" || key1 === "documents" || key1 === "release" || key1 === "controls")) {
+										additional0 = key1;
+										break;
+									}
+							}
+							if (additional0 !== void 0)
+								return validate21.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+						}
 					}
 				}
 			}
@@ -1060,13 +1297,13 @@ function validate21(data, instancePath = "") {
 			return validate21.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate21.errors = vErrors, errors === 0;
 }
-var obj4 = /* @__PURE__ */ new Set(["schema", "tool", "outcome", "options", "summary", "inputs", "documents", "policies", "rules", "results", "findings", "controls"]);
+var obj4 = /* @__PURE__ */ new Set(["schema", "tool", "outcome", "options", "summary", "inputs", "documents", "policies", "rules", "results", "findings", "units"]);
 function validate0(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.tool === void 0 && (missing0 = "tool") || data.outcome === void 0 && (missing0 = "outcome") || data.options === void 0 && (missing0 = "options") || data.summary === void 0 && (missing0 = "summary") || data.inputs === void 0 && (missing0 = "inputs") || data.documents === void 0 && (missing0 = "documents") || data.policies === void 0 && (missing0 = "policies") || data.rules === void 0 && (missing0 = "rules") || data.results === void 0 && (missing0 = "results") || data.findings === void 0 && (missing0 = "findings") || data.controls === void 0 && (missing0 = "controls"))
+			if (data.schema === void 0 && (missing0 = "schema") || data.tool === void 0 && (missing0 = "tool") || data.outcome === void 0 && (missing0 = "outcome") || data.options === void 0 && (missing0 = "options") || data.summary === void 0 && (missing0 = "summary") || data.inputs === void 0 && (missing0 = "inputs") || data.documents === void 0 && (missing0 = "documents") || data.policies === void 0 && (missing0 = "policies") || data.rules === void 0 && (missing0 = "rules") || data.results === void 0 && (missing0 = "results") || data.findings === void 0 && (missing0 = "findings") || data.units === void 0 && (missing0 = "units"))
 				return validate0.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.schema !== void 0) {
 				let data0 = data.schema, _errs1 = errors;
@@ -1389,21 +1626,21 @@ function validate0(data, instancePath = "") {
 													} else
 														var valid0 = !0;
 													if (valid0) {
-														if (data.controls !== void 0) {
-															let data29 = data.controls, _errs55 = errors;
+														if (data.units !== void 0) {
+															let data29 = data.units, _errs55 = errors;
 															if (errors === _errs55)
 																if (Array.isArray(data29)) {
 																	var valid12 = !0;
 																	let len6 = data29.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		let _errs57 = errors;
-																		validate21(data29[i6], telling ? instancePath + "/controls/" + i6 : "") || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+																		validate21(data29[i6], telling ? instancePath + "/units/" + i6 : "") || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
 																		var valid12 = _errs57 === errors;
 																		if (!valid12)
 																			break;
 																	}
 																} else
-																	return validate0.errors = [{ instancePath: instancePath + "/controls", keyword: "type", params: { type: "array" } }], !1;
+																	return validate0.errors = [{ instancePath: instancePath + "/units", keyword: "type", params: { type: "array" } }], !1;
 															var valid0 = _errs55 === errors;
 														} else
 															var valid0 = !0;
