@@ -97,3 +97,18 @@ export function timeExceeded(timeLimit: number): EvaluationError {
 export function mebibytes(bytes: number): string {
 	return `${Math.floor(bytes / (1024 * 1024))} MiB`;
 }
+
+export function memoryExceeded(maximumBytes: number, cause?: unknown): EvaluationError {
+	return new EvaluationError("memory-exceeded", `the evaluation needs more than ${mebibytes(maximumBytes)} of memory`, {
+		cause,
+	});
+}
+
+/** JavaScript engines differ in class and words. */
+export function isStackOverflow(thrown: unknown): boolean {
+	return thrown instanceof Error && /call stack|too much recursion/i.test(thrown.message);
+}
+
+export function recursionExceeded(cause: unknown): EvaluationError {
+	return new EvaluationError("recursion-exceeded", "the evaluation recurses too deep", { cause });
+}

@@ -293,3 +293,48 @@ test("an evaluation inside of another one leaves it as it was", async () => {
 	});
 	expect(defined(policy.evaluate("p/x", "outer"))).toEqual(["outer", "inner", "outer"]);
 });
+
+describe("negations of plans that OPA itself made", () => {
+	const statement = (type: string, stmt: object) => ({
+		type: `${type}Stmt`,
+		stmt: { file: 0, row: 3, col: 1, ...stmt },
+	});
+	const local = (value: number) => ({ type: "local", value });
+	const a = { type: "string_index", value: 0 };
+	const scan = (stmts: readonly object[]) => statement("Scan", { source: 0, key: 4, value: 5, block: { stmts } });
+
+	test("that OPA plans wrongly are refused, with their place", async () => {
+		const is = statement("Equal", { a: local(5), b: a });
+		const bundle = handmade([statement("Not", { block: { stmts: [scan([is])] } })]);
+		await expect(loadPolicy(bundle, PLAN)).rejects.toMatchObject({
+			code: "invalid-bundle",
+			message: expect.stringContaining("p.rego:3"),
+		});
+	});
+
+	test("of bodies forget what the iteration before found", async () => {
+		const found = statement("AssignVar", { source: { type: "bool", value: true }, target: 6 });
+		const body = statement("Block", { blocks: [{ stmts: [statement("Equal", { a: local(5), b: a }), found] }] });
+		const bundle = handmade(
+			[
+				statement("MakeArray", { target: 3, capacity: 0 }),
+				scan([
+					statement("Not", { block: { stmts: [body, statement("IsDefined", { source: 6 })] } }),
+					statement("ArrayAppend", { array: 3, value: local(5) }),
+				]),
+				statement("MakeObject", { target: 7 }),
+				statement("ObjectInsert", { object: 7, key: { type: "string_index", value: 1 }, value: local(3) }),
+				statement("ResultSetAdd", { value: 7 }),
+			],
+			{
+				static: {
+					strings: [{ value: "a" }, { value: "result" }],
+					builtin_funcs: [],
+					files: [{ value: "p.rego" }],
+				},
+			},
+		);
+		const policy = await loadPolicy(bundle, PLAN);
+		expect(defined(policy.evaluate("p/x", ["a", "b", "a", "c"]))).toEqual(["b", "c"]);
+	});
+});

@@ -1,7 +1,6 @@
 import type { Builtin, BuiltinCall, BuiltinContext } from "../builtins/builtin.js";
-import { EvaluationError, messageOf, timeExceeded } from "../error.js";
+import { EvaluationError, isStackOverflow, messageOf, recursionExceeded, timeExceeded } from "../error.js";
 import type { Value } from "../value/index.js";
-import { isStackOverflow, recursionExceeded } from "../wasm/failure.js";
 import { errorAt, type PlanProgram, type RunEntrypoint } from "./program.js";
 import type { Host } from "./runtime.js";
 

@@ -1,7 +1,7 @@
 import { EvaluationError } from "../error.js";
 import { numberValue } from "../value/index.js";
 import { fastHelper, wholeCall } from "./builtins.js";
-import type { Block, Local, Operand, Plan, PlanFunction, SiteIndex, Statement, StatementOf } from "./ir.js";
+import type { Block, Local, Operand, Plan, PlanFunction, Site, SiteIndex, Statement, StatementOf } from "./ir.js";
 import { literal } from "./literal.js";
 import { type BlockFacts, blocksOf, factsOf, mutated, read, written } from "./locals.js";
 import { isReservedName } from "./reserved.js";
@@ -512,8 +512,7 @@ class BlockWriter {
 				else for (const block of statement.blocks) this.#block(block);
 				return;
 			case "Not":
-				// Where the block holds, what is around it does not.
-				this.#block(statement.block, () => this.#lines.push(this.#leave(1)));
+				this.#not(statement);
 				return;
 			case "Scan":
 				this.#scan(statement);
@@ -630,6 +629,18 @@ class BlockWriter {
 		);
 	}
 
+	#not({ block, site }: StatementOf<"Not">): void {
+		if (endsInLoop(block)) {
+			const { file, row } = this.#translator.plan.sites[site] as Site;
+			throw invalid(`OPA plans the negation in ${file}:${row} wrongly; compile the Rego with Proviso`);
+		}
+		// OPA tells by a variable whether a body has an answer, and leaves in it what an iteration before found.
+		const last = block.at(-1);
+		if (last?.type === "IsDefined" && factsOf(block).writes.has(last.source)) this.#assign(last.source, "undefined");
+		// Where the block holds, what is around it does not.
+		this.#block(block, () => this.#lines.push(this.#leave(1)));
+	}
+
 	#scan({ source, key, value, block }: StatementOf<"Scan">): void {
 		const id = this.#labels++;
 		const level: Level = { label: `L${id}`, leave: "continue", used: false };
@@ -718,6 +729,16 @@ function isDynamicReference({ blocks }: StatementOf<"Block">): boolean {
 	const [ways, leave] = lookup.blocks[0] as Block;
 	if (ways?.type !== "Block" || leave?.type !== "Break" || leave.index !== 2) return false;
 	return ways.blocks[0]?.[0]?.type === "CallDynamic";
+}
+
+/**
+ * Whether a negated block ends well whatever its last loop finds: so OPA plans `not walk(…)`, and `not data.p[x]` where `p`
+ * is both rules and data.
+ */
+function endsInLoop(block: Block): boolean {
+	const last = block.at(-1);
+	if (last === undefined) return false;
+	return last.type === "Scan" || blocksOf(last).some((inner) => last.type !== "Not" && endsInLoop(inner));
 }
 
 /** Whether the order of iterations shows: in an array that outlives one of them. */

@@ -1,4 +1,4 @@
-import { EvaluationError, mebibytes, messageOf } from "../error.js";
+import { EvaluationError, isStackOverflow, memoryExceeded, messageOf, recursionExceeded } from "../error.js";
 
 /** Thrown by the import opa_abort, through the WASM frames. */
 export class WasmAbort extends Error {}
@@ -28,19 +28,4 @@ export function evaluationFailure(thrown: unknown, maximumBytes: number): Evalua
 	}
 	if (isStackOverflow(thrown)) return recursionExceeded(thrown);
 	return new EvaluationError("trap", `the policy was ended by the WebAssembly runtime: ${message}`, { cause: thrown });
-}
-
-export function memoryExceeded(maximumBytes: number, cause?: unknown): EvaluationError {
-	return new EvaluationError("memory-exceeded", `the evaluation needs more than ${mebibytes(maximumBytes)} of memory`, {
-		cause,
-	});
-}
-
-/** JavaScript engines differ in class and words. */
-export function isStackOverflow(thrown: unknown): boolean {
-	return thrown instanceof Error && /call stack|too much recursion/i.test(thrown.message);
-}
-
-export function recursionExceeded(cause: unknown): EvaluationError {
-	return new EvaluationError("recursion-exceeded", "the evaluation recurses too deep", { cause });
 }

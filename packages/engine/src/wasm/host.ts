@@ -1,8 +1,7 @@
 import type { Builtin, BuiltinCall, BuiltinContext } from "../builtins/builtin.js";
-import { EvaluationError, messageOf, timeExceeded } from "../error.js";
+import { EvaluationError, isStackOverflow, messageOf, timeExceeded } from "../error.js";
 import type { Settings } from "../policy.js";
 import type { Value } from "../value/index.js";
-import { isStackOverflow } from "./failure.js";
 
 export interface HostBuiltin {
 	readonly name: string;

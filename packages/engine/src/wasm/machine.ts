@@ -1,8 +1,8 @@
 import type { EncodedJson } from "../encode.js";
-import { EvaluationError, messageOf } from "../error.js";
+import { EvaluationError, memoryExceeded, messageOf } from "../error.js";
 import { formatValue, isObject, objectEntries, objectGet, parseValue, RegoSet, type Value } from "../value/index.js";
 import { type PolicyExports, policyExports } from "./abi.js";
-import { evaluationFailure, memoryExceeded, WasmAbort } from "./failure.js";
+import { evaluationFailure, WasmAbort } from "./failure.js";
 import { BuiltinCalls, type HostBuiltins } from "./host.js";
 import type { LoadedPolicy, LoadedPolicyClass } from "./opa-wasm.js";
 

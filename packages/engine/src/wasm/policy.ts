@@ -1,10 +1,9 @@
 import { mergeData } from "../data.js";
 import { type EncodedJson, encodeInput } from "../encode.js";
-import { EvaluationError, unknownEntrypoint } from "../error.js";
+import { EvaluationError, isStackOverflow, recursionExceeded, unknownEntrypoint } from "../error.js";
 import type { Json, JsonObject, JsonText } from "../json.js";
 import type { Decision, PolicyBundle, PreparedInput, SyncPolicy } from "../policy.js";
 import { toResult, type Value } from "../value/index.js";
-import { isStackOverflow, recursionExceeded } from "./failure.js";
 import { Machine, type MachineParts } from "./machine.js";
 
 /** Most memory kept by machines at rest: WASM memory never shrinks, so larger ones are let go. */

@@ -1,6 +1,6 @@
 import { evaluationWorker } from "#evaluation-worker";
 import { encodeInput, encodeValue } from "../encode.js";
-import { EvaluationError, timeExceeded, unknownEntrypoint } from "../error.js";
+import { EvaluationError, memoryExceeded, timeExceeded, unknownEntrypoint } from "../error.js";
 import type { Json, JsonObject, JsonText } from "../json.js";
 import type {
 	BackendName,
@@ -15,7 +15,6 @@ import type {
 } from "../policy.js";
 import { assertTimeLimit, invalidOption } from "../settings.js";
 import { type StartWorker, WorkerStopped, WorkerThread } from "../thread/index.js";
-import { memoryExceeded } from "../wasm/failure.js";
 import type { LoadRequest, PlainError, Reply } from "./protocol.js";
 
 /** A policy of a bundle: evaluates on the calling thread, and in a worker of its own that is started when first needed. */
