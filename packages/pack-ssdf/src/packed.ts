@@ -12,12 +12,5 @@ export interface PackedBytes {
 export interface BundleHeader extends Omit<PolicyBundle, "wasm" | "plan"> {
 	/** Packages (without `data`) and their rules. */
 	readonly packages: readonly { readonly path: readonly string[]; readonly rules: readonly string[] }[];
-	/** What policy.wasm calls builtins by, and where the Rego does. */
-	readonly strictCalls: readonly {
-		readonly alias: string;
-		readonly builtin: string;
-		readonly file: string;
-		readonly row: number;
-		readonly col: number;
-	}[];
+	readonly strictCalls: NonNullable<PolicyBundle["strictCalls"]>;
 }

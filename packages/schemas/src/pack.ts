@@ -80,6 +80,16 @@ export interface PolicyBundle {
 	readonly entrypoints: readonly string[];
 	/** Names of the builtins the policy calls, sorted. */
 	readonly requiredBuiltins: readonly string[];
+	/** The calls whose failures policy.wasm lets its host see; absent or null where it keeps them to itself. */
+	readonly strictCalls?:
+		| readonly {
+				readonly alias: string;
+				readonly builtin: string;
+				readonly file: string;
+				readonly row: number;
+				readonly col: number;
+		  }[]
+		| null;
 	/** `sha256:` and 64 hexadecimal digits. */
 	readonly digest: string;
 	readonly manifest: { readonly revision: string; readonly roots: readonly string[] };
