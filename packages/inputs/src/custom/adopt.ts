@@ -162,9 +162,14 @@ function isFilledList(value: unknown): value is readonly unknown[] {
 	return Array.isArray(value) && value.length > 0;
 }
 
+/** What was thrown may be anything, even what cannot be told as text. */
 function reasonOf(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	return quote(message === "" ? "an error without a message" : message, 200);
+	try {
+		const message = error instanceof Error ? String(error.message) : String(error);
+		return quote(message === "" ? "an error without a message" : message, 200);
+	} catch {
+		return "it threw what cannot be told as text";
+	}
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

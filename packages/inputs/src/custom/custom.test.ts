@@ -182,6 +182,11 @@ describe("a custom format that fails", () => {
 			/recognizer .* failed: "no .u\{1b\}/,
 		],
 		["a recognizer that throws no error", { recognize: throws(null) }, /failed: "null"/],
+		[
+			"a recognizer that throws what is no text",
+			{ recognize: throws(Object.create(null)) },
+			/what cannot be told as text/,
+		],
 		["a recognizer that gives nothing", { recognize: () => undefined }, /gave something other than \{matches/],
 		["a recognizer that gives a promise", { recognize: async () => ({ matches: true }) }, /gave something other/],
 		[
