@@ -24,7 +24,23 @@ class Choices {
 	}
 }
 
-const STRINGS = ["a", "b", "", "abc", "a-b", "é", "😀", "Zz", "__proto__", "constructor", "length", "0", "1", "a.b", "\uffff"];
+const STRINGS = [
+	"a",
+	"b",
+	"",
+	"abc",
+	"a-b",
+	"é",
+	"😀",
+	"Zz",
+	"__proto__",
+	"constructor",
+	"length",
+	"0",
+	"1",
+	"a.b",
+	"\uffff",
+];
 const NUMBERS = ["0", "1", "2", "-1", "3", "1.5", "10", "0.1", "100", "-0.5", "1e3", "9007199254740993", "7"];
 const SCALARS = ["null", "true", "false"];
 const RULE_NAMES = ["r", "toString", "__proto__", "valueOf", "arguments", "hasOwnProperty"];
@@ -183,7 +199,8 @@ class PolicyWriter {
 
 	#deepRule(name: string): void {
 		const { body, scope } = this.#body([], 2);
-		const key = this.#keyTerm(scope);
+		// Where a rule's head has a fixed key that is no text, OPA's plan leaves out objects without members.
+		const key = scope.length > 0 && this.#choices.below(2) === 1 ? this.#choices.of(scope) : this.#text();
 		if (this.#choices.below(2) === 0) {
 			this.#lines.push(`${name}.x[${key}] contains ${this.#term(scope, 1)} if {\n${body}\n}`);
 		} else {
@@ -221,8 +238,8 @@ class PolicyWriter {
 		switch (choices.below(15)) {
 			case 0:
 			case 1: {
-				const value = this.#term(scope, depth);
-				return `${this.#bind(scope)} := ${value}${this.#with(scope)}`;
+				const value = `${this.#term(scope, depth)}${this.#with(scope)}`;
+				return `${this.#bind(scope)} := ${value}`;
 			}
 			case 2:
 			case 3: {
@@ -244,16 +261,18 @@ class PolicyWriter {
 			case 9: {
 				const collection = this.#term(scope, depth);
 				const inner = [...scope];
-				const names = choices.below(2) === 0 ? this.#bind(inner) : `${this.#bind(inner)}, ${this.#bind(inner)}`;
-				const { body } = depth > 0 ? this.#body(inner, depth - 1) : { body: `\t${inner.at(-1)}` };
+				const names = [this.#bind(inner), ...(choices.below(2) === 0 ? [] : [this.#bind(inner)])].join(", ");
+				// OPA refuses names that are not used.
+				const used = `\t[${names}] != []`;
+				const body = depth > 0 ? `${used}\n${this.#body(inner, depth - 1).body}` : used;
 				return `every ${names} in ${collection} {\n${body}\n}`;
 			}
 			case 10: {
-				const value = this.#term(scope, depth);
+				const value = this.#ref(scope, 1);
 				return `[${this.#bind(scope)}, ${this.#bind(scope)}] = ${value}`;
 			}
 			case 11: {
-				const value = this.#term(scope, depth);
+				const value = this.#ref(scope, 1);
 				return `{${JSON.stringify(choices.of(INPUT_KEYS))}: ${this.#bind(scope)}} = ${value}`;
 			}
 			case 12: {
@@ -285,9 +304,13 @@ class PolicyWriter {
 			case 3:
 				return ` with input.${key}.b as ${value} with data.base as ${this.#term(scope, 1)}`;
 			case 4:
-				return this.#functions.length > 0 ? ` with ${choices.of(this.#functions)} as ${value}` : ` with count as ${value}`;
+				return this.#functions.length > 0
+					? ` with ${choices.of(this.#functions)} as ${value}`
+					: ` with count as ${value}`;
 			default:
-				return this.#functions.length > 0 ? ` with count as ${choices.of(this.#functions)}` : ` with input.n as ${value}`;
+				return this.#functions.length > 0
+					? ` with count as ${choices.of(this.#functions)}`
+					: ` with input.n as ${value}`;
 		}
 	}
 
@@ -328,9 +351,9 @@ class PolicyWriter {
 				return `{${this.#keyTerm(inner)}: ${this.#term(inner, depth - 1)} |\n${body}\n}`;
 			}
 			case 10:
-				return `(${this.#term(scope, depth - 1)} ${choices.of(ARITHMETIC)} ${this.#term(scope, depth - 1)})`;
+				return `(${this.#operand(scope, depth)} ${choices.of(ARITHMETIC)} ${this.#operand(scope, depth)})`;
 			case 11:
-				return `(${this.#term(scope, depth - 1)} ${choices.of(["|", "&", "-"])} ${this.#term(scope, depth - 1)})`;
+				return `(${this.#operand(scope, depth)} ${choices.of(["|", "&", "-"])} ${this.#operand(scope, depth)})`;
 			case 12:
 				return this.#call(choices.of(UNARY), scope, depth);
 			case 13:
@@ -349,7 +372,12 @@ class PolicyWriter {
 	}
 
 	#call(template: string, scope: readonly string[], depth: number): string {
-		return template.replaceAll("%", () => this.#term(scope, depth - 1)).replaceAll("\u0001", "%s|%v");
+		return template.replaceAll("%", () => this.#operand(scope, depth)).replaceAll("\u0001", "%s|%v");
+	}
+
+	/** Mostly of a type that OPA cannot know, or it would refuse most calls. */
+	#operand(scope: readonly string[], depth: number): string {
+		return this.#choices.chance(4) ? this.#term(scope, depth - 1) : this.#ref(scope, 0);
 	}
 
 	#leaf(scope: readonly string[]): string {
@@ -373,7 +401,8 @@ class PolicyWriter {
 		else if (base === 2 && this.#refs.length > 0) ref = choices.of(this.#refs);
 		else if (base === 3) ref = `data.base.${choices.of(INPUT_KEYS)}`;
 		else if (base === 4) ref = "input";
-		for (let n = choices.below(3); n > 1; n--) ref += `[${depth > 0 ? this.#term(scope, depth - 1) : this.#keyTerm(scope)}]`;
+		for (let n = choices.below(3); n > 1; n--)
+			ref += `[${depth > 0 ? this.#term(scope, depth - 1) : this.#keyTerm(scope)}]`;
 		return ref;
 	}
 
@@ -381,7 +410,7 @@ class PolicyWriter {
 		const choices = this.#choices;
 		switch (choices.below(4)) {
 			case 0:
-				return JSON.stringify(choices.of(STRINGS));
+				return this.#text();
 			case 1:
 				return scope.length > 0 ? choices.of(scope) : choices.of(NUMBERS);
 			case 2:
@@ -391,19 +420,23 @@ class PolicyWriter {
 		}
 	}
 
+	#text(): string {
+		return JSON.stringify(this.#choices.of(STRINGS));
+	}
+
 	#constant(depth: number): string {
 		const choices = this.#choices;
 		switch (choices.below(depth > 0 ? 6 : 3)) {
 			case 0:
 				return choices.of(NUMBERS);
 			case 1:
-				return JSON.stringify(choices.of(STRINGS));
+				return this.#text();
 			case 2:
 				return choices.of(SCALARS);
 			case 3:
 				return `[${this.#constant(depth - 1)}, ${this.#constant(depth - 1)}]`;
 			case 4:
-				return `{${JSON.stringify(choices.of(STRINGS))}: ${this.#constant(depth - 1)}}`;
+				return `{${this.#text()}: ${this.#constant(depth - 1)}}`;
 			default:
 				return `{${this.#constant(depth - 1)}, ${this.#constant(depth - 1)}}`;
 		}
@@ -432,7 +465,9 @@ function jsonText(choices: Choices, depth: number): string {
 		case 5:
 			return `[${Array.from({ length: choices.below(4) }, () => jsonText(choices, depth - 1)).join(", ")}]`;
 		default: {
-			const keys = [...new Set(Array.from({ length: choices.below(4) }, () => choices.of([...INPUT_KEYS, ...STRINGS])))];
+			const keys = [
+				...new Set(Array.from({ length: choices.below(4) }, () => choices.of([...INPUT_KEYS, ...STRINGS]))),
+			];
 			return `{${keys.map((key) => `${JSON.stringify(key)}: ${jsonText(choices, depth - 1)}`).join(", ")}}`;
 		}
 	}
