@@ -1,6 +1,6 @@
 import type { BuiltinProvider, Limits } from "@proviso/engine";
 import type { WebWorker } from "@proviso/engine/thread";
-import type { Trust } from "@proviso/inputs";
+import type { Limits as InputLimits, Trust } from "@proviso/inputs";
 import type { JsonObject, PolicyBundle } from "@proviso/schemas";
 import { checkWorker, parallelism } from "#check-worker";
 import { ProvisoError } from "../error.js";
@@ -22,6 +22,7 @@ export interface WorkerOptions {
 	readonly policies: readonly ActivePolicy[];
 	readonly data: JsonObject;
 	readonly now: string | null;
+	readonly inputLimits: Partial<InputLimits> | undefined;
 	readonly trust: Trust | undefined;
 	readonly builtinProvider: BuiltinProvider | undefined;
 }
@@ -54,13 +55,14 @@ export function createWorkers(options: WorkerOptions): Workers | undefined {
 	throw new ProvisoError("invalid-option", `isolate and limits.timeLimit need workers, ${why}`);
 }
 
-function setupOf({ policies, data, now, limits, trust, builtinProvider }: WorkerOptions): SetupRequest {
+function setupOf({ policies, data, now, limits, inputLimits, trust, builtinProvider }: WorkerOptions): SetupRequest {
 	return {
 		kind: "setup",
 		policies: policies.map((active) => ({ policy: plainPolicy(active), backend: active.policy.backend })),
 		data: JSON.stringify(data),
 		now,
 		limits: perEvaluation(limits),
+		inputLimits,
 		trust,
 		builtinProvider: builtinProvider?.module,
 	};

@@ -1,5 +1,5 @@
 import type { BackendName, Limits } from "@proviso/engine";
-import type { TerraformSources, Trust } from "@proviso/inputs";
+import type { Limits as InputLimits, TerraformSources, Trust } from "@proviso/inputs";
 import type { CheckInput, FileObservation } from "../check.js";
 import type { ResolvedPolicy } from "../policy.js";
 
@@ -11,6 +11,7 @@ export interface SetupRequest {
 	readonly data: string;
 	readonly now: string | null;
 	readonly limits: Omit<Limits, "timeLimit"> | undefined;
+	readonly inputLimits: Partial<InputLimits> | undefined;
 	readonly trust: Trust | undefined;
 	/** Address of the module of the caller's builtinProvider. */
 	readonly builtinProvider: string | undefined;

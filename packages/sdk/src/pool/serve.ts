@@ -27,7 +27,7 @@ export function createServer(
 }
 
 async function setup(
-	{ policies, data, now, limits, trust, builtinProvider: address }: SetupRequest,
+	{ policies, data, now, limits, inputLimits, trust, builtinProvider: address }: SetupRequest,
 	importProvider: (address: string) => Promise<BuiltinProvider>,
 ): Promise<FileChecker> {
 	const builtinProvider =
@@ -37,5 +37,5 @@ async function setup(
 	for (const { policy, backend } of policies) {
 		active.push(await activate(policy, { data: parsed, now, backend, builtinProvider, limits }));
 	}
-	return new FileChecker(active, [], trust);
+	return new FileChecker(active, { formats: [], limits: inputLimits, trust });
 }
