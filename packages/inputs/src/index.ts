@@ -22,7 +22,7 @@ export { type CustomKind, type DocumentOfKind, defineKind } from "./custom/kind.
 export { InputError, type InputErrorCode } from "./error.js";
 export type { Format, ParsedFile, Recognition } from "./format.js";
 export { formats } from "./formats/index.js";
-export { defaultLimits, type Limits } from "./limits.js";
+export { checkLimits, defaultLimits, type Limits } from "./limits.js";
 export { locate } from "./locate.js";
 export type { Problem, ProblemCode } from "./problem.js";
 export { type InputFile, type RawDocument, type ReadOptions, type ReadResult, read } from "./read.js";

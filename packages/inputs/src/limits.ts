@@ -53,6 +53,11 @@ export function withDefaults(limits: Partial<Limits> | undefined): Limits {
 	return result as unknown as Limits;
 }
 
+/** @throws {InputError} invalid-option, as `read` with these limits. */
+export function checkLimits(limits: Partial<Limits>): void {
+	withDefaults(limits);
+}
+
 /** "256 MiB", "10 bytes". */
 export function describeSize(bytes: number): string {
 	if (bytes >= 1024 * 1024) return `${Math.floor((bytes / (1024 * 1024)) * 10) / 10} MiB`;

@@ -1,6 +1,7 @@
 import type {
 	CustomFormat,
 	InputFile,
+	Limits as InputLimits,
 	Problem,
 	RawDocument,
 	ReadResult,
@@ -61,17 +62,22 @@ export interface FileOptions {
 	readonly sources?: TerraformSources | undefined;
 }
 
+/** What every file is read with. */
+export interface Reading {
+	readonly formats: readonly CustomFormat[];
+	readonly limits: Partial<InputLimits> | undefined;
+	readonly trust: Trust | undefined;
+}
+
 /** Reads a file and asks the rules of its documents' kinds. Keeps nothing from one file to the next. */
 export class FileChecker {
 	readonly #policies: readonly ActivePolicy[];
 	readonly #readsRaw: boolean;
-	readonly #formats: readonly CustomFormat[];
-	readonly #trust: Trust | undefined;
+	readonly #reading: Reading;
 
-	constructor(policies: readonly ActivePolicy[], formats: readonly CustomFormat[], trust: Trust | undefined) {
+	constructor(policies: readonly ActivePolicy[], reading: Reading) {
 		this.#policies = policies;
-		this.#formats = formats;
-		this.#trust = trust;
+		this.#reading = reading;
 		this.#readsRaw = policies.some(({ rules }) => rules.some((rule) => rule.kind === null));
 	}
 
@@ -116,12 +122,14 @@ export class FileChecker {
 
 	#read(input: OpenInput, { signal, sources }: FileOptions): Promise<ReadResult<Document | CustomDocument>> {
 		const { format } = input;
+		const { formats, limits, trust } = this.#reading;
 		return read(input, {
+			formats,
 			...(signal === undefined ? {} : { signal }),
 			...(sources === undefined ? {} : { sources }),
 			...(format === undefined ? {} : { format }),
-			formats: this.#formats,
-			...(this.#trust === undefined ? {} : { trust: this.#trust }),
+			...(limits === undefined ? {} : { limits }),
+			...(trust === undefined ? {} : { trust }),
 		});
 	}
 

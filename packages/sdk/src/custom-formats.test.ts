@@ -91,6 +91,21 @@ describe("an engine with formats and kinds of a caller", () => {
 		expect(report.findings).toHaveLength(1);
 	});
 
+	it("reads within the limits of the caller, on this thread and in workers", async () => {
+		const bom = { name: "bom.json", bytes: '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}' };
+		const sources = { "p.rego": 'package acme.any\n\ndeny contains "x" if input.never\n' };
+		const policies = [{ name: "acme", sources }];
+		for (const isolate of [false, true]) {
+			const engine = await createEngine({ policies, inputLimits: { depth: 1 }, isolate });
+			const { inputs } = await engine.check([bom]);
+			expect(inputs).toMatchObject([{ status: "error", problems: [{ code: "too-deep" }] }]);
+			engine.dispose();
+		}
+		await expect(createEngine({ policies, inputLimits: { depth: 0 } })).rejects.toMatchObject({
+			code: "invalid-option",
+		});
+	});
+
 	it("refuses formats that are none", async () => {
 		const formats = [{ id: "acme_x" }] as unknown as [typeof change];
 		await expect(createEngine({ formats, policies: [{ name: "acme", sources: rego(self) }] })).rejects.toMatchObject({

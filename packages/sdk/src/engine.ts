@@ -3,8 +3,10 @@ import type { WebWorker } from "@proviso/engine/thread";
 import {
 	type CustomFormat,
 	type CustomKind,
+	checkLimits,
 	checkTrust,
 	customKinds,
+	type Limits as InputLimits,
 	type TerraformSources,
 	type Trust,
 } from "@proviso/inputs";
@@ -17,7 +19,7 @@ import type {
 	RuleDefinition,
 	Severity,
 } from "@proviso/schemas";
-import { type CheckInput, FileChecker, type FileObservation } from "./check.js";
+import { type CheckInput, FileChecker, type FileObservation, type Reading } from "./check.js";
 import { ProvisoError } from "./error.js";
 import { Joiner, type Observations } from "./join.js";
 import { assertInput, assertInputs, assertOptions, readNow } from "./options.js";
@@ -64,6 +66,8 @@ export interface EngineOptions {
 	readonly backend?: BackendName;
 	/** What a file may take, when it is checked in a worker: time to read and evaluate it, memory of the worker, values in a result. */
 	readonly limits?: Limits;
+	/** What a file may hold: bytes, depth, values … A file beyond it is an error of that file. What is not given has its default. */
+	readonly inputLimits?: Partial<InputLimits>;
 	/**
 	 * Files checked at the same time, in workers that each load the policies; default: processors, at most 8. A handful of
 	 * files is checked on the calling thread, and all are where it is 1, where no worker can be started, and where `formats`
@@ -121,7 +125,7 @@ export interface Engine {
  * Loads policies once, to check many inputs. Touches no files and no network, and loads the compiler only for policies
  * given as sources.
  * Throws ProvisoError `invalid-option`, `invalid-parameter`, `invalid-policy`, `duplicate-rule` or `no-rules`;
- * InputError `invalid-trust` or, for formats, `invalid-option`; CompilerError for sources that do not compile; EvaluationError for bundles that cannot be loaded.
+ * InputError `invalid-trust` or, for formats and limits, `invalid-option`; CompilerError for sources that do not compile; EvaluationError for bundles that cannot be loaded.
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
 	assertOptions(options);
@@ -134,7 +138,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	}
 	const now = readNow(options.now);
 	if (options.trust !== undefined) await checkTrust(options.trust);
-	const { formats = [] } = options;
+	const { formats = [], inputLimits } = options;
+	if (inputLimits !== undefined) checkLimits(inputLimits);
 	const resolved = await resolve(options, customKinds(formats));
 	const rules = resolved.flatMap((policy) => policy.rules).sort((a, b) => (a.id < b.id ? -1 : 1));
 	refuseDuplicates(rules);
@@ -149,9 +154,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		...(formats.length > 0 ? ["formats"] : []),
 		...(builtinProvider !== undefined && builtinProvider.module === undefined ? ["builtinProvider"] : []),
 	];
-	const setup = { policies, data, now, trust, builtinProvider };
+	const setup = { policies, data, now, inputLimits, trust, builtinProvider };
 	const workers = createWorkers({ ...setup, functions, limits, concurrency, isolate, worker });
-	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now }, formats, trust, workers);
+	const reading = { formats, limits: inputLimits, trust };
+	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now }, reading, workers);
 }
 
 async function resolve(
@@ -188,7 +194,7 @@ async function composeData(
 class LoadedEngine implements Engine {
 	readonly #policies: readonly ActivePolicy[];
 	readonly #thresholds: Thresholds;
-	readonly #trust: Trust | undefined;
+	readonly #reading: Reading;
 	readonly #workers: Workers | undefined;
 	readonly rules: readonly RuleDefinition[];
 	readonly frameworks: readonly FrameworkDefinition[];
@@ -199,15 +205,14 @@ class LoadedEngine implements Engine {
 		policies: readonly ActivePolicy[],
 		rules: readonly RuleDefinition[],
 		thresholds: Thresholds,
-		formats: readonly CustomFormat[],
-		trust: Trust | undefined,
+		reading: Reading,
 		workers: Workers | undefined,
 	) {
 		this.#policies = policies;
 		this.#thresholds = thresholds;
-		this.#trust = trust;
+		this.#reading = reading;
 		this.#workers = workers;
-		this.formats = formats;
+		this.formats = reading.formats;
 		this.rules = rules;
 		this.frameworks = mergeFrameworks(policies);
 	}
@@ -217,7 +222,7 @@ class LoadedEngine implements Engine {
 		assertInputs(inputs);
 		const { signal, onProgress, sources } = options;
 		const units = await unitsOf(options.units, options.release);
-		const checker = new FileChecker(this.#policies, this.formats, this.#trust);
+		const checker = new FileChecker(this.#policies, this.#reading);
 		const reopener = new Reopener();
 		const total = Array.isArray(inputs) ? inputs.length : null;
 		try {

@@ -16,6 +16,7 @@ const OPTIONS: ReadonlySet<string> = new Set([
 	"trust",
 	"formats",
 	"limits",
+	"inputLimits",
 	"concurrency",
 	"isolate",
 	"worker",
@@ -39,6 +40,8 @@ export function assertOptions(options: unknown): void {
 	if (!isObject(params)) throw invalid("params", params, "a map of rule ids to parameters");
 	if (!isObject(data)) throw invalid("data", data, "an object");
 	if (typeof failOnUndecided !== "boolean") throw invalid("failOnUndecided", failOnUndecided, "true or false");
+	const { inputLimits = {} } = options;
+	if (!isObject(inputLimits)) throw invalid("inputLimits", inputLimits, "an object");
 	assertWorkerOptions(options);
 }
 
