@@ -109,6 +109,9 @@ export function isStackOverflow(thrown: unknown): boolean {
 	return thrown instanceof Error && /call stack|too much recursion/i.test(thrown.message);
 }
 
-export function recursionExceeded(cause: unknown): EvaluationError {
-	return new EvaluationError("recursion-exceeded", "the evaluation recurses too deep", { cause });
+/** `builtin` names the one in which the stack overflowed. */
+export function recursionExceeded(cause: unknown, builtin?: string): EvaluationError {
+	const what = builtin === undefined ? "the evaluation" : `builtin ${builtin}`;
+	const details = builtin === undefined ? { cause } : { cause, builtin };
+	return new EvaluationError("recursion-exceeded", `${what} recurses too deep`, details);
 }

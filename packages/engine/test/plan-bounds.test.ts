@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { JsonText, loadPolicy } from "../src/index.js";
+import { JsonText, loadPolicy, type PolicyBundle } from "../src/index.js";
 import { compileFiles, defined, errorOf, load } from "./support.js";
 
 const PLAN = { backend: "plan" } as const;
 const encoder = new TextEncoder();
 
 /** A plan of one entrypoint `p/x` with these statements. */
-function handmade(stmts: unknown, extra: object = {}): { wasm: null; plan: Uint8Array; data: object } {
+function handmade(stmts: unknown, extra: object = {}): PolicyBundle {
 	const plan = {
 		static: { strings: [{ value: "a" }], builtin_funcs: [], files: [{ value: "p.rego" }] },
 		plans: { plans: [{ name: "p/x", blocks: [{ stmts }] }] },
@@ -83,7 +83,7 @@ describe("names and texts of a policy never become code", () => {
 					static: { strings: [{ value: "result" }, { value: name }], builtin_funcs: [], files: [{ value: name }] },
 				},
 			);
-			const policy = await loadPolicy(bundle as never, PLAN);
+			const policy = await loadPolicy(bundle, PLAN);
 			expect(defined(policy.evaluate("p/x"))).toBe(name);
 		}
 		expect(Object.hasOwn(globalThis, "escaped")).toBe(false);
@@ -112,7 +112,7 @@ describe("a damaged plan is refused", () => {
 		["statements that are no list", { length: 1 }],
 		["a statement that is null", [null]],
 	])("%s", async (_, stmts) => {
-		await expect(loadPolicy(handmade(stmts) as never, PLAN)).rejects.toMatchObject({ code: "invalid-bundle" });
+		await expect(loadPolicy(handmade(stmts), PLAN)).rejects.toMatchObject({ code: "invalid-bundle" });
 	});
 
 	test("nested too deep", async () => {
@@ -151,7 +151,7 @@ describe("an evaluation that takes too much ends in a typed error, and the next 
 		const bundle = handmade(call, {
 			funcs: { funcs: [{ name: "f", params: [0], return: 1, blocks: [{ stmts: call }] }] },
 		});
-		const policy = await loadPolicy(bundle as never, PLAN);
+		const policy = await loadPolicy(bundle, PLAN);
 		expect(errorOf(policy.evaluate("p/x")).code).toBe("recursion-exceeded");
 		expect(errorOf(policy.evaluate("p/x")).code).toBe("recursion-exceeded");
 	});

@@ -1,6 +1,15 @@
 import { type Bundle, compile, type EvaluateOptions, evaluateReference } from "@proviso/compiler";
 import { expect } from "vitest";
-import { type Decision, type Json, type JsonObject, type LoadOptions, loadPolicy, type Policy } from "../src/index.js";
+import {
+	type BackendName,
+	type Decision,
+	type Json,
+	type JsonObject,
+	type LoadOptions,
+	loadPolicy,
+	type Policy,
+	type PolicyBundle,
+} from "../src/index.js";
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -14,6 +23,16 @@ export async function load(rego: string, rules: readonly string[], options?: Loa
 		await compileFiles({ "p.rego": `package p\n\n${rego}` }, ...rules.map((rule) => `p/${rule}`)),
 		options,
 	);
+}
+
+export const BACKENDS: readonly BackendName[] = ["wasm", "plan"];
+
+/** {@link loadPolicy} and {@link load} of one backend, unless options name another. */
+export function on(backend: BackendName): { readonly loadPolicy: typeof loadPolicy; readonly load: typeof load } {
+	return {
+		loadPolicy: (bundle: PolicyBundle, options?: LoadOptions) => loadPolicy(bundle, { backend, ...options }),
+		load: (rego, rules, options) => load(rego, rules, { backend, ...options }),
+	};
 }
 
 /** The value; fails unless the decision is defined. */

@@ -82,7 +82,8 @@ export class Session {
 				return builtin(args, this.#context);
 			} catch (cause) {
 				// A limit is no error of the builtin's: leniency is about what builtins say of their arguments.
-				if (cause instanceof EvaluationError || isStackOverflow(cause)) throw cause;
+				if (cause instanceof EvaluationError) throw cause;
+				if (isStackOverflow(cause)) throw recursionExceeded(cause, name);
 				if (!this.#options.strictBuiltinErrors) return undefined;
 				const message = `builtin ${name} failed: ${messageOf(cause)}`;
 				throw errorAt("builtin-failed", message, this.#program.sites[site], { cause, builtin: name });

@@ -89,7 +89,7 @@ function keysCollide(): EvaluationError {
 	return new EvaluationError("unrepresentable-result", 'an object has keys that JSON writes alike, such as 1 and "1"');
 }
 
-/** A value for policies, a copy. Throws TypeError for what is no JSON: also callers without types hand in builtins. */
+/** A value for policies, a copy; single surrogates become U+FFFD. Throws TypeError for what is no JSON: also callers without types hand in builtins. */
 export function fromJson(value: unknown): Value {
 	return read(value, 0);
 }
@@ -97,8 +97,9 @@ export function fromJson(value: unknown): Value {
 function read(value: unknown, depth: number): Value {
 	if (depth > MAXIMUM_VALUE_DEPTH) throw new TypeError(`a value nested deeper than ${MAXIMUM_VALUE_DEPTH} levels`);
 	switch (typeof value) {
-		case "boolean":
 		case "string":
+			return value.toWellFormed();
+		case "boolean":
 			return value;
 		case "number":
 			if (!Number.isFinite(value)) throw new TypeError(`${value} is no JSON value`);
@@ -106,7 +107,7 @@ function read(value: unknown, depth: number): Value {
 		case "object":
 			if (value === null) return null;
 			if (Array.isArray(value)) return value.map((item) => read(item, depth + 1));
-			return RegoObject.of(Object.entries(value).map(([key, item]) => [key, read(item, depth + 1)]));
+			return RegoObject.of(Object.entries(value).map(([key, item]) => [key.toWellFormed(), read(item, depth + 1)]));
 		default:
 			throw new TypeError(`${typeof value} is no JSON value`);
 	}

@@ -1,5 +1,5 @@
 import type { Builtin, BuiltinCall, BuiltinContext } from "../builtins/builtin.js";
-import { EvaluationError, isStackOverflow, messageOf, timeExceeded } from "../error.js";
+import { EvaluationError, isStackOverflow, messageOf, recursionExceeded, timeExceeded } from "../error.js";
 import type { Settings } from "../policy.js";
 import type { Value } from "../value/index.js";
 
@@ -44,10 +44,7 @@ export class BuiltinCalls {
 				// A limit: leniency is about what builtins say of their arguments.
 				this.failure ??= cause;
 			} else if (isStackOverflow(cause)) {
-				this.failure ??= new EvaluationError("recursion-exceeded", `builtin ${builtin.name} recurses too deep`, {
-					cause,
-					builtin: builtin.name,
-				});
+				this.failure ??= recursionExceeded(cause, builtin.name);
 			} else if (this.#host.settings.strictBuiltinErrors) {
 				this.failure ??= builtinFailed(builtin, cause);
 			}
