@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { read } from "@proviso/inputs";
-import { type Configuration, validate } from "@proviso/schemas";
+import type { Configuration } from "@proviso/schemas";
 import { ProvisoError } from "./error.js";
-import { matches, type UnitOptions } from "./units.js";
+import { matches, type UnitOptions, violationOf } from "./units.js";
 
 /** What a configuration file says, as options of `Engine.check`. */
 export interface LoadedConfiguration {
@@ -23,19 +23,13 @@ export async function loadConfiguration(path: string): Promise<LoadedConfigurati
 		throw invalid(path, problem?.line ?? null, problem?.column ?? null, problem?.message ?? "holds nothing");
 	}
 	if (more.length > 0) throw invalid(path, null, null, `holds ${raw.length} documents, expected one`);
-	const [violation] = await validate("configuration", document.value);
+	const violation = await violationOf(document.value);
 	if (violation !== undefined) {
 		const { line, column } = document.locate(violation.path);
 		const place = violation.path.length === 0 ? "It" : violation.path.join(".");
 		throw invalid(path, line, column, `${place} ${violation.message}`);
 	}
 	const { units = [] } = document.value as Configuration;
-	const names = units.map(({ name }) => name);
-	const twice = names.findIndex((name, index) => names.indexOf(name) < index);
-	if (twice >= 0) {
-		const { line, column } = document.locate(["units", twice, "name"]);
-		throw invalid(path, line, column, `another unit is called ${JSON.stringify(names[twice])} already`);
-	}
 	const folder = dirname(resolve(path));
 	return { units: units.map(({ paths, ...unit }) => ({ ...unit, paths: within(folder, matches(paths)) })) };
 }

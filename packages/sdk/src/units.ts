@@ -1,4 +1,5 @@
-import { type Violation, validate } from "@proviso/schemas";
+import { parseTime } from "@proviso/engine";
+import { type Configuration, type Violation, validate } from "@proviso/schemas";
 import ignore from "ignore";
 import { ProvisoError } from "./error.js";
 import type { ReleaseFacts } from "./release/identity.js";
@@ -73,19 +74,36 @@ async function assertUnits(units: unknown, release: unknown): Promise<void> {
 			? { ...unit, paths: ["*"] }
 			: unit,
 	);
-	const [violation] = await validate("configuration", { units: plain });
+	const violation = await violationOf({ units: plain });
 	if (violation !== undefined) throw invalid("units", violation);
-	const names = (plain as readonly UnitOptions[]).map(({ name }) => name);
-	const twice = names.find((name, index) => names.indexOf(name) !== index);
-	if (twice !== undefined) {
-		throw new ProvisoError("invalid-option", `two units are called ${JSON.stringify(twice)}`);
-	}
 	if (release === undefined) return;
-	const [wrong] = await validate("configuration", { units: [{ name: "release", paths: ["*"], release }] });
+	const wrong = await violationOf({ units: [{ name: "release", paths: ["*"], release }] });
 	if (wrong !== undefined) throw invalid("release", wrong);
 }
 
-function invalid(what: string, { path, message }: Violation): ProvisoError {
+/** What is wrong with a configuration, by its schema and beyond it. */
+export async function violationOf(configuration: unknown): Promise<Pick<Violation, "path" | "message"> | undefined> {
+	const [violation] = await validate("configuration", configuration);
+	if (violation !== undefined) return violation;
+	const { units = [] } = configuration as Configuration;
+	const names = new Set<string>();
+	for (const [index, { name, release }] of units.entries()) {
+		if (names.has(name)) {
+			return {
+				path: ["units", index, "name"],
+				message: `is ${JSON.stringify(name)}, as another unit is called already`,
+			};
+		}
+		names.add(name);
+		if (release?.builtAt !== undefined && parseTime(release.builtAt) === undefined) {
+			const message = `must be a time that there is, which ${JSON.stringify(release.builtAt)} is not`;
+			return { path: ["units", index, "release", "builtAt"], message };
+		}
+	}
+	return undefined;
+}
+
+function invalid(what: string, { path, message }: Pick<Violation, "path" | "message">): ProvisoError {
 	// The first step is "units", which `what` says better; of a release alone, also its place among them.
 	const steps = path.slice(what === "units" ? 1 : 3);
 	const place = steps.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
