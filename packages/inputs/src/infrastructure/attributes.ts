@@ -56,7 +56,7 @@ export function readAttributes(
 	for (const name of names(values, unknownMask)) {
 		const unknown = unknownMask === true || get(unknownMask, name);
 		const sensitive = sensitiveMask === true || get(sensitiveMask, name);
-		const value = walk.value(get(values, name), unknown, sensitive, name, [name]);
+		const value = walk.attribute(get(values, name), unknown, sensitive, name);
 		setOwn(attributes, name, value);
 	}
 	return {
@@ -74,59 +74,61 @@ class Walk {
 	readonly sensitive = new Set<string>();
 	truncated = false;
 	readonly #memory: CredentialMemory;
+	/** The way to the value that is looked at. */
+	readonly #path: (string | number)[] = [];
+	#attribute = "";
 
 	constructor(memory: CredentialMemory) {
 		this.#memory = memory;
 	}
 
-	value(
-		value: unknown,
-		unknown: unknown,
-		sensitive: unknown,
-		name: string,
-		path: readonly [string, ...(string | number)[]],
-	): JsonValue {
-		if (sensitive === true) this.sensitive.add(path[0]);
-		if (wholeMask(value, unknown) === true) {
-			this.unknown.add(path[0]);
-			this.unknownPaths.push(path);
-			return null;
-		}
+	attribute(value: unknown, unknown: unknown, sensitive: unknown, name: string): JsonValue {
+		this.#attribute = name;
+		return this.#at(name, value, unknown, sensitive, name);
+	}
+
+	/** The value at `key` of the one that is looked at. */
+	#at(key: string | number, value: unknown, unknown: unknown, sensitive: unknown, name: string): JsonValue {
+		this.#path.push(key);
+		const read = this.#value(value, unknown, sensitive, name);
+		this.#path.pop();
+		return read;
+	}
+
+	#value(value: unknown, unknown: unknown, sensitive: unknown, name: string): JsonValue {
+		if (sensitive === true) this.sensitive.add(this.#attribute);
+		if (wholeMask(value, unknown) === true) return this.#isUnknown();
 		if (sensitive === true) return null;
 		if (typeof value === "string") {
 			if (!this.#memory.has(name, value)) return value;
-			this.sensitive.add(path[0]);
+			this.sensitive.add(this.#attribute);
 			return null;
 		}
 		if (typeof value !== "object" || value === null) return isScalar(value) ? value : null;
-		if (path.length >= MAX_DEPTH) {
+		if (this.#path.length >= MAX_DEPTH) {
 			this.truncated = true;
-			this.unknown.add(path[0]);
-			this.unknownPaths.push(path);
-			return null;
+			return this.#isUnknown();
 		}
 		const items = asArray(value);
-		if (items !== null) return this.#items(items, unknown, sensitive, name, path);
+		if (items !== null) return this.#items(items, unknown, sensitive, name);
 		const record: Record<string, JsonValue> = {};
 		for (const key of names(value, unknown)) {
-			setOwn(record, key, this.value(get(value, key), get(unknown, key), get(sensitive, key), key, [...path, key]));
+			setOwn(record, key, this.#at(key, get(value, key), get(unknown, key), get(sensitive, key), key));
 		}
 		return record;
 	}
 
-	#items(
-		items: readonly unknown[],
-		unknown: unknown,
-		sensitive: unknown,
-		name: string,
-		path: readonly [string, ...(string | number)[]],
-	): JsonValue {
+	#isUnknown(): null {
+		this.unknown.add(this.#attribute);
+		this.unknownPaths.push([...this.#path]);
+		return null;
+	}
+
+	#items(items: readonly unknown[], unknown: unknown, sensitive: unknown, name: string): JsonValue {
 		const { masks, more } = alignMasks(items, unknown);
 		const sensitiveItems = asArray(sensitive) ?? [];
-		const result = items.map((item, index) =>
-			this.value(item, masks[index], sensitiveItems[index], name, [...path, index]),
-		);
-		if (more) result.push(this.value(undefined, true, undefined, name, [...path, items.length]));
+		const result = items.map((item, index) => this.#at(index, item, masks[index], sensitiveItems[index], name));
+		if (more) result.push(this.#at(items.length, undefined, true, undefined, name));
 		return result;
 	}
 }
@@ -136,8 +138,10 @@ function names(values: unknown, mask: unknown): readonly string[] {
 	const known = asRecord(values) ?? {};
 	const unknown = asRecord(mask);
 	if (unknown === null) return Object.keys(known);
-	const missing = (name: string) => !Object.hasOwn(known, name) && wholeMask(undefined, unknown[name]) === true;
-	return [...Object.keys(known), ...Object.keys(unknown).filter(missing)];
+	const missing = Object.keys(unknown).filter(
+		(name) => !Object.hasOwn(known, name) && wholeMask(undefined, unknown[name]) === true,
+	);
+	return missing.length === 0 ? Object.keys(known) : [...Object.keys(known), ...missing];
 }
 
 function isScalar(value: unknown): value is boolean | number {

@@ -8,6 +8,12 @@ export interface Blocks {
 	readonly unknown: boolean;
 }
 
+/** A name or an index below another: shared by all that is below, since most places are never asked for. */
+interface Step {
+	readonly within: Step | null;
+	readonly key: string | number;
+}
+
 /** Values after a change, before it, or in a state. */
 type Side = "after" | "before" | "values";
 
@@ -19,28 +25,24 @@ export class Planned {
 	readonly #value: unknown;
 	readonly #unknown: unknown;
 	readonly #sensitive: unknown;
-	/** Path below the values of the change. */
-	readonly #keys: readonly (string | number)[];
+	/** The way from the values of the change, which are null. */
+	readonly #step: Step | null;
 	readonly #side: Side;
 
-	constructor(
-		value: unknown,
-		unknown: unknown,
-		sensitive: unknown,
-		side: Side = "after",
-		keys: readonly (string | number)[] = [],
-	) {
+	constructor(value: unknown, unknown: unknown, sensitive: unknown, side: Side = "after", step: Step | null = null) {
 		this.#value = value;
 		this.#unknown = unknown;
 		this.#sensitive = sensitive;
 		this.#side = side;
-		this.#keys = keys;
+		this.#step = step;
 	}
 
 	/** Where it stands, below the resource change or the resource of a state. */
 	get place(): readonly (string | number)[] {
-		if (this.#side === "values") return ["values", ...this.#keys];
-		return ["change", this.#unknown === true ? "after_unknown" : this.#side, ...this.#keys];
+		const keys: (string | number)[] = [];
+		for (let step = this.#step; step !== null; step = step.within) keys.push(step.key);
+		const side = this.#unknown === true ? "after_unknown" : this.#side;
+		return [...(this.#side === "values" ? ["values"] : ["change", side]), ...keys.reverse()];
 	}
 
 	get isUnknown(): boolean {
@@ -59,7 +61,7 @@ export class Planned {
 
 	/** The same place with nothing in it. */
 	unset(): Planned {
-		return new Planned(undefined, undefined, undefined, this.#side, this.#keys);
+		return new Planned(undefined, undefined, undefined, this.#side, this.#step);
 	}
 
 	/** What is at `name`; below something unknown everything is unknown. */
@@ -75,7 +77,7 @@ export class Planned {
 		const { items, unknown } = this.blocks();
 		const [first] = items;
 		if (first !== undefined) return first;
-		return unknown ? new Planned(undefined, true, undefined, this.#side, this.#keys) : this.unset();
+		return unknown ? new Planned(undefined, true, undefined, this.#side, this.#step) : this.unset();
 	}
 
 	/** The blocks of a list or set; a single object counts as a list of one. */
@@ -147,7 +149,7 @@ export class Planned {
 	}
 
 	#child(value: unknown, unknown: unknown, sensitive: unknown, key: string | number): Planned {
-		return new Planned(value, wholeMask(value, unknown), sensitive, this.#side, [...this.#keys, key]);
+		return new Planned(value, wholeMask(value, unknown), sensitive, this.#side, { within: this.#step, key });
 	}
 }
 
