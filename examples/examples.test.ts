@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -139,6 +139,53 @@ describe("a pipeline's gate", () => {
 		const { status, stdout } = node([cli, "check", "shop-fixed", "--data", "data.json"], here("."));
 		expect(stdout).toMatch(/SSDF/);
 		expect(status).toBe(0);
+	});
+});
+
+describe("two services in one folder", () => {
+	const check = (...args: readonly string[]) =>
+		node([cli, "check", ".", "--now", "2026-03-03T00:00:00Z", ...args], here("units"));
+
+	it("are told apart, with what each releases and who says so", () => {
+		const { status, stdout } = check();
+		expect(stdout).toMatch(
+			/storefront\/bom\.json:7:\d+ {2}The version of the release is 2\.3\.9 by .*, but 2\.4\.0 by the configuration/,
+		);
+		expect(stdout).toMatch(/\nunit storefront · 1 document\n {2}release: storefront 2\.4\.0 \(configured\)\n/);
+		expect(stdout).toMatch(
+			/\nunit payments · 2 documents\n {2}release: payments 1\.0\.2 \(payments\/bom\.json\), commit 3b18e5/,
+		);
+		expect(status).toBe(1);
+	});
+
+	it("do not answer for each other", () => {
+		const { units } = JSON.parse(check("--format", "json").stdout);
+		const answers = units.map(
+			({ controls }: { controls: { controls: { id: string; answer: string }[] }[] }) =>
+				controls[0]?.controls.find(({ id }) => id === "PS.3.2")?.answer,
+		);
+		expect(answers).toEqual(["contradicted", "partial"]);
+	});
+});
+
+describe("the guide to units", () => {
+	const guide = readFileSync(here("../docs/units.md"), "utf8");
+	const block = (language: string) => new RegExp(`\`\`\`${language}\\n([^\`]+)\`\`\``).exec(guide)?.[1] ?? "";
+
+	it("shows a configuration and a rule that work", () => {
+		const folder = mkdtempSync(join(scratch, "guide-"));
+		cpSync(here("units"), folder, { recursive: true });
+		writeFileSync(join(folder, "guide.yaml"), block("yaml"));
+		mkdirSync(join(folder, "rules"));
+		writeFileSync(join(folder, "rules/rule.rego"), block("rego"));
+		const pod =
+			"apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - {name: web, image: shop/web}\n";
+		writeFileSync(join(folder, "pod.yaml"), pod);
+		const args = ["check", "storefront", "pod.yaml", "--config", "guide.yaml", "--no-builtin", "--policy", "rules"];
+		const { status, stdout, stderr } = node([cli, ...args], folder);
+		expect(stderr).toBe("");
+		expect(stdout).toMatch(/pod\.yaml:6:\d+ {2}shop\/web has no provenance/);
+		expect(status).toBe(1);
 	});
 });
 

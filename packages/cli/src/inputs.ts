@@ -16,7 +16,8 @@ export async function* openInputs(
 
 async function standardInput({ stdin }: Io): Promise<CheckInput> {
 	try {
-		return { name: STDIN_NAME, bytes: await readAll(stdin) };
+		const bytes = await readAll(stdin);
+		return { name: STDIN_NAME, bytes, reopen: async () => bytes };
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
 		const { message } = error;

@@ -46,6 +46,9 @@ export function releaseOf({ release, commit, digest, builtAt }: ReleaseArguments
 	if (wrong !== undefined) {
 		throw new CliError("usage", `--digest: ${wrong} is no digest, expected sha256: and 64 hexadecimal digits`);
 	}
+	if (builtAt !== undefined && !isTime(builtAt)) {
+		throw new CliError("usage", `--built-at: ${builtAt} is no time, expected one such as 2026-01-31T12:00:00Z`);
+	}
 	const options = {
 		...(release === undefined ? {} : nameAndVersion(release)),
 		...(commit === undefined ? {} : { commit }),
@@ -53,6 +56,11 @@ export function releaseOf({ release, commit, digest, builtAt }: ReleaseArguments
 		...(builtAt === undefined ? {} : { builtAt }),
 	};
 	return Object.keys(options).length === 0 ? {} : { release: options };
+}
+
+/** Roughly: what is written so and never was, such as the 30th of February, is refused when it is used. */
+function isTime(text: string): boolean {
+	return /^\d{4}-\d\d-\d\d[Tt][\d:.]+(?:[Zz]|[+-]\d\d:\d\d)$/.test(text);
 }
 
 /** `shop@2.4.0`; the name may begin with an @ of its own, and stand alone. */
