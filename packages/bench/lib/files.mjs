@@ -9,9 +9,10 @@ export function here(path) {
 
 const corpora = here("../../../../shared/corpora");
 
-/** Files of a corpus whose name matches, biggest first, as {name, path, size}; none, with the reason printed, where it is absent. */
+/** Files of a corpus whose name matches, biggest first, as {name, path, size} (of its folder `real`, where it has one); none, with the reason printed, where it is absent. */
 export function biggestRealFiles(corpus, pattern) {
-	const real = join(corpora, corpus, "real");
+	const folder = join(corpora, corpus);
+	const real = existsSync(join(folder, "real")) ? join(folder, "real") : folder;
 	if (!existsSync(real)) {
 		console.log(`skipped: real files of ${corpus}, ../shared/corpora is absent`);
 		return [];

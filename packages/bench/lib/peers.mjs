@@ -42,6 +42,7 @@ export function regorus() {
 		const file = join(folder, "target/release", `proviso-bench-regorus${executable}`);
 		mkdirSync(folder, { recursive: true });
 		cpSync(here("regorus"), folder, { recursive: true });
+		if (!existsSync(file)) console.log("building regorus, which takes minutes");
 		build("cargo", "cargo", ["build", "--release", "--quiet"], { cwd: folder });
 		return file;
 	});
