@@ -154,6 +154,28 @@ h := [1, input.x] if input.x == 1 else := [y, 2] if { some y in [input.x, [9]] }
 		{ mix: { base: 1, sub: { own: 2 } } },
 	],
 	[
+		"order of what is data and rules",
+		`a := [k | some k; data.mix[k]]
+b := [[k, j, v] | some k, j; v := data.mix[k][j]]
+c := [k | some k, v in data.mix]
+d := [x | x := data.mix.sub[_]]
+e := [[k, j] | some k; data.mix[k]; some j; data.mix.sub[j]; k != j]
+f := [x | x := data.rulesonly[_]]
+g := [k | v := data.mix[k] with data.mix.virt as 7 with data.mix.new as 8; v > 6]
+h := [k | some k; data.mix[k] with data.mix as [4, 5]]
+i := [[k, v] | some k; v := data.mix[k]; v != 5; input.k]
+j contains k if { some k; data.mix[k] == input.k }`,
+		["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"],
+		[{ k: 1 }, { k: 5 }, {}],
+		`package mix
+virt := 5
+aa := 1
+zz := 3 if input.k == 1
+sub.rule := 6
+sub.arule := input.k`,
+		{ mix: { base: 1, m: 9, sub: { own: 2, b: 3, zzz: 1 } }, rulesonly: [2, 1] },
+	],
+	[
 		"many rules that begin with the same test",
 		`default allow := "none"
 ${Array.from({ length: 30 }, (_, i) => `allow := ${i % 7} if { input.user.role == "r${i % 20}"; input.level >= ${i % 3} }`).join("\n")}

@@ -71,6 +71,12 @@ export function unordered(source: Value | undefined): readonly Value[] | undefin
 
 const NOTHING: readonly Value[] = [];
 
+/** Keys of data in OPA's order, and then those of rules (in order) that are not among them. */
+export function enumerate(data: Value | undefined, rules: readonly string[]): readonly Value[] {
+	const own = isArray(data) ? data.keys() : (keys(data) ?? NOTHING);
+	return [...own, ...rules.filter((key) => dot(data, key) === undefined)];
+}
+
 /** Elements of an array, entries of an object, members of a set. */
 export function size(value: Value | undefined): number {
 	if (isArray(value)) return value.length;

@@ -1,6 +1,7 @@
 import { EvaluationError } from "../error.js";
 import { numberValue } from "../value/index.js";
 import { fastHelper, wholeCall } from "./builtins.js";
+import { type Enumeration, enumerationAt } from "./enumeration.js";
 import type { Block, Local, Operand, Plan, PlanFunction, Site, SiteIndex, Statement, StatementOf } from "./ir.js";
 import { literal } from "./literal.js";
 import { type BlockFacts, blocksOf, factsOf, mutated, read, written } from "./locals.js";
@@ -356,6 +357,12 @@ class BlockWriter {
 		/** Where a literal is written: at the last of the statements it replaces. */
 		const pending = new Map<Statement, () => void>();
 		for (const [index, statement] of block.entries()) {
+			const enumeration = statement.type === "Block" ? enumerationAt(block, index) : undefined;
+			if (enumeration !== undefined) {
+				this.#statements(block.slice(index + 1, index + 2 + enumeration.rules.length));
+				this.#enumeration(enumeration);
+				return;
+			}
 			const write = pending.get(statement);
 			if (write !== undefined) write();
 			else if (!this.#replaced.has(statement)) {
@@ -665,6 +672,42 @@ class BlockWriter {
 			"if (--T < 0) T = H.tick();",
 			...(array.length === 0 ? [] : [`if (k${id} === undefined) { ${array.join(" ")} } else { ${other.join(" ")} }`]),
 			...inner,
+			"}",
+		);
+	}
+
+	#enumeration({ rules, path, scan }: Enumeration): void {
+		const id = this.#labels++;
+		const dot = this.#translator.helper("dot");
+		for (const { source, key, target } of path) {
+			this.#assign(target, `${dot}(${this.#operand(source)}, ${this.#operand(key)})`);
+		}
+		const level: Level = { label: `L${id}`, leave: "continue", used: false };
+		const from = this.#local(scan.source);
+		const keys = rules.map(({ key }) => literal(key)).join(", ");
+		const cases: string[] = [];
+		for (const { key, block } of rules) {
+			const lines = this.#lines;
+			this.#lines = [];
+			this.#block(block);
+			cases.push(`case ${literal(key)}: {`, ...this.#lines, "break;", "}");
+			this.#lines = lines;
+		}
+		const others = this.#inside(level, () => {
+			if (this.#isRead(scan.key)) this.#assign(scan.key, `k${id}[i${id}]`);
+			if (this.#isRead(scan.value)) this.#assign(scan.value, `${dot}(${from}, k${id}[i${id}])`);
+			this.#statements(scan.block);
+		});
+		this.#lines.push(
+			`const k${id} = ${this.#translator.helper("enumerate")}(${from}, [${keys}]), n${id} = k${id}.length;`,
+			`${level.used ? `${level.label}: ` : ""}for (let i${id} = 0; i${id} < n${id}; i${id}++) {`,
+			"if (--T < 0) T = H.tick();",
+			`switch (k${id}[i${id}]) {`,
+			...cases,
+			"default: {",
+			...others,
+			"}",
+			"}",
 			"}",
 		);
 	}
