@@ -12,6 +12,7 @@ class Lane {
 	/** What the worker has. */
 	#sources: TerraformSources | undefined;
 	#turn: Promise<unknown> = Promise.resolve();
+	#closed = false;
 
 	constructor(pool: PoolOptions) {
 		this.#pool = pool;
@@ -44,11 +45,13 @@ class Lane {
 		}
 	}
 
-	async terminate(): Promise<void> {
+	async close(): Promise<void> {
+		this.#closed = true;
 		await this.#thread?.terminate();
 	}
 
 	async #ready(signal: AbortSignal | undefined): Promise<WorkerThread> {
+		if (this.#closed) throw new ProvisoError("disposed", "the engine was disposed of");
 		if (this.#thread !== undefined && !this.#thread.spent) return this.#thread;
 		const thread = new WorkerThread(this.#pool.start);
 		this.#thread = thread;
@@ -87,7 +90,7 @@ export class Pool {
 
 	/** Ends the workers, whatever they do. */
 	async close(): Promise<void> {
-		await Promise.all(this.#lanes.map((lane) => lane.terminate()));
+		await Promise.all(this.#lanes.map((lane) => lane.close()));
 	}
 }
 
