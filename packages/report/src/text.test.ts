@@ -102,13 +102,15 @@ error · 1 input could not be read, 1 rule ended in error, 1 finding at medium o
 		const release = {
 			name: fact("shop", "bom.json"),
 			version: fact("2.0.0", "bom.json"),
-			commit: fact("0123abc"),
+			commit: fact("0123456789abcdef0123456789abcdef01234567"),
 			builtAt: null,
-			digests: [fact("sha256:aa"), fact("sha256:bb")],
+			digests: [fact(`sha256:${"ab".repeat(32)}`), fact("sha256:bb")],
 		};
-		expect(renderText(report({ units: [unit({ release })] }))).toContain(
-			"\nrelease: shop 2.0.0 (bom.json), commit 0123abc sha256:aa 1 more digest (given)\nSSDF 1.1",
+		const text = (verbose: boolean) => renderText(report({ units: [unit({ release })] }), { verbose });
+		expect(text(false)).toContain(
+			"\nrelease: shop 2.0.0 (bom.json), commit 0123456789ab… sha256:abababababab… 1 more digest (given)\nSSDF 1.1",
 		);
+		expect(text(true)).toContain(` sha256:${"ab".repeat(32)} 1 more digest (given)\n`);
 	});
 
 	it("answers for each unit by itself where there are several", () => {

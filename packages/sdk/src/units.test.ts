@@ -138,7 +138,7 @@ describe("units", () => {
 	it("say what of their files could not be read, and of no others", async () => {
 		const broken = { name: "pay/scan.json", bytes: "{" };
 		const found = await messages([bom("cart"), provenance("cart"), provenance("pay"), broken], { units: UNITS });
-		expect(found).toEqual([expect.stringContaining("undecided: pay/scan.json could not be read: ")]);
+		expect(found).toEqual(["undecided: pay/scan.json"]);
 	});
 
 	it("are asked about also where nothing belongs to them", async () => {

@@ -16,7 +16,7 @@ export function summary(report: Report, verbose: boolean): Line[] {
 		},
 		...(total === 0 ? [] : [{ spans: [`${count(total, "finding", "findings")}: ${bySeverity}`] }]),
 		...(skipped === 0 ? [] : [{ spans: [`${skippedWords(report)}${verbose ? "" : " (--verbose lists them)"}`] }]),
-		...report.units.flatMap((unit) => unitLines(report, unit)),
+		...report.units.flatMap((unit) => unitLines(report, unit, verbose)),
 		{ spans: verdict(report) },
 	];
 }
@@ -49,8 +49,8 @@ const ANSWER_WORDS: readonly (readonly [ControlAnswer["answer"], string])[] = [
 ];
 
 /** What is released, and the answers. A check without units has but one, and need not say so. */
-function unitLines(report: Report, unit: ReportUnit): Line[] {
-	const lines = [...releaseLine(unit.release), ...unit.controls.map(frameworkLine)];
+function unitLines(report: Report, unit: ReportUnit, verbose: boolean): Line[] {
+	const lines = [...releaseLine(unit.release, verbose), ...unit.controls.map(frameworkLine)];
 	if (!hasUnits(report)) return lines;
 	const documents = unit.documents.filter((index) => report.documents[index]?.kind !== "release").length;
 	return [
@@ -62,8 +62,11 @@ function unitLines(report: Report, unit: ReportUnit): Line[] {
 	];
 }
 
+/** A digest by whose first digits people know it. */
+const LONG_DIGEST = /^((?:[a-z0-9]+:)?[0-9a-f]{12})[0-9a-f]{8,}$/;
+
 /** `release: shop 2.0.0 (bom.json), commit 0123456789ab (given)`: what the same source says stands together. */
-function releaseLine({ name, version, commit, builtAt, digests }: ReleaseIdentity): Line[] {
+function releaseLine({ name, version, commit, builtAt, digests }: ReleaseIdentity, verbose: boolean): Line[] {
 	const [digest = null, ...more] = digests;
 	const facts: readonly (readonly [string, Fact | null])[] = [
 		["", name],
@@ -77,7 +80,8 @@ function releaseLine({ name, version, commit, builtAt, digests }: ReleaseIdentit
 		if (fact === null) continue;
 		const source = fact.from === "evidence" ? (fact.file ?? "") : fact.from;
 		if (groups.at(-1)?.source !== source) groups.push({ source, words: [] });
-		groups.at(-1)?.words.push(label + shorten(fact.value, MAX_NAME));
+		const value = verbose ? fact.value : fact.value.replace(LONG_DIGEST, "$1…");
+		groups.at(-1)?.words.push(label + shorten(value, MAX_NAME));
 	}
 	if (groups.length === 0) return [];
 	if (more.length > 0) groups.at(-1)?.words.push(count(more.length, "more digest", "more digests"));

@@ -17,7 +17,7 @@ export interface ReleaseSources {
 	readonly configured: ReleaseFacts;
 	readonly members: readonly Member[];
 	/** Files of the unit that could not be read: they may be the evidence that is missed. */
-	readonly unread: readonly { readonly file: string; readonly message: string }[];
+	readonly unread: readonly string[];
 }
 
 export interface BuiltRelease {
@@ -216,7 +216,7 @@ class Builder {
 	#limitations(): ReleaseDocument["limitations"] {
 		const { members, unread } = this.#sources;
 		const all = [
-			...unread.map(({ file, message }) => ({ path: null, message: `${file} could not be read: ${message}` })),
+			...(unread.length === 0 ? [] : [{ path: null, message: unreadWords(unread) }]),
 			...[...this.#cut].sort().map((name) => ({
 				path: name.split("."),
 				message: `${name} is not complete: there is more than a release document holds`,
@@ -230,6 +230,12 @@ class Builder {
 		};
 		return [...all.slice(0, MAX_LIMITATIONS), rest];
 	}
+}
+
+/** The report tells of each of them why. */
+function unreadWords([first = "", ...more]: readonly string[]): string {
+	if (more.length === 0) return first;
+	return `${first} and ${more.length} other ${more.length === 1 ? "file" : "files"}`;
 }
 
 function digestOf(members: readonly Member[]): string {

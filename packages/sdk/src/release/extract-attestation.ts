@@ -4,6 +4,8 @@ import { commitOf, digestsOf, isStrong, limitationsAt, purlKey } from "./values.
 
 export function extractAttestation(document: AttestationDocument, cut: Cutter): Content {
 	const { verification, provenance, vsa, scan, test, sbom, category } = document;
+	// Artifacts and claims are made of subjects, too.
+	for (const name of ["artifacts", "identity"]) cut(name, document.subjects, MAX_SUBJECTS);
 	const subjects = cut("attestations", document.subjects, MAX_SUBJECTS).map(({ path, name, digests }) => ({
 		at: path,
 		name,

@@ -47,7 +47,7 @@ export async function joinUnits(
 			given: unit.given,
 			configured: unit.configured,
 			members,
-			unread: unread.map(({ file, problems }) => ({ file, message: problems[0]?.message ?? "" })),
+			unread: unread.map(({ file }) => file),
 		});
 		const indexes = own.map(([index]) => index);
 		if (isAsked && (unit.name !== null || own.length > 0)) {

@@ -39,21 +39,27 @@ export function isStrong(digest: string): boolean {
 	return /^(?:sha(?:256|384|512|3-\d+)|blake\w+):/.test(digest);
 }
 
+/** As commits are compared: in lower case. */
 export function commitOf(text: string | null): string | null {
-	return text !== null && /^[0-9a-f]{7,64}$/i.test(text) ? text.toLowerCase() : (text?.toLowerCase() ?? null);
+	return text === null ? null : text.toLowerCase();
 }
 
-/** Limitations of a document as those of the lists that its content goes to. */
+/** Limitations of a document as those of the lists that its content goes to; of each list the first ones, which say enough. */
 export function limitationsAt(
 	document: Document,
 	listsOf: (path: Path | null) => readonly Path[],
 ): { readonly path: Path; readonly message: string }[] {
-	return document.limitations
-		.slice(0, MAX_LIMITATIONS)
-		.flatMap(({ path, message }) =>
-			listsOf(path).map((list) => ({ path: list, message: `${document.source.path}: ${message}` })),
-		);
+	const counts = new Map<string, number>();
+	const limitations: { readonly path: Path; readonly message: string }[] = [];
+	for (const { path, message } of document.limitations) {
+		for (const list of listsOf(path)) {
+			const count = (counts.get(list.join(".")) ?? 0) + 1;
+			counts.set(list.join("."), count);
+			if (count <= MAX_LIMITATIONS) limitations.push({ path: list, message: `${document.source.path}: ${message}` });
+		}
+	}
+	return limitations;
 }
 
-/** Of one document. What is beyond it is beside the point: each makes what it is about undecided. */
-const MAX_LIMITATIONS = 100;
+/** For one list, of one document: each of them makes what looks at the list undecided. */
+const MAX_LIMITATIONS = 20;
