@@ -89,15 +89,18 @@ export const stringsReverse: Builtin = (args) => {
 	return (hasSurrogates(text) ? Array.from(text) : text.split("")).reverse().join("");
 };
 
-export const trim: Builtin = (args) => trimmed(stringArgument(args, 0), stringArgument(args, 1), true, true);
+export const trim: Builtin = (args) => trimmed(stringArgument(args, 0), new Set(stringArgument(args, 1)), true, true);
 
-export const trimLeft: Builtin = (args) => trimmed(stringArgument(args, 0), stringArgument(args, 1), true, false);
+export const trimLeft: Builtin = (args) =>
+	trimmed(stringArgument(args, 0), new Set(stringArgument(args, 1)), true, false);
 
-export const trimRight: Builtin = (args) => trimmed(stringArgument(args, 0), stringArgument(args, 1), false, true);
+export const trimRight: Builtin = (args) =>
+	trimmed(stringArgument(args, 0), new Set(stringArgument(args, 1)), false, true);
 
 /** What Unicode calls White_Space, which is not quite what JavaScript trims. */
-const SPACES =
-	"\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+const SPACES = new Set(
+	"\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000",
+);
 
 export const trimSpace: Builtin = (args) => trimmed(stringArgument(args, 0), SPACES, true, true);
 
@@ -156,8 +159,7 @@ function unitIndex(text: string, from: number, codePoints: number): number {
 	return at;
 }
 
-function trimmed(text: string, cutset: string, left: boolean, right: boolean): string {
-	const cut = new Set(cutset);
+function trimmed(text: string, cut: ReadonlySet<string>, left: boolean, right: boolean): string {
 	let start = 0;
 	let end = text.length;
 	while (left && start < end) {
