@@ -8,7 +8,7 @@ export const title = "how the time of every rule of the pack grows, from 10,000 
 
 const SIZES = [10_000, 20_000, 40_000, 80_000];
 const LIMIT = 1.2;
-const ROUNDS = 3;
+const ROUNDS = 7;
 
 export async function run() {
 	const { bundle, data } = await thePack();
