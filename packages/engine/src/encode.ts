@@ -1,6 +1,7 @@
 import { EvaluationError, mebibytes } from "./error.js";
 import { ARRAY_COST, ATOM_COST, ELEMENT_COST, ENTRY_COST, numberCost, OBJECT_COST, stringCost } from "./heap-cost.js";
 import { isJsonText, type Json, type JsonText } from "./json.js";
+import { hasNoJsonForm, unsupportedInput } from "./json-form.js";
 import { MAXIMUM_DEPTH, replaceSurrogateEscapes, scanJson } from "./json-scan.js";
 
 /** A value ready for OPA's JSON parser: valid JSON in valid UTF-8 that it decodes rightly. */
@@ -65,7 +66,7 @@ export function measureValue(value: unknown, maximumBytes: number): number {
 				heapBytes += stringCost(child.length);
 				return;
 			case "number":
-				if (!Number.isFinite(child)) throw unsupported(String(child), [...path, key]);
+				if (!Number.isFinite(child)) throw unsupportedInput(String(child), [...path, key].slice(1));
 				heapBytes += numberCost(8);
 				return;
 			case "boolean":
@@ -82,7 +83,7 @@ export function measureValue(value: unknown, maximumBytes: number): number {
 				path.pop();
 				return;
 			default:
-				throw unsupported(typeof child, [...path, key]);
+				throw unsupportedInput(typeof child, [...path, key].slice(1));
 		}
 	};
 	const visitArray = (array: readonly unknown[], depth: number): void => {
@@ -91,7 +92,7 @@ export function measureValue(value: unknown, maximumBytes: number): number {
 	};
 	const visitObject = (object: Record<string, unknown>, depth: number): void => {
 		if (Object.getPrototypeOf(object) !== Object.prototype && hasNoJsonForm(object)) {
-			throw unsupported(Object.prototype.toString.call(object).slice(8, -1), path);
+			throw unsupportedInput(Object.prototype.toString.call(object).slice(8, -1), path.slice(1));
 		}
 		enter(OBJECT_COST, depth);
 		for (const key in object) {
@@ -111,23 +112,6 @@ export function measureValue(value: unknown, maximumBytes: number): number {
 
 	visit(value, "", 0);
 	return heapBytes;
-}
-
-function hasNoJsonForm(value: object): boolean {
-	return (
-		value instanceof Map ||
-		value instanceof Set ||
-		value instanceof Promise ||
-		ArrayBuffer.isView(value) ||
-		value instanceof ArrayBuffer
-	);
-}
-
-/** The path starts with the key of the input itself, which has none. */
-function unsupported(what: string, path: readonly (string | number)[]): EvaluationError {
-	const where = path.length === 1 ? "the input" : `the input at ${JSON.stringify(path.slice(1))}`;
-	const hint = what.endsWith("Array") ? "; wrap JSON bytes in new JsonText(bytes)" : "";
-	return new EvaluationError("invalid-input", `${where} is ${what}, which JSON cannot express${hint}`);
 }
 
 function tooLarge(maximumBytes: number): EvaluationError {

@@ -1,6 +1,7 @@
 import { EvaluationError, messageOf } from "../error.js";
 import { isJsonText, type Json, type JsonText, setProperty } from "../json.js";
-import { scanJson } from "../json-scan.js";
+import { hasNoJsonForm, unsupportedInput } from "../json-form.js";
+import { MAXIMUM_DEPTH, scanJson } from "../json-scan.js";
 import { parseValue, RegoNumber, type Value } from "../value/index.js";
 
 /**
@@ -11,7 +12,6 @@ export function readInput(input: Json | JsonText): Value {
 	return isJsonText(input) ? readText(input.json) : checkValue(input);
 }
 
-const MAXIMUM_DEPTH = 1000;
 /** Arrays and objects of one input. Values that share parts again and again have few, and are endless to walk. */
 const MAXIMUM_CONTAINERS = 20_000_000;
 
@@ -83,7 +83,7 @@ function copyValue(value: unknown, path: Path, depth: number): Value {
 			return value;
 		case "number":
 			if (Number.isFinite(value)) return value;
-			throw unsupported(String(value), path);
+			throw unsupportedInput(String(value), path);
 		case "object":
 			if (value === null || value instanceof RegoNumber) return value;
 			countContainer();
@@ -91,10 +91,10 @@ function copyValue(value: unknown, path: Path, depth: number): Value {
 			if (Array.isArray(value)) {
 				return Array.from(value, (item, index) => copyItem(item, index, path, depth));
 			}
-			if (hasNoJsonForm(value)) throw unsupported(Object.prototype.toString.call(value).slice(8, -1), path);
+			if (hasNoJsonForm(value)) throw unsupportedInput(Object.prototype.toString.call(value).slice(8, -1), path);
 			return copyObject(value, path, depth);
 		default:
-			throw unsupported(typeof value, path);
+			throw unsupportedInput(typeof value, path);
 	}
 }
 
@@ -122,22 +122,6 @@ function copyOwnForm(value: object, path: Path, depth: number): Value {
 		throw new EvaluationError("invalid-input", `the input cannot be written as JSON: ${messageOf(cause)}`, { cause });
 	}
 	return copyValue(form, path, depth + 1);
-}
-
-function hasNoJsonForm(value: object): boolean {
-	return (
-		value instanceof Map ||
-		value instanceof Set ||
-		value instanceof Promise ||
-		ArrayBuffer.isView(value) ||
-		value instanceof ArrayBuffer
-	);
-}
-
-function unsupported(what: string, path: Path): EvaluationError {
-	const where = path.length === 0 ? "the input" : `the input at ${JSON.stringify(path)}`;
-	const hint = what.endsWith("Array") ? "; wrap JSON bytes in new JsonText(bytes)" : "";
-	return new EvaluationError("invalid-input", `${where} is ${what}, which JSON cannot express${hint}`);
 }
 
 function readText(json: unknown): Value {
