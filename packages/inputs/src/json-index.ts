@@ -1,92 +1,67 @@
-import { endOfString } from "./json-scan.js";
+import { createScanner, type SyntaxKind } from "jsonc-parser";
 import { NodeKind, type SourceIndex, SourceIndexBuilder } from "./source-index.js";
 
-const TAB = 9;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const SPACE = 32;
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
+// A constant enumeration in the declarations of the package: there to be checked against, not to be imported.
+const OPEN_BRACE: SyntaxKind.OpenBraceToken = 1;
+const CLOSE_BRACE: SyntaxKind.CloseBraceToken = 2;
+const OPEN_BRACKET: SyntaxKind.OpenBracketToken = 3;
+const CLOSE_BRACKET: SyntaxKind.CloseBracketToken = 4;
+const COMMA: SyntaxKind.CommaToken = 5;
+const COLON: SyntaxKind.ColonToken = 6;
+const END: SyntaxKind.EOF = 17;
 
-/** Indexes a text that `JSON.parse` has accepted: nothing is checked again. Linear, without recursion. */
+/** Indexes a text whose values `JSON.parse` has accepted, one or several: nothing is checked again. Linear, without recursion. */
 export function buildJsonIndex(text: string): SourceIndex {
+	const scanner = createScanner(text, true);
 	const builder = new SourceIndexBuilder(text);
 	const open: { readonly node: number; readonly object: boolean }[] = [];
 	let keyStart = -1;
 	let keyEnd = -1;
+	let key = "";
 	let nameNext = false;
 
-	const add = (kind: NodeKind, start: number, end: number): number => {
-		const node = builder.add(kind, start, end, keyStart, keyEnd);
-		if (keyStart !== -1) {
-			const name = text.slice(keyStart, keyEnd);
-			if (name.includes("\\")) builder.name(node, JSON.parse(`"${name}"`) as string);
-		}
+	const add = (kind: NodeKind): number => {
+		const start = scanner.getTokenOffset();
+		const node = builder.add(kind, start, start + scanner.getTokenLength(), keyStart, keyEnd);
+		// Escapes are longer than what they stand for.
+		if (key.length < keyEnd - keyStart) builder.name(node, key);
 		if (open.length === 0) builder.root(node);
 		keyStart = -1;
 		keyEnd = -1;
 		return node;
 	};
 
-	for (let offset = 0; offset < text.length; offset++) {
-		const character = text.charCodeAt(offset);
-		switch (character) {
-			case SPACE:
-			case LINE_FEED:
-			case CARRIAGE_RETURN:
-			case TAB:
+	for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+		switch (token) {
 			case COLON:
 				break;
 			case COMMA:
-				nameNext = open[open.length - 1]?.object === true;
+				nameNext = open.at(-1)?.object === true;
 				break;
 			case OPEN_BRACE:
-			case OPEN_BRACKET: {
-				const object = character === OPEN_BRACE;
-				open.push({ node: add(object ? NodeKind.object : NodeKind.array, offset, offset + 1), object });
-				nameNext = object;
+				open.push({ node: add(NodeKind.object), object: true });
+				nameNext = true;
 				break;
-			}
+			case OPEN_BRACKET:
+				open.push({ node: add(NodeKind.array), object: false });
+				nameNext = false;
+				break;
 			case CLOSE_BRACE:
 			case CLOSE_BRACKET: {
 				const closed = open.pop();
-				if (closed !== undefined) builder.close(closed.node, offset + 1);
-				nameNext = false;
+				if (closed !== undefined) builder.close(closed.node, scanner.getTokenOffset() + 1);
 				break;
 			}
-			case QUOTE: {
-				const end = endOfString(text, offset);
+			default:
 				if (nameNext) {
-					keyStart = offset + 1;
-					keyEnd = end;
+					key = scanner.getTokenValue();
+					keyStart = scanner.getTokenOffset() + 1;
+					keyEnd = keyStart + scanner.getTokenLength() - 2;
 					nameNext = false;
 				} else {
-					add(NodeKind.scalar, offset, end + 1);
+					add(NodeKind.scalar);
 				}
-				offset = end;
-				break;
-			}
-			default: {
-				const end = endOfLiteral(text, offset);
-				add(NodeKind.scalar, offset, end);
-				offset = end - 1;
-			}
 		}
 	}
 	return builder.build();
-}
-
-/** Offset after a number, true, false or null. */
-function endOfLiteral(text: string, start: number): number {
-	for (let offset = start + 1; offset < text.length; offset++) {
-		const character = text.charCodeAt(offset);
-		if (character === COMMA || character === CLOSE_BRACE || character === CLOSE_BRACKET || character <= SPACE)
-			return offset;
-	}
-	return text.length;
 }

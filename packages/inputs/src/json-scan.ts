@@ -58,7 +58,7 @@ export function scanJson(text: string, limits: Pick<Limits, "depth" | "values">)
 }
 
 /** Offset of the quote that closes the string opened at `start`; -1 where none does. */
-export function endOfString(text: string, start: number): number {
+function endOfString(text: string, start: number): number {
 	let end = text.indexOf('"', start + 1);
 	while (end !== -1) {
 		let before = end - 1;

@@ -1,6 +1,5 @@
 import type { ParseErrorCode } from "jsonc-parser";
 import type { Failure } from "./failure.js";
-import { buildJsonIndex } from "./json-index.js";
 import { scanJson } from "./json-scan.js";
 import type { Limits } from "./limits.js";
 import { quote } from "./problem.js";
@@ -43,7 +42,8 @@ function countNames(value: unknown): number {
 }
 
 /** A name that stands twice in an object: readers differ in which value they take, so a policy could be led past one of them. */
-function duplicateName(text: string): Failure {
+async function duplicateName(text: string): Promise<Failure> {
+	const { buildJsonIndex } = await import("./json-index.js");
 	const duplicate = buildJsonIndex(text).firstDuplicate();
 	return {
 		ok: false,
