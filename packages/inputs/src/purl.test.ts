@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import packageurl from "packageurl-js";
 import { describe, expect, it } from "vitest";
 import { loadPurl } from "./purl.js";
 
@@ -59,5 +61,46 @@ describe("package URLs", () => {
 		const { qualifiers } = parse("pkg:npm/x@1?__proto__=y");
 		expect(JSON.stringify(qualifiers)).toBe('{"__proto__":"y"}');
 		expect(Object.getPrototypeOf(qualifiers)).toBe(Object.prototype);
+	});
+
+	it("are split as the library splits them, whatever they are made of", () => {
+		const pieces = [
+			"npm",
+			"pkg:",
+			"/",
+			"//",
+			"@",
+			"%40",
+			"%2F",
+			"%zz",
+			"%",
+			".",
+			"..",
+			"A",
+			"b-c_d",
+			"1.0",
+			"+",
+			":",
+			"~",
+			" ",
+			"\\",
+			"?a=b",
+			"#x",
+			"é",
+		];
+		const text = fc.array(fc.constantFrom(...pieces), { maxLength: 10 }).map((parts) => `pkg:maven/${parts.join("")}`);
+		fc.assert(
+			fc.property(text, (purl) => {
+				const { valid, type, namespace, name, version } = parse(purl);
+				let expected: object = { valid: false, type: null, namespace: null, name: null, version: null };
+				try {
+					const of = packageurl.PackageURL.fromString(purl);
+					const { type, name } = of;
+					expected = { valid: true, type, namespace: of.namespace ?? null, name, version: of.version || null };
+				} catch {}
+				expect({ valid, type, namespace, name, version }).toEqual(expected);
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 });

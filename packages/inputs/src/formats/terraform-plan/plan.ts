@@ -8,6 +8,9 @@ import type { PlannedResource } from "./resource.js";
 /** Where the parts of a view's object come from: an attribute of the resource it is about, or a place of its own. */
 export type Places<Name extends string> = { readonly [Key in Name]?: Planned | Origin | undefined };
 
+/** What an object of a view says, but for the resource it comes from. */
+export type Fields<T> = Omit<T, "path" | "address" | "resource" | "cloud">;
+
 /** What the views are made of and write to. */
 export class Plan {
 	readonly references: ReferenceIndex;
@@ -57,14 +60,18 @@ export class Plan {
 		return this.#prior.get(type) ?? [];
 	}
 
-	/** Adds an object to a view, and marks where its properties come from; `resource` is what it is about. */
+	/**
+	 * Adds an object about `resource` to a view, and marks where its properties come from; `described` says whether the
+	 * resource is what the object is about, and not only what tells of it.
+	 */
 	add<T extends { readonly path: Infrastructure.Path }>(
 		list: T[],
 		view: string,
 		resource: PlannedResource,
-		fields: Omit<T, "path">,
+		fields: Fields<T>,
 		places: Places<string & keyof T>,
 		origin: Origin = resource.origin,
+		described = true,
 	): void {
 		const map: Record<string, FieldMap[string]> = {};
 		for (const [name, place] of Object.entries<Planned | Origin | undefined>(places)) {
@@ -72,8 +79,10 @@ export class Plan {
 			if ("parent" in place) map[name] = { origin: place };
 			else map[name] = origin === resource.origin ? place.place : { origin: resource.placeOf(place) };
 		}
-		// The cast is sound: what T has and `fields` has not is the path.
-		const object = { path: [view, list.length], ...fields } as unknown as T;
+		const { address, cloud } = resource.resource;
+		const path = [view, list.length];
+		// The cast is sound: what T has and `fields` has not is given here.
+		const object = { path, address, resource: described ? resource.index : null, cloud, ...fields } as unknown as T;
 		list.push(this.trace.mark(object, origin, map));
 	}
 
@@ -107,9 +116,4 @@ export class Plan {
 			? instance
 			: null;
 	}
-}
-
-/** What every object of a view says of the resource it comes from. */
-export function subject(resource: PlannedResource) {
-	return { address: resource.resource.address, resource: resource.index, cloud: resource.resource.cloud };
 }

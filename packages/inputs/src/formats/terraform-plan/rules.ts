@@ -1,7 +1,7 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { type RuleParts, settleRule } from "../../infrastructure/network.js";
 import type { Strings } from "../../infrastructure/values.js";
-import { type Places, type Plan, subject } from "./plan.js";
+import type { Places, Plan } from "./plan.js";
 import type { PlannedResource } from "./resource.js";
 
 /** Adds a rule of `resource`. */
@@ -11,7 +11,7 @@ export function addRule(
 	parts: RuleParts,
 	places: Places<keyof Infrastructure.NetworkRule>,
 ): void {
-	plan.add(plan.networkRules, "networkRules", resource, { ...subject(resource), ...settleRule(parts) }, places);
+	plan.add(plan.networkRules, "networkRules", resource, settleRule(parts), places);
 }
 
 /** Ranges of ports times addresses that one rule may be spelled out to; people's rules have a few dozen. */

@@ -2,7 +2,7 @@ import type { Infrastructure } from "@proviso/schemas";
 import { conditionKeys, EMPTY_STATEMENT, type Statement } from "../../../infrastructure/policy.js";
 import { type Maybe, settle, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
-import { type Plan, subject } from "../plan.js";
+import type { Plan } from "../plan.js";
 import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 import type { AwsPolicies, LocatedStatement } from "./aws-policies.js";
@@ -111,7 +111,6 @@ function add(plan: Plan, resource: PlannedResource, policyType: PolicyType, stat
 		"accessStatements",
 		resource,
 		{
-			...subject(resource),
 			policyType,
 			...statement,
 			conditions: conditionKeys(statement),
@@ -211,9 +210,8 @@ function addAttachment(plan: Plan, resource: PlannedResource, attribute: Planned
 		"accessStatements",
 		resource,
 		{
-			...subject(resource),
-			...EMPTY_STATEMENT,
 			policyType: "attachment",
+			...EMPTY_STATEMENT,
 			managedPolicy: settle(unknown, "managedPolicy", policy),
 			unknown,
 		},
@@ -239,9 +237,8 @@ function addLambdaPermission(plan: Plan, permission: PlannedResource): void {
 		"accessStatements",
 		permission,
 		{
-			...subject(permission),
-			...EMPTY_STATEMENT,
 			policyType: "resource",
+			...EMPTY_STATEMENT,
 			sid: settle(unknown, "sid", permission.get("statement_id").text()),
 			effect: "allow",
 			actions: action === null ? [] : [action],

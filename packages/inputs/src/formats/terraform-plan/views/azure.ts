@@ -13,7 +13,7 @@ import {
 	unsettled,
 } from "../../../infrastructure/values.js";
 import { Join } from "../join.js";
-import { type Plan, subject } from "../plan.js";
+import type { Fields, Plan } from "../plan.js";
 import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 import { addRule, isTooMany } from "../rules.js";
@@ -112,8 +112,7 @@ function addStorageAccount(
 	const versioning = account.get("blob_properties").block().get("versioning_enabled");
 
 	const unknown: string[] = [];
-	const fields: Omit<Infrastructure.Storage, "path"> = {
-		...subject(account),
+	const fields: Fields<Infrastructure.Storage> = {
 		service: "azure-blob",
 		name: settle(unknown, "name", account.computed("name").text()),
 		public: settle(unknown, "public", isPublic),
@@ -141,8 +140,7 @@ function addStorageAccount(
 function addContainer(plan: Plan, container: PlannedResource, account: string | null): void {
 	const unknown: string[] = [];
 	const open = isOpen(container);
-	const fields: Omit<Infrastructure.Storage, "path"> = {
-		...subject(container),
+	const fields: Fields<Infrastructure.Storage> = {
 		service: "azure-blob",
 		name: settle(unknown, "name", account ?? container.computed("name").text()),
 		public: settle(unknown, "public", and(open, UNKNOWN)),
@@ -276,9 +274,8 @@ function addAccess(plan: Plan): void {
 			"accessStatements",
 			assignment,
 			{
-				...subject(assignment),
-				...EMPTY_STATEMENT,
 				policyType: "attachment",
+				...EMPTY_STATEMENT,
 				effect: "allow",
 				resources: scope === null ? [] : [scope],
 				principals: principal === null ? [] : [{ type: typeof type === "string" ? type : "Principal", id: principal }],
@@ -308,9 +305,8 @@ function addPermissions(plan: Plan, definition: PlannedResource, block: Planned)
 		"accessStatements",
 		definition,
 		{
-			...subject(definition),
-			...EMPTY_STATEMENT,
 			policyType: "identity",
+			...EMPTY_STATEMENT,
 			effect: "allow",
 			actions: settleStrings(unknown, "actions", strings("actions", "data_actions")),
 			notActions: settleStrings(unknown, "notActions", strings("not_actions", "not_data_actions")),

@@ -1,7 +1,7 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { protectionOf } from "../../../infrastructure/protection.js";
 import { type Maybe, settle, type Ternary } from "../../../infrastructure/values.js";
-import { type Plan, subject } from "../plan.js";
+import type { Fields, Plan } from "../plan.js";
 import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 
@@ -31,8 +31,7 @@ export function addDataStore(
 ): void {
 	const protection = protectionOf(resource.type, part === undefined ? resource : null);
 	const unknown: string[] = [];
-	const fields: Omit<Infrastructure.DataStore, "path"> = {
-		...subject(resource),
+	const fields: Fields<Infrastructure.DataStore> = {
 		service: parts.service,
 		name: settle(unknown, "name", parts.name),
 		encrypted: settle(unknown, "encrypted", parts.encrypted),

@@ -13,7 +13,7 @@ import {
 	unsettled,
 } from "../../../infrastructure/values.js";
 import { type Attached, Join } from "../join.js";
-import { type Plan, subject } from "../plan.js";
+import type { Fields, Plan } from "../plan.js";
 import { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 import { addRule, isTooMany } from "../rules.js";
@@ -176,8 +176,7 @@ function addBucket(
 	const logs = logging.blocks();
 
 	const unknown: string[] = [];
-	const fields: Omit<Infrastructure.Storage, "path"> = {
-		...subject(bucket),
+	const fields: Fields<Infrastructure.Storage> = {
 		service: "gcs",
 		name: settle(unknown, "name", bucket.computed("name").text()),
 		public: settle(unknown, "public", isPublic),
@@ -215,9 +214,7 @@ function addOtherBucket(plan: Plan, name: string, iam: Attached, acl: Attached):
 	const [first] = grants;
 	if (first === undefined) return;
 	const unknown: string[] = [];
-	const fields: Omit<Infrastructure.Storage, "path"> = {
-		...subject(first.resource),
-		resource: null,
+	const fields: Fields<Infrastructure.Storage> = {
 		service: "gcs",
 		name,
 		public: unsettled(unknown, "public"),
@@ -230,7 +227,8 @@ function addOtherBucket(plan: Plan, name: string, iam: Attached, acl: Attached):
 		unknown,
 	};
 	const shown = grants.find(({ value }) => value === true) ?? first;
-	plan.add(plan.storage, "storage", first.resource, fields, { public: shown.resource.placeOf(shown.attribute) });
+	const places = { public: shown.resource.placeOf(shown.attribute) };
+	plan.add(plan.storage, "storage", first.resource, fields, places, first.resource.origin, false);
 }
 
 /** https://cloud.google.com/firewall/docs/firewalls: without a source, everyone; without ports, all of them. */
@@ -375,7 +373,6 @@ function addRole(
 		"accessStatements",
 		resource,
 		{
-			...subject(resource),
 			policyType,
 			sid: null,
 			effect: "allow",

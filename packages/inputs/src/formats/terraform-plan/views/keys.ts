@@ -1,6 +1,6 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { type Maybe, settle, UNKNOWN } from "../../../infrastructure/values.js";
-import { type Plan, subject } from "../plan.js";
+import type { Fields, Plan } from "../plan.js";
 import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 
@@ -74,8 +74,7 @@ function add(
 	places: { readonly rotated: Planned; readonly rotationDays: Planned },
 ): void {
 	const unknown: string[] = [];
-	const fields: Omit<Infrastructure.Key, "path"> = {
-		...subject(resource),
+	const fields: Fields<Infrastructure.Key> = {
 		service,
 		rotated: settle(unknown, "rotated", rotated),
 		rotationDays: settle(unknown, "rotationDays", rotationDays),

@@ -3,7 +3,7 @@ import { letsAnyoneIn } from "../../../infrastructure/policy.js";
 import { and, type Maybe, not, or, settle, type Ternary, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
 import { type Attached, Join } from "../join.js";
-import { type Plan, subject } from "../plan.js";
+import type { Fields, Places, Plan } from "../plan.js";
 import type { Planned } from "../planned.js";
 import { settingOf } from "../provider-scope.js";
 import type { PlannedResource } from "../resource.js";
@@ -95,9 +95,7 @@ class BucketReader {
 		const key = this.#key(bucket, attached("encryption"), unset);
 
 		const unknown: string[] = [];
-		const storage: Omit<Infrastructure.Storage, "path"> = {
-			...subject(bearer),
-			resource: bucket === null ? null : bucket.index,
+		const storage: Fields<Infrastructure.Storage> = {
 			service: "s3",
 			name: settle(unknown, "name", bucket === null ? name : bucket.computed("bucket").text()),
 			public: settle(unknown, "public", isPublic),
@@ -113,7 +111,7 @@ class BucketReader {
 			unknown,
 		};
 		const grant = byAcl === true || (byAcl === UNKNOWN && byPolicy !== true) ? acl : policy;
-		this.#plan.add(this.#plan.storage, "storage", bearer, storage, {
+		const places: Places<keyof Infrastructure.Storage> = {
 			name: bearer.computed("bucket"),
 			public: grant.place,
 			publicReasons: grant.place,
@@ -122,7 +120,8 @@ class BucketReader {
 			keyId: key.place,
 			versioned: versioned.place,
 			logged: logged.place,
-		});
+		};
+		this.#plan.add(this.#plan.storage, "storage", bearer, storage, places, bearer.origin, bucket !== null);
 	}
 
 	/**

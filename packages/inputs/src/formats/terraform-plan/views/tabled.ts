@@ -12,7 +12,7 @@ import {
 import { type Maybe, or, settle, type Ternary, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
 import { Join } from "../join.js";
-import { type Plan, subject } from "../plan.js";
+import type { Plan } from "../plan.js";
 import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 import type { AwsPolicies } from "./aws-policies.js";
@@ -46,7 +46,7 @@ function addView<View extends "auditLogs" | "registries" | "secrets">(
 		for (const resource of plan.all(type)) {
 			const others = overrides(resource);
 			const unknown: string[] = [];
-			const fields: Record<string, unknown> = { ...subject(resource), service: row["service"] };
+			const fields: Record<string, unknown> = { service: row["service"] };
 			const places: Record<string, Planned | Origin | undefined> = {};
 			for (const name of columns) {
 				const { value, attribute, column } = readCell(row, name, resource);
