@@ -22,4 +22,13 @@ export type {
 	StrictCall,
 	SyncPolicy,
 } from "./policy.js";
+export {
+	type Coverage,
+	type CoveragePoint,
+	type FileCoverage,
+	mergeCoverage,
+	type Profile,
+	type ProfiledLine,
+	Recorder,
+} from "./profile/index.js";
 export { parseTime } from "./rfc3339.js";

@@ -1,6 +1,7 @@
 import type { BuiltinCall } from "./builtins/builtin.js";
 import type { EvaluationError } from "./error.js";
 import type { Json, JsonObject, JsonText } from "./json.js";
+import type { Recorder } from "./profile/index.js";
 import type { WebWorker } from "./thread/index.js";
 import type { ResultForm } from "./value/index.js";
 
@@ -60,6 +61,8 @@ export interface LoadOptions {
 	readonly strictBuiltinErrors?: boolean;
 	/** Default `json`. `text`: every result is JSON text with all digits of its numbers, which JavaScript's may lack. */
 	readonly results?: ResultForm;
+	/** Records what is evaluated, on the plan backend and the calling thread: coverage by line, and a profile. */
+	readonly recorder?: Recorder;
 	readonly limits?: Limits;
 	/** Outside Node: makes the Web Worker that runs `@proviso/engine/worker`, for `evaluateAsync`. */
 	readonly worker?: () => WebWorker;
@@ -153,6 +156,7 @@ export interface Settings {
 	readonly builtins: Readonly<Record<string, CustomBuiltin>>;
 	readonly builtinProvider: BuiltinProvider | undefined;
 	readonly print: ((line: string) => void) | undefined;
+	readonly recorder: Recorder | undefined;
 	/** Nanoseconds since 1970; undefined means the clock. */
 	readonly now: bigint | undefined;
 	readonly seed: number | undefined;

@@ -28,6 +28,10 @@ export function settingsOf(options: LoadOptions): Settings {
 		throw invalidOption("builtinProvider", "must be an object with a function start");
 	}
 	if (print !== undefined && typeof print !== "function") throw invalidOption("print", "must be a function");
+	const { recorder } = options;
+	if (recorder !== undefined && typeof recorder?.tally !== "function") {
+		throw invalidOption("recorder", "must be a Recorder");
+	}
 	const { results = "json" } = options;
 	if (results !== "json" && results !== "text") throw invalidOption("results", 'must be "json" or "text"');
 	return {
@@ -35,6 +39,7 @@ export function settingsOf(options: LoadOptions): Settings {
 		builtins,
 		builtinProvider,
 		print,
+		recorder,
 		now: now === undefined ? undefined : nanoseconds(now),
 		seed,
 		strictBuiltinErrors,

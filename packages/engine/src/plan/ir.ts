@@ -58,6 +58,8 @@ export type Statement = { readonly site: SiteIndex } & (
 			readonly value: Operand;
 			readonly block: Block;
 	  }
+	/** Made by {@link instrument}: says that a point is reached. */
+	| { readonly type: "Probe"; readonly point: number }
 );
 
 export type StatementOf<T extends Statement["type"]> = Statement & { readonly type: T };
@@ -85,4 +87,6 @@ export interface Site {
 	readonly file: string;
 	readonly row: number;
 	readonly col: number;
+	/** Behind the last character; known where the plan was read with ranges. */
+	readonly end?: { readonly row: number; readonly col: number };
 }

@@ -6,6 +6,8 @@ import type { Block, Local, Operand, Plan, PlanFunction, Site, SiteIndex, Statem
 const MAXIMUM_NESTING = 500;
 const MAXIMUM_STATEMENTS = 2_000_000;
 const MAXIMUM_LOCALS = 1_000_000;
+/** That sites reach over, all together. */
+const MAXIMUM_ROWS = 20_000_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,20 +16,21 @@ type Builtins = ReadonlyMap<string, { readonly isVoid: boolean; readonly arity: 
 
 /**
  * Reads and checks plan.json: every index is in range, every call has its function and as many arguments as it takes.
- * Throws EvaluationError `invalid-bundle`.
+ * With `ranges`, sites are told apart by where they end, too. Throws EvaluationError `invalid-bundle`.
  */
-export function readPlan(plan: Uint8Array): Plan {
+export function readPlan(plan: Uint8Array, ranges = false): Plan {
 	let json: unknown;
 	try {
 		json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(plan));
 	} catch (cause) {
 		throw invalid(`it is not JSON: ${messageOf(cause)}`, cause);
 	}
-	return new Reader(fieldsOf(json, "the plan")).read();
+	return new Reader(fieldsOf(json, "the plan"), ranges).read();
 }
 
 class Reader {
 	readonly #root: Fields;
+	readonly #ranges: boolean;
 	readonly #strings: readonly string[];
 	readonly #files: readonly string[];
 	readonly #sites: Site[] = [];
@@ -35,9 +38,11 @@ class Reader {
 	#arities: ReadonlyMap<string, number> = new Map();
 	#builtins: Builtins = new Map();
 	#statements = 0;
+	#rows = 0;
 
-	constructor(root: Fields) {
+	constructor(root: Fields, ranges: boolean) {
 		this.#root = root;
+		this.#ranges = ranges;
 		const statics = fieldsOf(root["static"] ?? {}, "static");
 		this.#strings = list(statics["strings"], "static.strings").map(stringConstant);
 		this.#files = list(statics["files"], "static.files").map(stringConstant);
@@ -256,14 +261,28 @@ class Reader {
 		const file = integer(fields["file"] ?? 0, "a file");
 		const row = integer(fields["row"] ?? 0, "a row");
 		const col = integer(fields["col"] ?? 0, "a col");
-		const key = `${file}:${row}:${col}`;
+		const end = this.#ranges ? endOf(fields, row, col) : undefined;
+		const key = `${file}:${row}:${col}${end === undefined ? "" : `:${end.row}:${end.col}`}`;
 		let index = this.#siteIndexes.get(key);
 		if (index === undefined) {
-			index = this.#sites.push({ file: this.#files[file] ?? "", row, col }) - 1;
+			const site = { file: this.#files[file] ?? "", row, col };
+			this.#rows += end === undefined ? 0 : end.row - row;
+			if (this.#rows > MAXIMUM_ROWS) throw invalid(`its statements reach over more than ${MAXIMUM_ROWS} rows`);
+			index = this.#sites.push(end === undefined ? site : { ...site, end }) - 1;
 			this.#siteIndexes.set(key, index);
 		}
 		return index;
 	}
+}
+
+/** Plans of older OPA do not say where a statement ends. */
+function endOf(fields: Fields, row: number, col: number): { readonly row: number; readonly col: number } {
+	const end = {
+		row: integer(fields["end_row"] ?? row, "an end_row"),
+		col: integer(fields["end_col"] ?? col, "an end_col"),
+	};
+	if (row < 0 || end.row < row) throw invalid(`a statement reaches from row ${row} to ${end.row}`);
+	return end;
 }
 
 function invalid(problem: string, cause?: unknown): EvaluationError {

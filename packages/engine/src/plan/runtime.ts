@@ -24,6 +24,8 @@ export type Memo = (Value | typeof UNDEFINED | undefined)[];
 export interface Host {
 	/** Ends the evaluation: rules or functions give different values. */
 	conflict(site: number, kind: "values" | "keys"): never;
+	/** In policies that are recorded: a point is reached. */
+	hit?(point: number): void;
 	/** The builtin of this index, as translated policies call it: undefined is Rego's undefined. */
 	builtin(index: number): (args: readonly Value[], site: number) => Value | undefined;
 	/** Called every so many steps: ends an evaluation that takes too long. Returns the steps until the next call. */

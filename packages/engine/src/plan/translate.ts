@@ -432,6 +432,9 @@ class BlockWriter {
 		switch (statement.type) {
 			case "Nop":
 				return;
+			case "Probe":
+				lines.push(`H.hit(${statement.point});`);
+				return;
 			case "Break":
 				lines.push(this.#leave(statement.index));
 				return;

@@ -16,6 +16,10 @@ export const wasmBackend: Backend = {
 			throw new EvaluationError("backend-unavailable", "the bundle holds no policy.wasm, which the wasm backend runs");
 		}
 		const { maximumBytes } = settings;
+		if (settings.recorder !== undefined) {
+			const message = "policy.wasm does not tell what it evaluates: a recorder needs the plan backend";
+			throw new EvaluationError("backend-unavailable", message);
+		}
 		const data = mergeData(bundle, settings.data, maximumBytes);
 		const [module, LoadedPolicy] = await Promise.all([compiledModule(bundle.wasm), importLoadedPolicy()]);
 		const byId = new Map<number, HostBuiltin>();

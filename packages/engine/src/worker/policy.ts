@@ -158,6 +158,7 @@ export class BundlePolicy implements Policy {
 		const functions = [
 			...Object.keys(this.#settings.builtins),
 			...(this.#settings.print === undefined ? [] : ["print"]),
+			...(this.#settings.recorder === undefined ? [] : ["recorder"]),
 		];
 		if (functions.length > 0) {
 			throw new EvaluationError(
