@@ -131,6 +131,8 @@ bucket(changes) := overlay(
 		"keyId": null,
 		"versioned": null,
 		"logged": null,
+		"tlsRequired": null,
+		"minTlsVersion": null,
 		"unknown": [],
 	},
 	changes,

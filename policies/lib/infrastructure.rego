@@ -36,6 +36,21 @@ unknown(item, property, message) := {
 }
 
 # Why a property has no value, as the end of a sentence.
-why(item, property) := "is known only after apply" if property in item.unknown
+why(item, property) := later if property in item.unknown
 
-why(item, property) := "cannot be told from the plan" if not property in item.unknown
+why(item, property) := untold if not property in item.unknown
+
+# Why something is not known yet, as the end of a sentence.
+default later := "is known only after apply"
+
+later := {
+	"cloudformation": "is known only once the template is deployed",
+	"terraform-state": "cannot be told from the state",
+}[input.source.format]
+
+# That something is not known, as the end of a sentence.
+untold := $"cannot be told from the {source_noun}"
+
+default source_noun := "plan"
+
+source_noun := {"cloudformation": "template", "terraform-state": "state"}[input.source.format]

@@ -31,3 +31,13 @@ test_why_tells_unknown_from_unsaid if {
 	infrastructure.why({"unknown": ["public"]}, "public") == "is known only after apply"
 	infrastructure.why({"unknown": []}, "public") == "cannot be told from the plan"
 }
+
+test_why_names_what_was_read if {
+	sources := {"cloudformation": "template", "terraform-state": "state", "terraform-plan": "plan"}
+	every format, noun in sources {
+		message := infrastructure.why({"unknown": []}, "public") with input.source.format as format
+		message == $"cannot be told from the {noun}"
+	}
+	infrastructure.later == "is known only once the template is deployed" with input.source.format as "cloudformation"
+	infrastructure.later == "cannot be told from the state" with input.source.format as "terraform-state"
+}

@@ -84,7 +84,7 @@ undecided contains {
 undecided contains infrastructure.unknown(
 	rule,
 	"direction",
-	$"Whether {rule.address} lets traffic in or out cannot be told from the plan",
+	$"Whether {rule.address} lets traffic in or out {infrastructure.untold}",
 ) if {
 	some rule in admitting
 	rule.direction == null

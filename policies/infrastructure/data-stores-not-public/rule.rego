@@ -49,7 +49,7 @@ deny contains {
 undecided contains infrastructure.unknown(
 	store,
 	"public",
-	$"Whether {store.address} is reachable from the internet is known only after apply",
+	$"Whether {store.address} is reachable from the internet {infrastructure.why(store, "public")}",
 ) if {
 	some store in addressable
 	store.public == null

@@ -88,7 +88,7 @@ deny contains {
 }
 
 undecided contains {
-	"message": $"What {statement.address} allows is known only after apply: {concat(", ", unknown)}",
+	"message": $"What {statement.address} allows {infrastructure.later}: {concat(", ", unknown)}",
 	"path": statement.path,
 	"reason": "unknown-value",
 	"subject": text.join("/", [statement.address, statement.sid]),
@@ -104,7 +104,7 @@ deciding := ["effect", "actions", "notActions", "resources", "notResources"]
 undecided contains infrastructure.unknown(
 	statement,
 	"effect",
-	$"Whether {statement.address} allows or denies cannot be told from the plan",
+	$"Whether {statement.address} allows or denies {infrastructure.untold}",
 ) if {
 	some statement in granting
 	statement.effect == null

@@ -69,7 +69,7 @@ undecided contains infrastructure.unknown(
 undecided contains infrastructure.unknown(
 	key,
 	"rotationDays",
-	$"How often {key.address} is rotated is known only after apply",
+	$"How often {key.address} is rotated {infrastructure.later}",
 ) if {
 	some key in input.keys
 	key.rotated == true

@@ -89,7 +89,7 @@ undecided contains {
 }
 
 undecided contains {
-	"message": $"Whom {statement.address} trusts is known only after apply: {concat(", ", unknown)}",
+	"message": $"Whom {statement.address} trusts {infrastructure.later}: {concat(", ", unknown)}",
 	"path": statement.path,
 	"reason": "unknown-value",
 	"subject": statement.address,
@@ -106,7 +106,7 @@ undecided contains {
 undecided contains infrastructure.unknown(
 	statement,
 	"effect",
-	$"Whether {statement.address} allows or denies cannot be told from the plan",
+	$"Whether {statement.address} allows or denies {infrastructure.untold}",
 ) if {
 	some statement in trusting
 	statement.effect == null

@@ -1,6 +1,6 @@
 import type { Infrastructure } from "@proviso/schemas";
 import { asArray, asRecord, asString, entriesOf, get } from "../convert.js";
-import { type Strings, settleStrings, type Ternary, UNKNOWN } from "./values.js";
+import { and, or, type Strings, settleStrings, type Ternary, UNKNOWN } from "./values.js";
 
 type Principal = Infrastructure.Principal;
 
@@ -184,13 +184,15 @@ const EQUALS = /^(?:foranyvalue:)?(?:string(?:equals(?:ignorecase)?|like)|arn(?:
  */
 export function letsAnyoneIn(statement: Statement): Ternary {
 	if (statement.effect === "deny") return false;
-	const anyone =
-		statement.notPrincipals.length > 0 ||
-		statement.principals.some(({ type, id }) => id === "*" && (type === "*" || type.toUpperCase() === "AWS"));
+	const anyone = statement.notPrincipals.length > 0 || statement.principals.some(isEveryone);
 	const undecided = ["principals", "notPrincipals"].some((name) => statement.unknown.includes(name));
 	if (!anyone && !undecided) return false;
 	if (statement.conditions.some(narrows)) return false;
 	return anyone && statement.effect === "allow" && !statement.unknown.includes("conditions") ? true : UNKNOWN;
+}
+
+function isEveryone({ type, id }: Principal): boolean {
+	return id === "*" && (type === "*" || type.toUpperCase() === "AWS");
 }
 
 function narrows({ operator, key, values }: Condition): boolean {
@@ -202,6 +204,51 @@ function narrows({ operator, key, values }: Condition): boolean {
 	if (test === null || test[1] !== undefined || !NARROWING_KEYS.has(name)) return false;
 	return values.every((value) =>
 		name === "s3:dataaccesspointarn" ? /^arn:[^*?$]+:\d{12}:accesspoint\//.test(value) : !/[*?]|\$\{/.test(value),
+	);
+}
+
+/** Objects of a bucket, and the bucket itself, whose requests have resources of their own. */
+const COVERED = [
+	// Every object there is, as in `arn:aws:s3:::bucket/*`, `arn:aws:s3:::bucket*` and `*`.
+	/^[^/]*\/?\*$/,
+	/^[^/]*$/,
+];
+
+/**
+ * Whether the policy of a bucket refuses every request that comes without TLS: it denies everyone everything where
+ * `aws:SecureTransport` is false, for the bucket and for all of its objects.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html#transit
+ */
+export function requiresTls(statements: readonly Statement[]): Ternary {
+	return and(
+		...COVERED.map((resource) => or(...statements.map((statement) => refusesPlainRequests(statement, resource)))),
+	);
+}
+
+function refusesPlainRequests(statement: Statement, resource: RegExp): Ternary {
+	const part = (name: keyof Statement, holds: boolean): Ternary =>
+		holds || (statement.unknown.includes(name) ? UNKNOWN : false);
+	return and(
+		part("effect", statement.effect === "deny"),
+		part("principals", statement.principals.some(isEveryone)),
+		part(
+			"actions",
+			statement.actions.some((action) => /^(?:\*|s3:\*)$/i.test(action)),
+		),
+		part(
+			"resources",
+			statement.resources.some((text) => resource.test(text)),
+		),
+		statement.conditions.every(isPlainRequest) && (!statement.unknown.includes("conditions") || UNKNOWN),
+	);
+}
+
+function isPlainRequest({ operator, key, values }: Condition): boolean {
+	return (
+		/^bool(?:ifexists)?$/i.test(operator) &&
+		key.toLowerCase() === "aws:securetransport" &&
+		values.some((value) => value.toLowerCase() === "false")
 	);
 }
 

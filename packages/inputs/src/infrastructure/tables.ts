@@ -1,4 +1,20 @@
-import { count, flag, given, isWord, key, notFlag, type Row, seconds, some, text } from "./table.js";
+import {
+	count,
+	either,
+	elsewhere,
+	every,
+	firstSet,
+	flag,
+	given,
+	isNotWord,
+	isWord,
+	key,
+	notFlag,
+	type Row,
+	seconds,
+	some,
+	text,
+} from "./table.js";
 import { UNKNOWN } from "./values.js";
 
 /*
@@ -49,7 +65,19 @@ export const AUDIT_LOGS: Table = {
 	},
 	aws_flow_log: { service: "vpc-flow-logs", type: "flow", enabled: true },
 	"AWS::EC2::FlowLog": { service: "vpc-flow-logs", type: "flow", enabled: true },
-	azurerm_monitor_diagnostic_setting: { service: "monitor", type: "activity", name: text(["name"]), enabled: true },
+	// One of metrics alone logs nothing: https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings
+	azurerm_monitor_diagnostic_setting: {
+		service: "monitor",
+		type: "activity",
+		name: text(["name"]),
+		enabled: either(
+			given(["enabled_log", "category"]),
+			given(["enabled_log", "category_group"]),
+			// As it was before version 4 of the provider.
+			every(given(["log", "category"]), flag(["log", "enabled"], true)),
+			every(given(["log", "category_group"]), flag(["log", "enabled"], true)),
+		),
+	},
 	azurerm_network_watcher_flow_log: {
 		service: "network-watcher",
 		type: "flow",
@@ -142,10 +170,9 @@ export const SECRETS: Table = {
 	google_secret_manager_secret: {
 		service: "secret-manager",
 		name: text(["secret_id"]),
-		// It tells whoever rotates when to do it.
-		rotated: given(["rotation", "rotation_period"]),
+		// It rotates nothing: it tells whoever does when to do it. https://docs.cloud.google.com/secret-manager/docs/secret-rotation
 		rotationDays: seconds(["rotation", "rotation_period"]),
-		expires: given(["expire_time"]),
+		expires: either(given(["expire_time"]), given(["ttl"])),
 	},
 };
 
@@ -170,11 +197,31 @@ export const PROTECTION: Table = {
 	"AWS::Redshift::Cluster": backups("AutomatedSnapshotRetentionPeriod", 1),
 	aws_elasticache_replication_group: {
 		...backups("snapshot_retention_limit", 0),
-		tlsRequired: flag(["transit_encryption_enabled"], false),
+		// https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption-enable.html: "preferred" admits both.
+		tlsRequired: every(
+			flag(["transit_encryption_enabled"], false),
+			isNotWord(["transit_encryption_mode"], ["preferred"]),
+		),
 	},
 	"AWS::ElastiCache::ReplicationGroup": {
 		...backups("SnapshotRetentionLimit", 0),
+		tlsRequired: every(flag(["TransitEncryptionEnabled"], false), isNotWord(["TransitEncryptionMode"], ["preferred"])),
+	},
+	aws_elasticache_cluster: {
+		...backups("snapshot_retention_limit", 0),
+		tlsRequired: flag(["transit_encryption_enabled"], false),
+	},
+	"AWS::ElastiCache::CacheCluster": {
+		...backups("SnapshotRetentionLimit", 0),
 		tlsRequired: flag(["TransitEncryptionEnabled"], false),
+	},
+	// https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html: serverless caches always.
+	aws_elasticache_serverless_cache: { tlsRequired: true },
+	"AWS::ElastiCache::ServerlessCache": { tlsRequired: true },
+	aws_memorydb_cluster: { ...backups("snapshot_retention_limit", 0), tlsRequired: flag(["tls_enabled"], true) },
+	"AWS::MemoryDB::Cluster": {
+		...backups("SnapshotRetentionLimit", 0),
+		tlsRequired: flag(["TLSEnabled"], UNKNOWN),
 	},
 	aws_dynamodb_table: { tlsRequired: true, backedUp: flag(["point_in_time_recovery", "enabled"], false) },
 	"AWS::DynamoDB::Table": {
@@ -191,7 +238,11 @@ export const PROTECTION: Table = {
 	"AWS::MSK::Cluster": {
 		tlsRequired: isWord(["EncryptionInfo", "EncryptionInTransit", "ClientBroker"], ["TLS"], true),
 	},
+	// https://learn.microsoft.com/azure/azure-sql/database/security-overview: always.
+	azurerm_mssql_server: { tlsRequired: true },
+	azurerm_mssql_managed_instance: { tlsRequired: true, backedUp: true },
 	azurerm_mssql_database: {
+		tlsRequired: true,
 		backedUp: true,
 		backupDays: count(["short_term_retention_policy", "retention_days"], 7),
 	},
@@ -210,18 +261,41 @@ export const PROTECTION: Table = {
 		backedUp: true,
 		backupDays: count(["backup_retention_days"], 7),
 	},
-	azurerm_postgresql_flexible_server: { backedUp: true, backupDays: count(["backup_retention_days"], 7) },
-	azurerm_redis_cache: { tlsRequired: notFlag(["non_ssl_port_enabled"], UNKNOWN) },
+	// A parameter of the server says so, which is a resource of its own and on by default:
+	// https://learn.microsoft.com/azure/postgresql/flexible-server/security-tls
+	azurerm_postgresql_flexible_server: {
+		tlsRequired: elsewhere(),
+		backedUp: true,
+		backupDays: count(["backup_retention_days"], 7),
+	},
+	// https://learn.microsoft.com/azure/mysql/flexible-server/security-tls: in the same way.
+	azurerm_mysql_flexible_server: {
+		tlsRequired: elsewhere(),
+		backedUp: true,
+		backupDays: count(["backup_retention_days"], 7),
+	},
+	// Off unless told otherwise; before version 4 of the provider it had another name.
+	azurerm_redis_cache: {
+		tlsRequired: firstSet(true, notFlag(["non_ssl_port_enabled"], UNKNOWN), notFlag(["enable_non_ssl_port"], UNKNOWN)),
+	},
 	// https://learn.microsoft.com/azure/cosmos-db/security: always; backups cannot be turned off.
 	azurerm_cosmosdb_account: { tlsRequired: true, backedUp: true },
 	google_sql_database_instance: {
-		tlsRequired: isWord(
-			["settings", "ip_configuration", "ssl_mode"],
-			["ENCRYPTED_ONLY", "TRUSTED_CLIENT_CERTIFICATE_REQUIRED"],
-			// Before version 5 of the provider it was said in another way.
+		// https://docs.cloud.google.com/sql/docs/postgres/configure-ssl-instance: new instances admit connections without it.
+		tlsRequired: firstSet(
 			UNKNOWN,
+			isWord(
+				["settings", "ip_configuration", "ssl_mode"],
+				["ENCRYPTED_ONLY", "TRUSTED_CLIENT_CERTIFICATE_REQUIRED"],
+				UNKNOWN,
+			),
+			// As it was before version 6 of the provider.
+			flag(["settings", "ip_configuration", "require_ssl"], UNKNOWN),
 		),
 		backedUp: flag(["settings", "backup_configuration", "enabled"], false),
 	},
+	// TLS is up to each instance; without a policy, it is backed up daily:
+	// https://docs.cloud.google.com/alloydb/docs/reference/rest/v1/projects.locations.clusters
+	google_alloydb_cluster: { tlsRequired: elsewhere(), backedUp: flag(["automated_backup_policy", "enabled"], true) },
 	google_redis_instance: { tlsRequired: isWord(["transit_encryption_mode"], ["SERVER_AUTHENTICATION"], false) },
 };

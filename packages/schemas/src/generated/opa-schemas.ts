@@ -56,6 +56,12 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"$ref": "#/$defs/Component"
 				}
 			},
+			"files": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/File"
+				}
+			},
 			"dependencies": {
 				"type": "array",
 				"items": {
@@ -243,6 +249,29 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 							"type": "string"
 						}
 					}
+				}
+			},
+			"File": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"ref": {},
+					"name": {},
+					"hashes": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/Hash"
+						}
+					},
+					"licenses": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/License"
+						}
+					},
+					"copyright": {}
 				}
 			},
 			"Dependency": {
@@ -530,6 +559,8 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"keyId": {},
 					"versioned": {},
 					"logged": {},
+					"tlsRequired": {},
+					"minTlsVersion": {},
 					"unknown": {
 						"type": "array",
 						"items": {
@@ -904,6 +935,27 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					}
 				}
 			},
+			"IdentityToken": {
+				"type": "object",
+				"properties": {
+					"path": {
+						"$ref": "#/$defs/Path"
+					},
+					"name": {},
+					"audiences": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"unknown": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			},
 			"Expression": {
 				"type": "object",
 				"properties": {
@@ -1082,6 +1134,23 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 							"$ref": "#/$defs/Variable"
 						}
 					},
+					"options": {},
+					"command": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"volumes": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"privileged": {},
+					"credential": {
+						"$ref": "#/$defs/Credential"
+					},
 					"unknown": {
 						"type": "array",
 						"items": {
@@ -1141,6 +1210,12 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"permissions": {
 						"$ref": "#/$defs/Permissions"
 					},
+					"identityTokens": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/IdentityToken"
+						}
+					},
 					"runner": {
 						"$ref": "#/$defs/Runner"
 					},
@@ -1165,6 +1240,12 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					},
 					"secrets": {},
 					"secretNames": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"secretGroups": {
 						"type": "array",
 						"items": {
 							"type": "string"
@@ -1210,6 +1291,9 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 					"call": {
 						"$ref": "#/$defs/Call"
 					},
+					"container": {
+						"$ref": "#/$defs/Container"
+					},
 					"inputs": {
 						"type": "array",
 						"items": {
@@ -1217,6 +1301,9 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 						}
 					},
 					"script": {},
+					"credential": {
+						"$ref": "#/$defs/Credential"
+					},
 					"shell": {},
 					"workingDirectory": {},
 					"expressions": {

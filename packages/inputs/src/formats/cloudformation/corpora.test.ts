@@ -41,7 +41,7 @@ describe.skipIf(CORPORA === null)("real templates", () => {
 			storage: 13,
 			accessStatements: 173,
 			networkRules: 53,
-			dataStores: 76,
+			dataStores: 77,
 			keys: 1,
 			auditLogs: 1,
 			registries: 0,

@@ -11,6 +11,65 @@ const BLOCKED = {
 	RestrictPublicBuckets: true,
 };
 
+describe("TLS for storage", () => {
+	const DENY = {
+		Effect: "Deny",
+		Principal: "*",
+		Action: "s3:*",
+		Resource: [{ "Fn::GetAtt": ["B", "Arn"] }, { "Fn::Sub": "${B.Arn}/*" }],
+		Condition: { Bool: { "aws:SecureTransport": false } },
+	};
+	const policy = (bucket: unknown, statement: object) =>
+		["AWS::S3::BucketPolicy", { Bucket: bucket, PolicyDocument: { Statement: [statement] } }] as const;
+
+	it.each([
+		["a policy that refers to it denies the rest", policy({ Ref: "B" }, DENY), {}, true],
+		["it denies objects alone", policy({ Ref: "B" }, { ...DENY, Resource: { "Fn::Sub": "${B.Arn}/*" } }), {}, false],
+		["whom it denies is chosen", policy({ Ref: "B" }, { ...DENY, Principal: { Ref: "P" } }), {}, null],
+		["the policy may be another bucket's", policy({ Ref: "P" }, DENY), { BucketName: "b" }, null],
+		[
+			"the policy of another bucket grants nothing to do with it",
+			policy({ Ref: "P" }, { ...DENY, Effect: "Allow" }),
+			{ BucketName: "b" },
+			false,
+		],
+		["the policy is that of another name", policy("c", DENY), { BucketName: "b" }, false],
+	])("is required or not where %s", async (_, statement, properties, required) => {
+		const { document } = await resources(
+			{ B: ["AWS::S3::Bucket", properties], Policy: statement },
+			{ Parameters: { P: { Type: "String" } } },
+		);
+		expect(document.storage[0]?.tlsRequired).toBe(required);
+		expect(document.storage[0]?.unknown.includes("tlsRequired")).toBe(required === null);
+	});
+});
+
+describe("prefix lists", () => {
+	it("admit what they hold, which is unknown of those elsewhere", async () => {
+		const { document } = await resources({
+			List: ["AWS::EC2::PrefixList", { Entries: [{ Cidr: "10.0.0.0/8" }, { Cidr: "0.0.0.0/0" }] }],
+			G: [
+				"AWS::EC2::SecurityGroup",
+				{
+					SecurityGroupIngress: [
+						{
+							IpProtocol: "tcp",
+							FromPort: 22,
+							ToPort: 22,
+							SourcePrefixListId: { "Fn::GetAtt": ["List", "PrefixListId"] },
+						},
+						{ IpProtocol: "tcp", FromPort: 22, ToPort: 22, SourcePrefixListId: "pl-1" },
+					],
+				},
+			],
+		});
+		expect(document.networkRules.map(({ cidrs, unknown }) => [cidrs, unknown])).toEqual([
+			[["10.0.0.0/8", "0.0.0.0/0"], []],
+			[[], ["cidrs"]],
+		]);
+	});
+});
+
 describe("storage", () => {
 	it("has what its bucket says", async () => {
 		const { document, line } = await resources({
@@ -51,6 +110,8 @@ describe("storage", () => {
 				keyId: "K",
 				versioned: true,
 				logged: true,
+				tlsRequired: false,
+				minTlsVersion: null,
 				unknown: [],
 			},
 			expect.objectContaining({
@@ -356,7 +417,7 @@ describe("data stores", () => {
 		["AWS::EC2::Instance", { LaunchTemplate: { LaunchTemplateId: "lt-1" } }, null, null],
 		["AWS::RDS::DBInstance", { PubliclyAccessible: true }, false, true],
 		["AWS::RDS::DBInstance", { StorageEncrypted: { Ref: "P" }, PubliclyAccessible: "no" }, null, false],
-		["AWS::Lightsail::Database", { PubliclyAccessible: true }, true, true],
+		["AWS::Lightsail::Database", { PubliclyAccessible: true }, null, true],
 		["AWS::RDS::DBInstance", { DBSnapshotIdentifier: "s" }, null, null],
 		["AWS::RDS::DBCluster", { StorageEncrypted: true }, true, null],
 		["AWS::Redshift::Cluster", {}, null, null],

@@ -50,7 +50,7 @@ describe.skipIf(CORPORA === null)("real plans", () => {
 			storage: 35,
 			accessStatements: 93,
 			networkRules: 21,
-			dataStores: 77,
+			dataStores: 80,
 			keys: 8,
 			auditLogs: 2,
 			registries: 2,

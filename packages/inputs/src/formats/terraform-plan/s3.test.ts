@@ -55,6 +55,8 @@ describe("an S3 bucket", () => {
 				keyId: null,
 				versioned: false,
 				logged: false,
+				tlsRequired: false,
+				minTlsVersion: null,
 				unknown: [],
 			},
 		]);
@@ -310,6 +312,77 @@ describe("joining by name", () => {
 			"aws_s3_bucket_public_access_block.x": { after: { bucket: "same", ...ALL } },
 		});
 		expect(storage.map((entry) => entry.publicAccessBlocked)).toEqual([null, null]);
+	});
+});
+
+describe("TLS for a bucket", () => {
+	const DENY = {
+		Effect: "Deny",
+		Principal: "*",
+		Action: "s3:*",
+		Resource: ["arn:aws:s3:::b", "arn:aws:s3:::b/*"],
+		Condition: { Bool: { "aws:SecureTransport": "false" } },
+	};
+	it.each([
+		["everything without it is denied", DENY, true],
+		["the principal is written as AWS", { ...DENY, Principal: { AWS: "*" } }, true],
+		["one pattern stands for the bucket and its objects", { ...DENY, Resource: "arn:aws:s3:::b*" }, true],
+		["every resource is denied", { ...DENY, Resource: "*" }, true],
+		[
+			"bucket and objects are denied by two statements",
+			[
+				{ ...DENY, Resource: "arn:aws:s3:::b" },
+				{ ...DENY, Resource: "arn:aws:s3:::b/*" },
+			],
+			true,
+		],
+		["only objects are", { ...DENY, Resource: "arn:aws:s3:::b/*" }, false],
+		["only some objects are", { ...DENY, Resource: ["arn:aws:s3:::b", "arn:aws:s3:::b/secret/*"] }, false],
+		["only some principals are", { ...DENY, Principal: { AWS: "arn:aws:iam::123456789012:root" } }, false],
+		["only some actions are", { ...DENY, Action: "s3:PutObject" }, false],
+		["it is denied with TLS", { ...DENY, Condition: { Bool: { "aws:SecureTransport": "true" } } }, false],
+		[
+			"another condition narrows it",
+			{
+				...DENY,
+				Condition: { Bool: { "aws:SecureTransport": "false" }, StringEquals: { "aws:username": "eve" } },
+			},
+			false,
+		],
+		["it is what is allowed", { ...DENY, Effect: "Allow" }, false],
+		["everything but one action is denied", { ...DENY, Action: undefined, NotAction: "s3:GetObject" }, false],
+		["the resource cannot be read", { ...DENY, Resource: { Ref: "B" } }, null],
+		["the condition cannot be read", { ...DENY, Condition: [] }, null],
+	])("is required or not where %s", async (_, statement, required) => {
+		const { storage } = await storageOf({
+			"aws_s3_bucket.b": bucket("b"),
+			"aws_s3_bucket_policy.p": of(["aws_s3_bucket.b.id"], { policy: policy(statement) }),
+		});
+		expect(storage[0]?.tlsRequired).toBe(required);
+		expect(storage[0]?.unknown.includes("tlsRequired")).toBe(required === null);
+	});
+
+	it("is unknown where the policy is, or may be another bucket's, and has the line of the policy", async () => {
+		const later = await storageOf({
+			"aws_s3_bucket.b": bucket("b"),
+			"aws_s3_bucket_policy.p": of(
+				["aws_s3_bucket.b.id"],
+				{},
+				{ unknown: { bucket: true, policy: true }, expressions: { policy: refer("local.policy") } },
+			),
+		});
+		expect(later.storage[0]).toMatchObject({ tlsRequired: null });
+		const any = await storageOf({
+			"aws_s3_bucket.b": bucket("b"),
+			"aws_s3_bucket.c": bucket("c"),
+			"aws_s3_bucket_policy.p": of(["local.any"], { policy: policy(DENY) }),
+		});
+		expect(any.storage.map(({ tlsRequired }) => tlsRequired)).toEqual([null, null]);
+		const { line } = await storageOf({
+			"aws_s3_bucket.b": bucket("b"),
+			"aws_s3_bucket_policy.p": of(["aws_s3_bucket.b.id"], { policy: policy(DENY) }),
+		});
+		expect(line(["storage", 0, "tlsRequired"])).toContain("aws:SecureTransport");
 	});
 });
 

@@ -56,6 +56,20 @@ describe("audit logs", () => {
 	});
 });
 
+describe("diagnostic settings", () => {
+	it.each([
+		[{ enabled_log: [{ category: "AuditEvent" }] }, true],
+		[{ enabled_log: [{ category_group: "allLogs" }] }, true],
+		[{ log: [{ category: "AuditEvent", enabled: true }] }, true],
+		[{ log: [{ category: "AuditEvent", enabled: false }] }, false],
+		[{ metric: [{ category: "AllMetrics" }] }, false],
+		[{}, false],
+	])("of %j log: %s", async (after, enabled) => {
+		const { document } = await read({ "azurerm_monitor_diagnostic_setting.d": { after } });
+		expect(document.auditLogs[0]).toMatchObject({ enabled, unknown: [] });
+	});
+});
+
 describe("registries", () => {
 	const open = async (resources: Readonly<Record<string, ResourceParts>>) =>
 		(await read(resources)).document.registries.map((registry) => [registry.public, registry.unknown.join()]);
@@ -137,6 +151,7 @@ describe("secrets", () => {
 				sensitive: { value: true },
 			},
 			"google_secret_manager_secret.g": { after: { secret_id: "g", rotation: [{ rotation_period: "7776000s" }] } },
+			"google_secret_manager_secret.t": { after: { secret_id: "t", ttl: "86400s" } },
 		});
 		expect(
 			document.secrets.map((secret) => [secret.name, secret.rotated, secret.rotationDays, secret.expires]),
@@ -144,7 +159,8 @@ describe("secrets", () => {
 			["s", true, 30, null],
 			["never", false, null, null],
 			["v", null, null, true],
-			["g", true, 90, false],
+			["g", null, 90, false],
+			["t", null, null, true],
 		]);
 		expect(JSON.stringify(document)).not.toContain("Zx81");
 		expect(line(["secrets", 0, "rotationDays"])).toContain('"automatically_after_days": 30');
@@ -188,11 +204,74 @@ describe("protection of data stores", () => {
 			rds: [null, true, 14],
 			elasticache: [true, false, 0],
 			redis: [false, null, null],
-			"azure-sql": [null, true, 7],
+			"azure-sql": [true, true, 7],
 			"cloud-sql": [true, false, null],
 			sns: [null, null, null],
 		});
 		expect(line(["dataStores", 0, "backupDays"])).toBe('"backup_retention_period": 14');
+	});
+
+	it.each([
+		[
+			"aws_elasticache_replication_group",
+			{ transit_encryption_enabled: true, transit_encryption_mode: "preferred" },
+			false,
+		],
+		[
+			"aws_elasticache_replication_group",
+			{ transit_encryption_enabled: true, transit_encryption_mode: "required" },
+			true,
+		],
+		["aws_elasticache_replication_group", { transit_encryption_mode: "required" }, false],
+		["aws_elasticache_cluster", { transit_encryption_enabled: true }, true],
+		["aws_elasticache_cluster", {}, false],
+		["aws_elasticache_serverless_cache", {}, true],
+		["aws_memorydb_cluster", { tls_enabled: false }, false],
+		["azurerm_redis_cache", {}, true],
+		["azurerm_redis_cache", { enable_non_ssl_port: true }, false],
+		["azurerm_redis_cache", { non_ssl_port_enabled: false, enable_non_ssl_port: true }, true],
+		["azurerm_mysql_flexible_server", {}, null],
+		["azurerm_postgresql_flexible_server", {}, null],
+		["google_sql_database_instance", { settings: [{ ip_configuration: [{ require_ssl: true }] }] }, true],
+		[
+			"google_sql_database_instance",
+			{ settings: [{ ip_configuration: [{ ssl_mode: "ALLOW_UNENCRYPTED_AND_ENCRYPTED", require_ssl: true }] }] },
+			false,
+		],
+		["google_sql_database_instance", { settings: [{}] }, null],
+		["google_redis_instance", {}, false],
+	])("of %s with %j requires TLS: %s", async (type, after, required) => {
+		const { document } = await read({ [`${type}.x`]: { after } });
+		expect(document.dataStores).toHaveLength(1);
+		expect(document.dataStores[0]?.tlsRequired).toBe(required);
+		expect(document.dataStores[0]?.unknown.includes("tlsRequired")).toBe(required === null);
+	});
+
+	it("is not said of encryption that no documentation promises", async () => {
+		const { document } = await read({
+			"aws_lightsail_database.l": { after: { relational_database_name: "l" } },
+			"aws_elasticache_cluster.alone": { after: { cluster_id: "a" } },
+			"aws_elasticache_cluster.member": { after: { cluster_id: "m", replication_group_id: "g" } },
+		});
+		expect(document.dataStores.map(({ encrypted, unknown }) => [encrypted, unknown])).toEqual([
+			[null, ["encrypted"]],
+			[false, []],
+			[null, ["encrypted"]],
+		]);
+	});
+});
+
+describe("object storage beside S3", () => {
+	it.each([
+		["azurerm_storage_account", { min_tls_version: "TLS1_2" }, true, "1.2"],
+		["azurerm_storage_account", { https_traffic_only_enabled: false, min_tls_version: "TLS1_0" }, false, "1.0"],
+		["azurerm_storage_account", { enable_https_traffic_only: false, min_tls_version: "TLS1_2" }, false, "1.2"],
+		["azurerm_storage_account", {}, true, null],
+		["google_storage_bucket", {}, null, null],
+	])("%s with %j requires TLS: %s, at least %s", async (type, after, required, version) => {
+		const { document } = await read({ [`${type}.x`]: { after: { name: "x", ...after } } });
+		expect(document.storage[0]).toMatchObject({ tlsRequired: required, minTlsVersion: version });
+		expect(document.storage[0]?.unknown.includes("tlsRequired")).toBe(required === null);
 	});
 });
 

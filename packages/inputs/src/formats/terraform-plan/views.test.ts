@@ -3,6 +3,75 @@ import { infrastructure, plan, type ResourceParts, refer } from "../../../test/t
 
 const read = async (resources: Readonly<Record<string, ResourceParts>>) => infrastructure(plan(resources));
 
+describe("rules that name AWS prefix lists", () => {
+	const list = (...cidrs: readonly string[]) => ({ after: { id: "pl-1", entry: cidrs.map((cidr) => ({ cidr })) } });
+	const rule = { after: { type: "ingress", protocol: "tcp", from_port: 22, to_port: 22, prefix_list_ids: ["pl-1"] } };
+	const first = async (resources: Readonly<Record<string, ResourceParts>>) => {
+		const { cidrs, peers, unknown } = (await read(resources)).document.networkRules[0] ?? {};
+		return { cidrs, peers, unknown };
+	};
+
+	it("admit what the list holds", async () => {
+		const open = { cidrs: ["10.0.0.0/8", "0.0.0.0/0"], peers: ["pl-1"], unknown: [] };
+		const all = list("10.0.0.0/8", "0.0.0.0/0");
+		expect(await first({ "aws_ec2_managed_prefix_list.l": all, "aws_security_group_rule.r": rule })).toEqual(open);
+		expect(
+			await first({
+				"aws_ec2_managed_prefix_list.l": all,
+				"aws_security_group.g": { after: { ingress: [rule.after] } },
+			}),
+		).toEqual(open);
+		expect(
+			await first({
+				"data.aws_ec2_managed_prefix_list.l": { after: { id: "pl-1", entries: [{ cidr: "0.0.0.0/0" }] } },
+				"aws_vpc_security_group_ingress_rule.r": { after: { ip_protocol: "tcp", prefix_list_id: "pl-1" } },
+			}),
+		).toEqual({ cidrs: ["0.0.0.0/0"], peers: ["pl-1"], unknown: [] });
+		expect(
+			await first({
+				"data.aws_prefix_list.l": { after: { id: "pl-1", cidr_blocks: ["3.5.0.0/16"] } },
+				"aws_security_group_rule.r": rule,
+			}),
+		).toMatchObject({ cidrs: ["3.5.0.0/16"], unknown: [] });
+	});
+
+	it("admit what entries of their own add, by reference too", async () => {
+		expect(
+			await first({
+				"aws_ec2_managed_prefix_list.l": { after: { entry: [] }, unknown: { id: true } },
+				"aws_ec2_managed_prefix_list_entry.e": {
+					after: { cidr: "0.0.0.0/0" },
+					unknown: { prefix_list_id: true },
+					expressions: { prefix_list_id: refer("aws_ec2_managed_prefix_list.l.id") },
+				},
+				"aws_vpc_security_group_ingress_rule.r": {
+					after: { ip_protocol: "tcp", from_port: 22, to_port: 22 },
+					unknown: { prefix_list_id: true },
+					expressions: { prefix_list_id: refer("aws_ec2_managed_prefix_list.l.id") },
+				},
+			}),
+		).toEqual({ cidrs: ["0.0.0.0/0"], peers: [], unknown: ["peers"] });
+	});
+
+	it("may admit anyone where the plan does not tell what the list holds", async () => {
+		expect(await first({ "aws_security_group_rule.r": rule })).toEqual({
+			cidrs: [],
+			peers: ["pl-1"],
+			unknown: ["cidrs"],
+		});
+		expect(
+			await first({
+				"aws_ec2_managed_prefix_list.l": {
+					after: { id: "pl-1" },
+					unknown: { entry: true },
+					expressions: { entry: refer("local.ranges") },
+				},
+				"aws_security_group_rule.r": rule,
+			}),
+		).toEqual({ cidrs: [], peers: ["pl-1"], unknown: ["cidrs"] });
+	});
+});
+
 describe("rules of AWS security groups", () => {
 	it("are read from blocks, with every property and their lines", async () => {
 		const { document, line } = await read({
@@ -39,7 +108,8 @@ describe("rules of AWS security groups", () => {
 				cidrs: ["0.0.0.0/0", "::/0"],
 				peers: ["sg-1", "pl-1", "self"],
 				description: "ssh",
-				unknown: [],
+				// The plan does not say what the prefix list holds.
+				unknown: ["cidrs"],
 			},
 			{
 				path: ["networkRules", 1],

@@ -138,7 +138,11 @@ export interface Storage {
 	readonly versioned: boolean | null;
 	/** Whether access is logged. */
 	readonly logged: boolean | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	/** Whether every request has to come over TLS: an S3 bucket policy that denies everyone where aws:SecureTransport is false, or the setting of an Azure account. */
+	readonly tlsRequired: boolean | null;
+	/** Lowest version of TLS that is accepted, such as 1.2; null where the provider does not let one choose. */
+	readonly minTlsVersion: string | null;
+	/** Names of properties of this object whose value cannot be known from the source, for example until it is applied or deployed. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** A statement of an access policy, or the attachment of a managed policy. */
@@ -165,7 +169,7 @@ export interface AccessStatement {
 	readonly conditions: readonly string[];
 	/** Identifier of the attached managed policy. */
 	readonly managedPolicy: string | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	/** Names of properties of this object whose value cannot be known from the source, for example until it is applied or deployed. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** Whom a statement is about. */
@@ -196,7 +200,7 @@ export interface NetworkRule {
 	/** Other sides that are not ranges: security groups, prefix lists, service tags. */
 	readonly peers: readonly string[];
 	readonly description: string | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	/** Names of properties of this object whose value cannot be known from the source, for example until it is applied or deployed. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** Something that keeps data at rest. */
@@ -223,7 +227,7 @@ export interface DataStore {
 	readonly backedUp: boolean | null;
 	/** Days that backups are kept. */
 	readonly backupDays: number | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	/** Names of properties of this object whose value cannot be known from the source, for example until it is applied or deployed. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** A managed encryption key. */
@@ -241,7 +245,7 @@ export interface Key {
 	readonly rotated: boolean | null;
 	/** Period of the rotation in days. */
 	readonly rotationDays: number | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	/** Names of properties of this object whose value cannot be known from the source, for example until it is applied or deployed. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** A log of who did what, or of what connected to what. */
@@ -269,7 +273,7 @@ export interface AuditLog {
 	readonly keyId: string | null;
 	/** Days that it is kept by itself; null where that is up to what stores it. */
 	readonly retentionDays: number | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	/** Names of properties of this object whose value cannot be known from the source, for example until it is applied or deployed. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** A repository or registry of container images and packages. */
@@ -293,7 +297,7 @@ export interface Registry {
 	readonly public: boolean | null;
 	/** The customer's key that it is encrypted with. */
 	readonly keyId: string | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	/** Names of properties of this object whose value cannot be known from the source, for example until it is applied or deployed. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
 /** A secret that a vault of the cloud keeps. Never its value. */
@@ -317,6 +321,6 @@ export interface Secret {
 	readonly expires: boolean | null;
 	/** The customer's key that it is encrypted with. */
 	readonly keyId: string | null;
-	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	/** Names of properties of this object whose value cannot be known from the source, for example until it is applied or deployed. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }

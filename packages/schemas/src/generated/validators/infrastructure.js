@@ -506,13 +506,13 @@ function validate15(data, instancePath = "") {
 			return validate15.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate15.errors = vErrors, errors === 0;
 }
-var obj1 = /* @__PURE__ */ new Set(["path", "address", "resource", "cloud", "service", "name", "public", "publicReasons", "publicAccessBlocked", "encrypted", "keyId", "versioned", "logged", "unknown"]);
+var obj1 = /* @__PURE__ */ new Set(["path", "address", "resource", "cloud", "service", "name", "public", "publicReasons", "publicAccessBlocked", "encrypted", "keyId", "versioned", "logged", "tlsRequired", "minTlsVersion", "unknown"]);
 function validate19(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.address === void 0 && (missing0 = "address") || data.resource === void 0 && (missing0 = "resource") || data.cloud === void 0 && (missing0 = "cloud") || data.service === void 0 && (missing0 = "service") || data.name === void 0 && (missing0 = "name") || data.public === void 0 && (missing0 = "public") || data.publicReasons === void 0 && (missing0 = "publicReasons") || data.publicAccessBlocked === void 0 && (missing0 = "publicAccessBlocked") || data.encrypted === void 0 && (missing0 = "encrypted") || data.keyId === void 0 && (missing0 = "keyId") || data.versioned === void 0 && (missing0 = "versioned") || data.logged === void 0 && (missing0 = "logged") || data.unknown === void 0 && (missing0 = "unknown"))
+			if (data.path === void 0 && (missing0 = "path") || data.address === void 0 && (missing0 = "address") || data.resource === void 0 && (missing0 = "resource") || data.cloud === void 0 && (missing0 = "cloud") || data.service === void 0 && (missing0 = "service") || data.name === void 0 && (missing0 = "name") || data.public === void 0 && (missing0 = "public") || data.publicReasons === void 0 && (missing0 = "publicReasons") || data.publicAccessBlocked === void 0 && (missing0 = "publicAccessBlocked") || data.encrypted === void 0 && (missing0 = "encrypted") || data.keyId === void 0 && (missing0 = "keyId") || data.versioned === void 0 && (missing0 = "versioned") || data.logged === void 0 && (missing0 = "logged") || data.tlsRequired === void 0 && (missing0 = "tlsRequired") || data.minTlsVersion === void 0 && (missing0 = "minTlsVersion") || data.unknown === void 0 && (missing0 = "unknown"))
 				return validate19.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
@@ -631,38 +631,56 @@ function validate19(data, instancePath = "") {
 															} else
 																var valid0 = !0;
 															if (valid0) {
-																if (data.unknown !== void 0) {
-																	let data14 = data.unknown, _errs28 = errors;
-																	if (errors === _errs28)
-																		if (Array.isArray(data14)) {
-																			var valid2 = !0;
-																			let len1 = data14.length;
-																			for (let i1 = 0; i1 < len1; i1++) {
-																				let _errs30 = errors;
-																				if (typeof data14[i1] != "string")
-																					return validate19.errors = [{ instancePath: instancePath + "/unknown/" + i1, keyword: "type", params: { type: "string" } }], !1;
-																				var valid2 = _errs30 === errors;
-																				if (!valid2)
-																					break;
-																			}
-																		} else
-																			return validate19.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																if (data.tlsRequired !== void 0) {
+																	let data14 = data.tlsRequired, _errs28 = errors;
+																	if (typeof data14 != "boolean" && data14 !== null)
+																		return validate19.errors = [{ instancePath: instancePath + "/tlsRequired", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
 																	var valid0 = _errs28 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
-																	let additional0, count0 = 0;
-																	for (let key0 in data)
-																		count0++;
-																	if (count0 > 14) {
-																		for (let key1 in data)
-																			if (!obj1.has(key1)) {
-																				additional0 = key1;
-																				break;
+																	if (data.minTlsVersion !== void 0) {
+																		let data15 = data.minTlsVersion, _errs30 = errors;
+																		if (typeof data15 != "string" && data15 !== null)
+																			return validate19.errors = [{ instancePath: instancePath + "/minTlsVersion", keyword: "type", params: { type: ["string", "null"] } }], !1;
+																		var valid0 = _errs30 === errors;
+																	} else
+																		var valid0 = !0;
+																	if (valid0) {
+																		if (data.unknown !== void 0) {
+																			let data16 = data.unknown, _errs32 = errors;
+																			if (errors === _errs32)
+																				if (Array.isArray(data16)) {
+																					var valid2 = !0;
+																					let len1 = data16.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						let _errs34 = errors;
+																						if (typeof data16[i1] != "string")
+																							return validate19.errors = [{ instancePath: instancePath + "/unknown/" + i1, keyword: "type", params: { type: "string" } }], !1;
+																						var valid2 = _errs34 === errors;
+																						if (!valid2)
+																							break;
+																					}
+																				} else
+																					return validate19.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																			var valid0 = _errs32 === errors;
+																		} else
+																			var valid0 = !0;
+																		if (valid0) {
+																			let additional0, count0 = 0;
+																			for (let key0 in data)
+																				count0++;
+																			if (count0 > 16) {
+																				for (let key1 in data)
+																					if (!obj1.has(key1)) {
+																						additional0 = key1;
+																						break;
+																					}
 																			}
+																			if (additional0 !== void 0)
+																				return validate19.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+																		}
 																	}
-																	if (additional0 !== void 0)
-																		return validate19.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																}
 															}
 														}

@@ -123,8 +123,9 @@ const RULES: Readonly<Record<string, StoreRule>> = {
 		name: "WorkgroupName",
 		public: flag(["PubliclyAccessible"]),
 	},
-	// Always encrypted: https://aws.amazon.com/lightsail/features/
+	// No documentation says whether it always is.
 	"AWS::Lightsail::Database": {
+		encrypted: { at: ["RelationalDatabaseName"], value: () => UNKNOWN },
 		service: "lightsail",
 		name: "RelationalDatabaseName",
 		public: flag(["PubliclyAccessible"]),
@@ -135,6 +136,14 @@ const RULES: Readonly<Record<string, StoreRule>> = {
 		encrypted: flag(["AtRestEncryptionEnabled"], (group) => isWord(group.in("Engine"), ["valkey"], false) ?? UNKNOWN),
 		key: ["KmsKeyId"],
 	},
+	// https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html: only replication groups can be.
+	"AWS::ElastiCache::CacheCluster": {
+		service: "elasticache",
+		name: "ClusterName",
+		encrypted: { at: ["Engine"], value: () => false },
+	},
+	// Always: https://docs.aws.amazon.com/timestream/latest/developerguide/EncryptionAtRest.html
+	"AWS::Timestream::Database": { service: "timestream", name: "DatabaseName", key: ["KmsKeyId"] },
 	// https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html: always.
 	"AWS::ElastiCache::ServerlessCache": { service: "elasticache", name: "ServerlessCacheName", key: ["KmsKeyId"] },
 	"AWS::OpenSearchService::Domain": domain("opensearch"),
@@ -279,8 +288,9 @@ function add(
 	parts: StoreParts,
 	places: { readonly [Name in keyof StoreParts]?: Property | undefined },
 	part: Property | null = null,
+	protectedBy: Property | null = part === null ? resource.properties : null,
 ): void {
-	const protection = protectionOf(resource.type, part === null ? resource.properties : null);
+	const protection = protectionOf(resource.type, protectedBy);
 	const unknown: string[] = [];
 	stack.add(
 		stack.dataStores,
@@ -351,6 +361,9 @@ function addInstance(stack: Stack, instance: StackResource): void {
 			public: type === "AWS::DocDB::DBInstance" ? false : access.flag(UNKNOWN),
 		},
 		{ name: properties.in("DBInstanceIdentifier"), encrypted: own, keyId: key, public: access },
+		null,
+		// Backups of an instance in a cluster are the cluster's.
+		inCluster ? null : properties,
 	);
 }
 

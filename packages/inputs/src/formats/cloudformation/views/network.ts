@@ -1,4 +1,12 @@
-import { join, NO_STRINGS, type RuleParts, settleRule, unknownRule, word } from "../../../infrastructure/network.js";
+import {
+	join,
+	NO_STRINGS,
+	type RuleParts,
+	settleRule,
+	UNKNOWN_STRINGS,
+	unknownRule,
+	word,
+} from "../../../infrastructure/network.js";
 import { type Strings, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Property } from "../resolved.js";
 import type { Stack, StackResource } from "../stack.js";
@@ -16,13 +24,13 @@ export function addNetworkRules(stack: Stack): void {
 		for (const [direction, name] of DIRECTIONS) {
 			const list = group.properties.in(name);
 			const { items, unknown } = list.items();
-			for (const item of items) add(stack, group, groupRule(item, direction), item, "CidrIp", item);
+			for (const item of items) add(stack, group, groupRule(stack, item, direction), item, "CidrIp", item);
 			if (unknown) add(stack, group, unknownRule(direction, "allow"), list, null, list);
 		}
 	}
 	for (const [direction, name] of DIRECTIONS) {
 		for (const rule of stack.all(`AWS::EC2::${name}`)) {
-			add(stack, rule, groupRule(rule.properties, direction), rule.properties, "CidrIp", null);
+			add(stack, rule, groupRule(stack, rule.properties, direction), rule.properties, "CidrIp", null);
 		}
 	}
 	for (const entry of stack.all("AWS::EC2::NetworkAclEntry")) {
@@ -30,22 +38,22 @@ export function addNetworkRules(stack: Stack): void {
 	}
 }
 
+const PREFIX_LISTS = ["SourcePrefixListId", "DestinationPrefixListId"];
+
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html */
-function groupRule(rule: Property, direction: Direction): RuleParts {
-	const peers = [
-		"SourceSecurityGroupId",
-		"SourceSecurityGroupName",
-		"SourcePrefixListId",
-		"DestinationSecurityGroupId",
-		"DestinationPrefixListId",
-	];
+function groupRule(stack: Stack, rule: Property, direction: Direction): RuleParts {
+	const peers = ["SourceSecurityGroupId", "SourceSecurityGroupName", "DestinationSecurityGroupId", ...PREFIX_LISTS];
 	return {
 		direction,
 		effect: "allow",
 		protocol: rule.in("IpProtocol").text(),
 		fromPort: rule.in("FromPort").integer(),
 		toPort: rule.in("ToPort").integer(),
-		cidrs: join(range(rule.in("CidrIp")), range(rule.in("CidrIpv6"))),
+		cidrs: join(
+			range(rule.in("CidrIp")),
+			range(rule.in("CidrIpv6")),
+			...PREFIX_LISTS.map((name) => rangesOfList(stack, rule.in(name))),
+		),
 		peers: join(...peers.map((name) => rule.in(name).strings())),
 		description: rule.in("Description").text(),
 	};
@@ -64,6 +72,18 @@ function aclRule(entry: Property): RuleParts {
 		peers: NO_STRINGS,
 		description: null,
 	};
+}
+
+/**
+ * What a rule that names a prefix list admits is what the list holds; unknown of one that the template does not describe.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html
+ */
+function rangesOfList(stack: Stack, id: Property): Strings {
+	if (id.isUnset) return NO_STRINGS;
+	const list = stack.referenced(id, "AWS::EC2::PrefixList");
+	if (list === null) return UNKNOWN_STRINGS;
+	const { items, unknown } = list.properties.in("Entries").items();
+	return join(...items.map((entry) => range(entry.in("Cidr"))), unknown ? UNKNOWN_STRINGS : NO_STRINGS);
 }
 
 /** A range is compared as numbers, so what only stands for one is unknown. */

@@ -1,4 +1,4 @@
-import { letsAnyoneIn } from "../../../infrastructure/policy.js";
+import { letsAnyoneIn, requiresTls } from "../../../infrastructure/policy.js";
 import { and, type Maybe, not, or, settle, type Ternary, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
 import { readStatements } from "../policies.js";
@@ -28,9 +28,9 @@ class BucketPolicies {
 	/** Policies of buckets that the template does not describe, or of which it does not tell. */
 	readonly elsewhere: StackResource[] = [];
 	readonly #certain = new Map<StackResource, StackResource[]>();
-	/** Whether policies whose bucket is named by what is not known, or by a name, could let anyone in. */
-	#unnamed = false;
-	#named = false;
+	/** What policies whose bucket is named by what is not known, or by a name, could do. */
+	readonly #unnamed = { letAnyoneIn: false, requireTls: false };
+	readonly #named = { letAnyoneIn: false, requireTls: false };
 
 	constructor(stack: Stack, buckets: readonly StackResource[]) {
 		const byName = new Map<string, StackResource>();
@@ -49,23 +49,48 @@ class BucketPolicies {
 				continue;
 			}
 			this.elsewhere.push(policy);
-			if (grantOf(policy).value === false) continue;
-			if (target.isUnknown) this.#unnamed = true;
-			else this.#named = true;
+			const could = target.isUnknown ? this.#unnamed : this.#named;
+			could.letAnyoneIn ||= grantOf(policy).value !== false;
+			could.requireTls ||= requiresTlsBy(policy) !== false;
 		}
+	}
+
+	/** Whether the policies of a bucket refuse requests without TLS, and where they say so. */
+	tls(bucket: StackResource): { readonly value: Ternary; readonly place: Origin | undefined } {
+		const certain = this.#certain.get(bucket) ?? [];
+		const [policy] = certain;
+		if (policy === undefined) {
+			return { value: this.#mayBeOf(bucket, "requireTls") ? UNKNOWN : false, place: undefined };
+		}
+		const values = certain.map(requiresTlsBy);
+		const [value = UNKNOWN] = values;
+		return {
+			// A bucket has one policy: of several it is not known which.
+			value: values.every((other) => other === value) ? value : UNKNOWN,
+			place: placeOf(policy, policy.properties.in("PolicyDocument")),
+		};
 	}
 
 	/** What the policies of a bucket grant; null when none may belong to it. */
 	grant(bucket: StackResource): Grant | null {
 		const grants = (this.#certain.get(bucket) ?? []).map(grantOf);
-		const name = bucket.properties.in("BucketName");
-		// A bucket without a name is given one that nothing else can say.
-		const possible = !name.isUnset && (this.#unnamed || (this.#named && name.isUnknown));
 		const own =
 			grants.find(({ value }) => value === true) ?? grants.find(({ value }) => value === UNKNOWN) ?? grants[0] ?? null;
-		if (!possible || own?.value === true) return own;
-		return { value: UNKNOWN, reason: "", place: placeOf(bucket, name) };
+		if (!this.#mayBeOf(bucket, "letAnyoneIn") || own?.value === true) return own;
+		return { value: UNKNOWN, reason: "", place: placeOf(bucket, bucket.properties.in("BucketName")) };
 	}
+
+	/** Whether one of the policies elsewhere that could do so may be the bucket's. */
+	#mayBeOf(bucket: StackResource, what: "letAnyoneIn" | "requireTls"): boolean {
+		const name = bucket.properties.in("BucketName");
+		// A bucket without a name is given one that nothing else can say.
+		return !name.isUnset && (this.#unnamed[what] || (this.#named[what] && name.isUnknown));
+	}
+}
+
+function requiresTlsBy(policy: StackResource): Ternary {
+	const { statements } = readStatements(policy.properties.in("PolicyDocument"));
+	return requiresTls(statements.map(({ statement }) => statement));
 }
 
 function grantOf(policy: StackResource): Grant {
@@ -87,6 +112,7 @@ function addBucket(stack: Stack, bucket: StackResource, policies: BucketPolicies
 	const setting = (name: (typeof SETTINGS)[number]) => block.in(name).flag(false);
 	const acl = properties.in("AccessControl");
 	const policy = policies.grant(bucket);
+	const tls = policies.tls(bucket);
 	const ownership = properties.in("OwnershipControls", "Rules").first().in("ObjectOwnership");
 	// Blocking stops new grants and leaves those that are there; only ignoring and restricting take their effect away.
 	const byAcl = and(
@@ -124,6 +150,8 @@ function addBucket(stack: Stack, bucket: StackResource, policies: BucketPolicies
 			keyId: settle(unknown, "keyId", stack.key(encryption)),
 			versioned: settle(unknown, "versioned", isWord(versioning, ["Enabled"], false)),
 			logged: settle(unknown, "logged", logging.isUnknown ? UNKNOWN : !logging.isUnset),
+			tlsRequired: settle(unknown, "tlsRequired", tls.value),
+			minTlsVersion: null,
 			unknown,
 		},
 		{
@@ -135,6 +163,7 @@ function addBucket(stack: Stack, bucket: StackResource, policies: BucketPolicies
 			keyId: encryption,
 			versioned: versioning,
 			logged: logging,
+			tlsRequired: tls.place,
 		},
 	);
 }
@@ -159,6 +188,8 @@ function addUndescribed(stack: Stack, policy: StackResource): void {
 			keyId: settle<string>(unknown, "keyId", UNKNOWN),
 			versioned: settle<boolean>(unknown, "versioned", UNKNOWN),
 			logged: settle<boolean>(unknown, "logged", UNKNOWN),
+			tlsRequired: settle(unknown, "tlsRequired", requiresTlsBy(policy)),
+			minTlsVersion: null,
 			unknown,
 		},
 		{ name: policy.properties.in("Bucket"), public: grant.place },

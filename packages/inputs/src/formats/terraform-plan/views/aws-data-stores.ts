@@ -125,8 +125,9 @@ const RULES: Readonly<Record<string, StoreRule>> = {
 		name: "workgroup_name",
 		public: flag(["publicly_accessible"]),
 	},
-	// Always encrypted: https://aws.amazon.com/lightsail/features/
+	// No documentation says whether it always is.
 	aws_lightsail_database: {
+		encrypted: unsaid(),
 		service: "lightsail",
 		name: "relational_database_name",
 		public: flag(["publicly_accessible"]),
@@ -137,6 +138,23 @@ const RULES: Readonly<Record<string, StoreRule>> = {
 		encrypted: flag(["at_rest_encryption_enabled"], (group) => is(group, "engine", "valkey")),
 		key: ["kms_key_id"],
 	},
+	// https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html: only replication groups can be, and
+	// nodes of one are as it is.
+	aws_elasticache_cluster: {
+		service: "elasticache",
+		name: "cluster_id",
+		encrypted: {
+			at: ["replication_group_id"],
+			value: (cluster) => {
+				const group = cluster.get("replication_group_id");
+				return group.isUnknown || group.text() !== null ? UNKNOWN : false;
+			},
+		},
+	},
+	// Always: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html
+	aws_elasticache_serverless_cache: { service: "elasticache", name: "name", key: ["kms_key_id"] },
+	// Always: https://docs.aws.amazon.com/timestream/latest/developerguide/EncryptionAtRest.html
+	aws_timestreamwrite_database: { service: "timestream", name: "database_name", key: ["kms_key_id"] },
 	aws_opensearch_domain: domain("opensearch"),
 	aws_elasticsearch_domain: domain("elasticsearch"),
 	aws_efs_file_system: { service: "efs", name: "creation_token", encrypted: flag(["encrypted"]), key: ["kms_key_id"] },
@@ -219,6 +237,11 @@ function named(at: Path): Said {
 			return attribute.isUnknown || attribute.text() !== null;
 		},
 	};
+}
+
+/** What neither the resource nor the documentation says. */
+function unsaid(): Said {
+	return { at: ["id"], value: () => UNKNOWN };
 }
 
 /** A domain outside a VPC has an address on the internet, whatever its policy lets in. */

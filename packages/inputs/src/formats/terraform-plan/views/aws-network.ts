@@ -12,26 +12,31 @@ import type { Plan } from "../plan.js";
 import type { Planned } from "../planned.js";
 import type { PlannedResource } from "../resource.js";
 import { addRule } from "../rules.js";
+import { PrefixLists } from "./aws-prefix-lists.js";
 
 type Direction = "ingress" | "egress";
 
 /** Adds the rules of AWS security groups and network ACLs. */
 export function addAwsNetworkRules(plan: Plan): void {
 	const separate = separateRules(plan);
+	const lists = new PrefixLists(plan);
 	for (const group of plan.all("aws_security_group", "aws_default_security_group")) {
 		for (const direction of DIRECTIONS) {
-			addBlocks(plan, group, direction, separate, (block) => groupBlock(block, direction));
+			addBlocks(plan, group, direction, separate, lists, (block) => groupBlock(block, direction));
 		}
 	}
 	for (const rule of plan.all("aws_security_group_rule")) {
-		addRule(plan, rule, groupRule(rule), { direction: rule.get("type"), ...places(rule) });
+		addRule(plan, rule, withLists(lists, rule, groupRule(rule), "prefix_list_ids"), {
+			direction: rule.get("type"),
+			...places(rule),
+		});
 	}
 	for (const direction of DIRECTIONS) {
-		for (const rule of plan.all(`aws_vpc_security_group_${direction}_rule`)) addVpcRule(plan, rule, direction);
+		for (const rule of plan.all(`aws_vpc_security_group_${direction}_rule`)) addVpcRule(plan, lists, rule, direction);
 	}
 	for (const acl of plan.all("aws_network_acl", "aws_default_network_acl")) {
 		for (const direction of DIRECTIONS) {
-			addBlocks(plan, acl, direction, separate, (block) => aclBlock(block, direction));
+			addBlocks(plan, acl, direction, separate, lists, (block) => aclBlock(block, direction));
 		}
 	}
 	for (const rule of plan.all("aws_network_acl_rule")) {
@@ -92,13 +97,19 @@ function addBlocks(
 	resource: PlannedResource,
 	direction: Direction,
 	separate: ReadonlySet<string>,
+	lists: PrefixLists,
 	read: (block: Planned) => RuleParts,
 ): void {
 	const list = resource.get(direction);
 	const { items, unknown } = list.blocks();
 	for (const block of items) {
 		const parts = without(separate, resource.computed("id").text(), read(block));
-		if (parts !== null) addRule(plan, resource, parts, { direction: list, ...places(block) });
+		if (parts === null) continue;
+		// A list that a rule of its own names is no longer among the peers.
+		const { known, unknown } = block.get("prefix_list_ids").strings();
+		const ids = { known: known.filter((id) => parts.peers.known.includes(id)), unknown };
+		const ranges = lists.ranges(resource, ids, null);
+		addRule(plan, resource, { ...parts, cidrs: join(parts.cidrs, ranges) }, { direction: list, ...places(block) });
 	}
 	if (unknown) {
 		const effect = resource.type.endsWith("security_group") ? "allow" : UNKNOWN;
@@ -161,8 +172,14 @@ function vpcRule(rule: Attributes, direction: Direction): RuleParts {
 	};
 }
 
-function addVpcRule(plan: Plan, rule: PlannedResource, direction: Direction): void {
-	addRule(plan, rule, vpcRule(rule, direction), {
+/** The rule with what the prefix lists hold that it names. */
+function withLists(lists: PrefixLists, rule: PlannedResource, parts: RuleParts, name: string): RuleParts {
+	const ranges = lists.ranges(rule, nonEmpty(rule.get(name).strings()), [name]);
+	return { ...parts, cidrs: join(parts.cidrs, ranges) };
+}
+
+function addVpcRule(plan: Plan, lists: PrefixLists, rule: PlannedResource, direction: Direction): void {
+	addRule(plan, rule, withLists(lists, rule, vpcRule(rule, direction), "prefix_list_id"), {
 		direction: { parent: rule.origin, key: "type" },
 		protocol: rule.get("ip_protocol"),
 		fromPort: rule.get("from_port"),

@@ -3,6 +3,7 @@ import { join, type PortRange, portRange, type RuleParts, single, word } from ".
 import { EMPTY_STATEMENT } from "../../../infrastructure/policy.js";
 import {
 	and,
+	type Maybe,
 	not,
 	or,
 	type Strings,
@@ -110,6 +111,13 @@ function addStorageAccount(
 				? UNKNOWN
 				: plan.key(account, key, ["azurerm_key_vault_key"], ["customer_managed_key", 0, "key_vault_key_id"]);
 	const versioning = account.get("blob_properties").block().get("versioning_enabled");
+	// Before version 4 of the provider it had another name. https://learn.microsoft.com/azure/storage/common/storage-require-secure-transfer
+	const [httpsOnly, oldHttpsOnly] = [
+		account.get("https_traffic_only_enabled"),
+		account.get("enable_https_traffic_only"),
+	];
+	const https = httpsOnly.isUnset && !oldHttpsOnly.isUnset ? oldHttpsOnly : httpsOnly;
+	const tlsVersion = account.get("min_tls_version");
 
 	const unknown: string[] = [];
 	const fields: Fields<Infrastructure.Storage> = {
@@ -124,6 +132,8 @@ function addStorageAccount(
 		versioned: settle(unknown, "versioned", versioning.flag(false)),
 		// Logging is set up by diagnostic settings, which are not read.
 		logged: unsettled(unknown, "logged"),
+		tlsRequired: settle(unknown, "tlsRequired", https.flag(true)),
+		minTlsVersion: settle(unknown, "minTlsVersion", tlsVersionOf(tlsVersion)),
 		unknown,
 	};
 	plan.add(plan.storage, "storage", account, fields, {
@@ -133,7 +143,19 @@ function addStorageAccount(
 		publicAccessBlocked: attribute,
 		keyId: keyResource === undefined ? key : keyResource.placeOf(key),
 		versioned: versioning,
+		tlsRequired: https,
+		minTlsVersion: tlsVersion,
 	});
+}
+
+/**
+ * Such as TLS1_2, which accounts that are made since version 3 of the provider have unless they say otherwise: what an
+ * older one left unset is not known.
+ */
+function tlsVersionOf(attribute: Planned): Maybe<string> {
+	const version = attribute.text();
+	const numbers = typeof version === "string" ? /^TLS(\d)_(\d)$/.exec(version) : null;
+	return numbers === null ? UNKNOWN : `${numbers[1]}.${numbers[2]}`;
 }
 
 /** A container of an account that the plan does not describe. */
@@ -150,6 +172,8 @@ function addContainer(plan: Plan, container: PlannedResource, account: string | 
 		keyId: unsettled(unknown, "keyId"),
 		versioned: unsettled(unknown, "versioned"),
 		logged: unsettled(unknown, "logged"),
+		tlsRequired: unsettled(unknown, "tlsRequired"),
+		minTlsVersion: unsettled(unknown, "minTlsVersion"),
 		unknown,
 	};
 	plan.add(plan.storage, "storage", container, fields, { public: container.get("container_access_type") });
@@ -326,7 +350,17 @@ function addPermissions(plan: Plan, definition: PlannedResource, block: Planned)
 
 /** Data at rest is always encrypted by Azure; what differs is the key and whether the internet reaches it. */
 const STORES: Readonly<
-	Record<string, { service: string; key?: readonly [string, ...string[]]; network?: string; encrypted?: string }>
+	Record<
+		string,
+		{
+			readonly service: string;
+			readonly key?: readonly [string, ...string[]];
+			/** The attribute that opens it to the internet, which it is unless told otherwise, or unless it is closed. */
+			readonly network?: string;
+			readonly closed?: true;
+			readonly encrypted?: string;
+		}
+	>
 > = {
 	// https://learn.microsoft.com/azure/virtual-machines/disk-encryption
 	azurerm_managed_disk: { service: "managed-disk", key: ["disk_encryption_set_id"] },
@@ -340,6 +374,12 @@ const STORES: Readonly<
 		key: ["customer_managed_key", "key_vault_key_id"],
 	},
 	azurerm_mysql_server: { service: "mysql", network: "public_network_access_enabled" },
+	azurerm_mysql_flexible_server: {
+		service: "mysql",
+		network: "public_network_access_enabled",
+		key: ["customer_managed_key", "key_vault_key_id"],
+	},
+	azurerm_mssql_managed_instance: { service: "azure-sql", network: "public_data_endpoint_enabled", closed: true },
 	azurerm_mariadb_server: { service: "mariadb", network: "public_network_access_enabled" },
 	azurerm_cosmosdb_account: {
 		service: "cosmosdb",
@@ -367,7 +407,7 @@ function addDataStores(plan: Plan): void {
 						key === undefined
 							? null
 							: plan.key(resource, key, ["azurerm_key_vault_key", "azurerm_disk_encryption_set"], path),
-					public: network?.flag(true) ?? null,
+					public: network?.flag(rule.closed !== true) ?? null,
 				},
 				{ name: resource.computed("name"), encrypted, keyId: key, public: network },
 			);

@@ -187,6 +187,7 @@ function addBucket(
 		keyId: settle(unknown, "keyId", plan.key(bucket, key, KEYS, ["encryption", 0, "default_kms_key_name"])),
 		versioned: settle(unknown, "versioned", versioning.flag(false)),
 		logged: settle(unknown, "logged", logs.items.length > 0 ? true : logs.unknown ? UNKNOWN : false),
+		...notOfBuckets(unknown),
 		unknown,
 	};
 	const shown = grants.find(({ value }) => value === true) ?? grants.find(({ value }) => value === UNKNOWN);
@@ -200,6 +201,15 @@ function addBucket(
 		versioned: versioning,
 		logged: logging,
 	});
+}
+
+/**
+ * The XML API answers without TLS too, unless a policy of the organization, which a bucket does not tell of, forbids it:
+ * https://docs.cloud.google.com/storage/docs/request-endpoints and
+ * https://docs.cloud.google.com/storage/docs/org-policy-constraints#unencrypted-http
+ */
+function notOfBuckets(unknown: string[]): Pick<Infrastructure.Storage, "tlsRequired" | "minTlsVersion"> {
+	return { tlsRequired: unsettled(unknown, "tlsRequired"), minTlsVersion: null };
 }
 
 function reasonsOf(grants: readonly Grant[]): string[] {
@@ -224,6 +234,7 @@ function addOtherBucket(plan: Plan, name: string, iam: Attached, acl: Attached):
 		keyId: unsettled(unknown, "keyId"),
 		versioned: unsettled(unknown, "versioned"),
 		logged: unsettled(unknown, "logged"),
+		...notOfBuckets(unknown),
 		unknown,
 	};
 	const shown = grants.find(({ value }) => value === true) ?? first;
@@ -403,14 +414,21 @@ function principalOf(member: string): Infrastructure.Principal {
 type Path = readonly [string, ...string[]];
 
 /** Google encrypts everything at rest: https://cloud.google.com/docs/security/encryption/default-encryption. */
-const STORES: Readonly<Record<string, { readonly service: string; readonly key?: Path }>> = {
+const STORES: Readonly<Record<string, { readonly service: string; readonly name?: string; readonly key?: Path }>> = {
 	google_compute_disk: { service: "compute-disk", key: ["disk_encryption_key", "kms_key_self_link"] },
 	google_sql_database_instance: { service: "cloud-sql", key: ["encryption_key_name"] },
-	google_bigquery_dataset: { service: "bigquery", key: ["default_encryption_configuration", "kms_key_name"] },
+	google_bigquery_dataset: {
+		service: "bigquery",
+		name: "dataset_id",
+		key: ["default_encryption_configuration", "kms_key_name"],
+	},
 	google_pubsub_topic: { service: "pubsub", key: ["kms_key_name"] },
 	google_spanner_database: { service: "spanner", key: ["encryption_config", "kms_key_name"] },
 	google_filestore_instance: { service: "filestore", key: ["kms_key_name"] },
 	google_redis_instance: { service: "memorystore", key: ["customer_managed_key"] },
+	google_alloydb_cluster: { service: "alloydb", name: "cluster_id", key: ["encryption_config", "kms_key_name"] },
+	google_bigtable_instance: { service: "bigtable", key: ["cluster", "kms_key_name"] },
+	google_firestore_database: { service: "firestore", key: ["cmek_config", "kms_key_name"] },
 };
 
 function addDataStores(plan: Plan): void {
@@ -418,7 +436,7 @@ function addDataStores(plan: Plan): void {
 		for (const resource of plan.all(type)) {
 			const key = rule.key === undefined ? undefined : resource.in(...rule.key);
 			const path = rule.key?.flatMap((name, index) => (index === 0 ? [name] : [0, name])) ?? [];
-			const name = resource.computed(type === "google_bigquery_dataset" ? "dataset_id" : "name");
+			const name = resource.computed(rule.name ?? "name");
 			const network = resource.get("settings").block().get("ip_configuration").block();
 			addDataStore(
 				plan,

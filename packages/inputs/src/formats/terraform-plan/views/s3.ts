@@ -1,5 +1,5 @@
 import type { Infrastructure } from "@proviso/schemas";
-import { letsAnyoneIn } from "../../../infrastructure/policy.js";
+import { letsAnyoneIn, requiresTls } from "../../../infrastructure/policy.js";
 import { and, type Maybe, not, or, settle, type Ternary, UNKNOWN } from "../../../infrastructure/values.js";
 import type { Origin } from "../../../trace.js";
 import { type Attached, Join } from "../join.js";
@@ -62,6 +62,7 @@ class BucketReader {
 	readonly #plan: Plan;
 	readonly #policies: AwsPolicies;
 	readonly #harmless = new WeakMap<object, boolean>();
+	readonly #possiblyTls = new WeakMap<object, boolean>();
 	/** Names of the buckets that had a policy, versioning … of their own before, by what it is. */
 	readonly #had = new Map<string, ReadonlySet<Maybe<string>>>();
 	/** Settings of the account that a bucket is in. */
@@ -93,6 +94,7 @@ class BucketReader {
 		const versioned = this.#versioned(bucket, attached("versioning"), unset);
 		const logged = this.#logged(bucket, attached("logging"), unset);
 		const key = this.#key(bucket, attached("encryption"), unset);
+		const tls = this.#tls(bucket, attached("policy"), unset);
 
 		const unknown: string[] = [];
 		const storage: Fields<Infrastructure.Storage> = {
@@ -108,6 +110,9 @@ class BucketReader {
 			keyId: settle(unknown, "keyId", key.value),
 			versioned: settle(unknown, "versioned", versioned.value),
 			logged: settle(unknown, "logged", logged.value),
+			tlsRequired: settle(unknown, "tlsRequired", tls.value),
+			// S3 does not let one choose.
+			minTlsVersion: null,
 			unknown,
 		};
 		const grant = byAcl === true || (byAcl === UNKNOWN && byPolicy !== true) ? acl : policy;
@@ -120,6 +125,7 @@ class BucketReader {
 			keyId: key.place,
 			versioned: versioned.place,
 			logged: logged.place,
+			tlsRequired: tls.place,
 		};
 		this.#plan.add(this.#plan.storage, "storage", bearer, storage, places, bearer.origin, bucket !== null);
 	}
@@ -188,6 +194,34 @@ class BucketReader {
 				? { ...NO_GRANT, value: unset }
 				: this.#policyGrant(bucket, this.#inline(bucket, "policy", "policy"));
 		return this.#orPossible(inline, possible, of);
+	}
+
+	#tls(bucket: PlannedResource | null, { certain, possible }: Attached, unset: Ternary): Fact<Ternary> {
+		const read = (resource: PlannedResource, policy: Planned): Fact<Ternary> => ({
+			value: this.#requiresTls(resource, policy),
+			place: resource.placeOf(policy),
+		});
+		const facts = certain.map((resource) => read(resource, resource.get("policy")));
+		const [own] = facts;
+		// A bucket has one policy.
+		if (own !== undefined) return { value: agree(facts.map(({ value }) => value)), place: own.place };
+		if (possible.some((list) => this.#mayRequireTls(list))) return { value: UNKNOWN, place: undefined };
+		if (bucket === null) return { value: unset, place: undefined };
+		const policy = this.#inline(bucket, "policy", "policy");
+		return policy.isUnset ? { value: unset, place: undefined } : read(bucket, policy);
+	}
+
+	#requiresTls(resource: PlannedResource, policy: Planned): Ternary {
+		return requiresTls(this.#policies.of(resource, policy, ["policy"]).map(({ statement }) => statement));
+	}
+
+	#mayRequireTls(list: readonly PlannedResource[]): boolean {
+		let may = this.#possiblyTls.get(list);
+		if (may === undefined) {
+			may = list.some((resource) => this.#requiresTls(resource, resource.get("policy")) !== false);
+			this.#possiblyTls.set(list, may);
+		}
+		return may;
 	}
 
 	#policyGrant(resource: PlannedResource, policy: Planned): Grant {
