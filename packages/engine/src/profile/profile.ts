@@ -27,10 +27,13 @@ export interface TimedPoint extends Point {
 	readonly nanoseconds: number | null;
 }
 
+/** Points may be there several times. */
 export function profileOf(points: Iterable<TimedPoint>): Profile {
 	const lines = new Map<string, { -readonly [K in keyof ProfiledLine]: ProfiledLine[K] }>();
-	for (const { kind, file, row, count, nanoseconds } of points) {
+	const places = new Set<string>();
+	for (const { kind, file, row, col, endRow, endCol, count, nanoseconds } of points) {
 		if (count === 0) continue;
+		const place = JSON.stringify([kind, file, row, col, endRow, endCol]);
 		const key = JSON.stringify([file, row]);
 		let line = lines.get(key);
 		if (line === undefined) {
@@ -39,7 +42,8 @@ export function profileOf(points: Iterable<TimedPoint>): Profile {
 		}
 		if (kind === "head") line.heads += count;
 		else line.evaluations += count;
-		line.expressions++;
+		if (!places.has(place)) line.expressions++;
+		places.add(place);
 		if (line.nanoseconds !== null) line.nanoseconds += nanoseconds ?? 0;
 	}
 	const sorted = [...lines.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.row - b.row));
