@@ -18,8 +18,11 @@ export function asArray(value: unknown): readonly unknown[] | null {
 
 /** The array, or an empty one for anything else. */
 export function asList(value: unknown): readonly unknown[] {
-	return Array.isArray(value) ? value : [];
+	return Array.isArray(value) ? value : NOTHING;
 }
+
+/** One for all: large files lack most of what they might list. */
+const NOTHING: readonly unknown[] = Object.freeze([]);
 
 /** The string (an empty one included), or null for anything else. */
 export function asString(value: unknown): string | null {

@@ -32,7 +32,7 @@ function parsePurl(text: string, { PackageURL }: Library): Sbom.Purl {
 			namespace: purl.namespace ?? null,
 			name: purl.name,
 			version: (unchecked ? version?.trim() : purl.version) || null,
-			qualifiers: copy(purl.qualifiers ?? {}),
+			qualifiers: purl.qualifiers === undefined ? NO_QUALIFIERS : copy(purl.qualifiers),
 			subpath: purl.subpath || null,
 		};
 	} catch {
@@ -43,7 +43,7 @@ function parsePurl(text: string, { PackageURL }: Library): Sbom.Purl {
 			namespace: null,
 			name: null,
 			version: null,
-			qualifiers: {},
+			qualifiers: NO_QUALIFIERS,
 			subpath: null,
 		};
 	}
@@ -73,6 +73,9 @@ function splitPlain(text: string): Parts | null {
 function decoded(part: string): string {
 	return part.includes("%") ? decodeURIComponent(part) : part;
 }
+
+/** One for all: few have any. */
+const NO_QUALIFIERS: Readonly<Record<string, string>> = Object.freeze({});
 
 /** A plain object: the library's own has no prototype. */
 function copy(qualifiers: Readonly<Record<string, string>>): Record<string, string> {

@@ -35,7 +35,7 @@ export function root(index: number): Origin {
 /** The origin `keys` below `origin`. */
 export function at(origin: Origin, ...keys: readonly (string | number)[]): Origin {
 	let result = origin;
-	for (const key of keys) result = { parent: result, key };
+	for (let index = 0; index < keys.length; index++) result = { parent: result, key: keys[index] as string | number };
 	return result;
 }
 

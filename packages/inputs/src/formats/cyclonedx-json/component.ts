@@ -11,7 +11,8 @@ const scopes = ["required", "optional", "excluded"] as const;
 /** Characters of parents' names, all together: what is nested repeats the names of everything around it. */
 const PARENT_NAMES = 10_000_000;
 
-const fields: FieldMap = {
+/** Where the properties of a component are. */
+export const componentFields: FieldMap = {
 	path: [],
 	ref: "bom-ref",
 	swid: ["swid", "tagId"],
@@ -21,7 +22,7 @@ const fields: FieldMap = {
 	licenses: { items: licenseFields },
 	hashes: { items: { algorithm: "alg", value: "content" } },
 };
-const fieldsWithAuthors: FieldMap = { ...fields, author: "authors" };
+const fieldsWithAuthors: FieldMap = { ...componentFields, author: "authors" };
 
 /** Collects the components of a BOM, nested ones after the one they are nested in. */
 export class ComponentList {
@@ -41,13 +42,14 @@ export class ComponentList {
 
 	/** The component that the BOM is about. */
 	primary(value: unknown, origin: Origin): Sbom.Component {
-		return this.#component(value, ["primary"], [], origin);
+		const component = this.#component(value, ["primary"], []);
+		return this.#trace.mark(component, origin, fieldsOf(value));
 	}
 
 	addAll(values: readonly unknown[], parents: readonly string[], origin: Origin): void {
 		const size = parents.reduce((sum, name) => sum + name.length + 1, 0);
-		for (const [index, value] of values.entries()) {
-			if (this.problem !== null) return;
+		for (let index = 0; index < values.length && this.problem === null; index++) {
+			const value = values[index];
 			const place = at(origin, index);
 			this.#parentNames += size;
 			if (this.#parentNames > PARENT_NAMES) {
@@ -55,8 +57,11 @@ export class ComponentList {
 				this.problem = { code: "too-large", message, ...unfold(place) };
 				return;
 			}
-			const component = this.#component(value, ["components", this.components.length], parents, place);
-			this.components.push(component);
+			const component = this.#component(value, ["components", this.components.length], parents);
+			const fields = fieldsOf(value);
+			// What stands where it does in the file needs no mark of its own: that of the BOM tells where it is.
+			const inPlace = parents.length === 0 && index === this.components.length && fields === componentFields;
+			this.components.push(inPlace ? component : this.#trace.mark(component, place, fields));
 			const nested = get(value, "components");
 			if (nested !== undefined) this.addNested(value, [...parents, component.name ?? ""], at(place, "components"));
 		}
@@ -67,10 +72,9 @@ export class ComponentList {
 		this.addAll(asList(get(value, "components")), parents, origin);
 	}
 
-	#component(value: unknown, path: Path, parents: readonly string[], origin: Origin): Sbom.Component {
+	#component(value: unknown, path: Path, parents: readonly string[]): Sbom.Component {
 		const purl = asString(get(value, "purl"));
-		const author = asString(get(value, "author"));
-		const component: Sbom.Component = {
+		return {
 			path,
 			ref: asString(get(value, "bom-ref")),
 			type: asString(get(value, "type")) ?? "",
@@ -82,7 +86,7 @@ export class ComponentList {
 			swid: asString(get(get(value, "swid"), "tagId")),
 			description: asString(get(value, "description")),
 			copyright: asString(get(value, "copyright")),
-			author: author ?? authorNames(get(value, "authors")),
+			author: asString(get(value, "author")) ?? authorNames(get(value, "authors")),
 			publisher: asString(get(value, "publisher")),
 			supplier: organizationName(get(value, "supplier")),
 			manufacturer: organizationName(get(value, "manufacturer")),
@@ -100,12 +104,18 @@ export class ComponentList {
 			properties: propertiesOf(get(value, "properties")),
 			parents,
 		};
-		return this.#trace.mark(component, origin, author === null ? fieldsWithAuthors : fields);
 	}
+}
+
+function fieldsOf(component: unknown): FieldMap {
+	return get(component, "authors") === undefined || asString(get(component, "author")) !== null
+		? componentFields
+		: fieldsWithAuthors;
 }
 
 /** Since 1.6 a component may have several authors. */
 function authorNames(value: unknown): string | null {
+	if (value === undefined) return null;
 	const names = asList(value).map((author) => asString(get(author, "name")) ?? asString(get(author, "email")));
 	const known = names.filter((name) => name !== null);
 	return known.length === 0 ? null : known.join(", ");

@@ -4,7 +4,7 @@ import type { Body, Normalized } from "../../format.js";
 import { type LicenseParser, loadLicenseParser } from "../../license-expression.js";
 import { loadPurl } from "../../purl.js";
 import { at, type FieldMap, type Origin, type Trace } from "../../trace.js";
-import { ComponentList } from "./component.js";
+import { ComponentList, componentFields } from "./component.js";
 import { authorsOf, lifecyclesOf, organizationName, propertiesOf, toolsOf } from "./metadata.js";
 import { findingsOf } from "./vulnerabilities.js";
 
@@ -90,4 +90,5 @@ const fields: FieldMap = {
 	supplier: ["metadata", "supplier", "name"],
 	tools: { at: ["metadata", "tools"] },
 	primary: { at: ["metadata", "component"] },
+	components: { items: componentFields },
 };

@@ -74,7 +74,8 @@ export class Plan {
 		described = true,
 	): void {
 		const map: Record<string, FieldMap[string]> = {};
-		for (const [name, place] of Object.entries<Planned | Origin | undefined>(places)) {
+		for (const name of Object.keys(places) as (keyof typeof places)[]) {
+			const place = places[name];
 			if (place === undefined) continue;
 			if ("parent" in place) map[name] = { origin: place };
 			else map[name] = origin === resource.origin ? place.place : { origin: resource.placeOf(place) };

@@ -39,10 +39,12 @@ export class Planned {
 
 	/** Where it stands, below the resource change or the resource of a state. */
 	get place(): readonly (string | number)[] {
-		const keys: (string | number)[] = [];
-		for (let step = this.#step; step !== null; step = step.within) keys.push(step.key);
-		const side = this.#unknown === true ? "after_unknown" : this.#side;
-		return [...(this.#side === "values" ? ["values"] : ["change", side]), ...keys.reverse()];
+		const place: (string | number)[] = [];
+		for (let step = this.#step; step !== null; step = step.within) place.push(step.key);
+		if (this.#side === "values") place.push("values");
+		else place.push(this.#unknown === true ? "after_unknown" : this.#side, "change");
+		// The copy is as long as it needs to be, which what grew is not.
+		return place.reverse().slice();
 	}
 
 	get isUnknown(): boolean {
