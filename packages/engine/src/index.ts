@@ -17,6 +17,7 @@ export type {
 	LoadOptions,
 	Policy,
 	PolicyBundle,
+	PolicyModule,
 	PreparedInput,
 	Settings,
 	StrictCall,

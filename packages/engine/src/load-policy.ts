@@ -12,7 +12,7 @@ const backends: Readonly<Record<BackendName, () => Promise<Backend>>> = {
 
 /**
  * Gets a bundle ready to evaluate. Throws EvaluationError `invalid-option`, `backend-unavailable`, `invalid-bundle`,
- * `unsupported-builtin` (naming every builtin that is missing), `invalid-data`, `data-conflict` or `memory-exceeded`.
+ * `unknown-entrypoint`, `unsupported-builtin` (naming every builtin that is missing), `invalid-data`, `data-conflict` or `memory-exceeded`.
  */
 export async function loadPolicy(bundle: PolicyBundle, options: LoadOptions = {}): Promise<Policy> {
 	assertBundle(bundle);

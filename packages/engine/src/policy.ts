@@ -11,12 +11,20 @@ export interface PolicyBundle {
 	readonly wasm: Uint8Array | null;
 	/** plan.json, which the plan backend runs; null or absent where the bundle has none. */
 	readonly plan?: Uint8Array | null;
+	/** The plan as modules that `emitModule` wrote, which together have every entrypoint: run instead of it, without making code. */
+	readonly emitted?: readonly PolicyModule[] | null;
 	/** The bundle's own data documents, merged. */
 	readonly data: JsonObject;
 	/** Packages (without `data`) and their rules, where known: data given at their paths is refused, not ignored. */
 	readonly packages?: readonly { readonly path: readonly string[]; readonly rules: readonly string[] }[];
 	/** What policy.wasm calls builtins by, one name for each call, where it was compiled so that its host sees them fail. */
 	readonly strictCalls?: readonly StrictCall[] | null;
+}
+
+/** Some entrypoints of a bundle, and how to import the module that has them: its exports. */
+export interface PolicyModule {
+	readonly entrypoints: readonly string[];
+	readonly load: () => Promise<object>;
 }
 
 /** A call of a builtin in the Rego, and the name under which policy.wasm asks its host for it. */
@@ -45,6 +53,8 @@ export interface BuiltinProvider {
 export interface LoadOptions {
 	/** Default `wasm`. */
 	readonly backend?: BackendName;
+	/** The only ones that will be evaluated; the plan backend makes ready nothing else. Default: all of the bundle. */
+	readonly entrypoints?: readonly string[];
 	/** Added to the bundle's own data under `data`; a path that both define is an error. */
 	readonly data?: JsonObject;
 	/** By name as Rego calls them; they take precedence over the engine's own. */
@@ -152,6 +162,8 @@ export interface Backend {
 
 /** {@link LoadOptions}, checked and with defaults. */
 export interface Settings {
+	/** Undefined means all. */
+	readonly entrypoints: readonly string[] | undefined;
 	readonly data: JsonObject;
 	readonly builtins: Readonly<Record<string, CustomBuiltin>>;
 	readonly builtinProvider: BuiltinProvider | undefined;

@@ -13,6 +13,8 @@ const DEFAULT_OUTPUT = 10_000_000;
 /** Throws EvaluationError `invalid-option`. */
 export function settingsOf(options: LoadOptions): Settings {
 	const { data = {}, builtins = {}, builtinProvider, print, now, seed, strictBuiltinErrors = true } = options;
+	const { entrypoints } = options;
+	if (entrypoints !== undefined && !Array.isArray(entrypoints)) throw invalidOption("entrypoints", "must be a list");
 	const { timeLimit, memoryLimit: maximumBytes = DEFAULT_BYTES, outputLimit = DEFAULT_OUTPUT } = options.limits ?? {};
 	if (!Number.isInteger(maximumBytes) || maximumBytes < MINIMUM_BYTES || maximumBytes > MAXIMUM_BYTES) {
 		throw invalidOption("limits.memoryLimit", `must be an integer from ${MINIMUM_BYTES} to ${MAXIMUM_BYTES}`);
@@ -35,6 +37,7 @@ export function settingsOf(options: LoadOptions): Settings {
 	const { results = "json" } = options;
 	if (results !== "json" && results !== "text") throw invalidOption("results", 'must be "json" or "text"');
 	return {
+		entrypoints,
 		data,
 		builtins,
 		builtinProvider,

@@ -52,6 +52,64 @@ const INPUT = {
 	],
 };
 
+describe("a bundle with emitted modules", () => {
+	test("runs those that have the entrypoints asked for, and imports no others", async () => {
+		const bundle = await compileFiles({ "p.rego": REGO }, "p/deny", "p/other");
+		const imported: string[] = [];
+		const module = (name: string) => ({
+			entrypoints: [name],
+			load: async (): Promise<object> => {
+				imported.push(name);
+				return import(pathToFileURL(await emitted(`${name.replace("/", "-")}.mjs`, [name])).href);
+			},
+		});
+		const whole = { ...bundle, data: {}, plan: null, wasm: null, emitted: [module("p/deny"), module("p/other")] };
+		const engine = await import("@proviso/engine");
+		const some = await engine.loadPolicy(whole, { backend: "plan", entrypoints: ["p/deny"], data: { prefix: "x" } });
+		expect(imported).toEqual(["p/deny"]);
+		expect(some.entrypoints).toEqual(["p/deny"]);
+		expect(defined(some.evaluate("p/deny", INPUT))).toEqual(["XA of a,b"]);
+		const all = await engine.loadPolicy(whole, { backend: "plan", data: { prefix: "b" } });
+		expect(all.entrypoints).toEqual(["p/deny", "p/other"]);
+		const prepared = all.prepare({ ...INPUT, x: "a" });
+		expect(defined(prepared.evaluate("p/deny"))).toEqual(["B of "]);
+		expect(defined(prepared.evaluate("p/other"))).toBe("YQ==");
+	});
+
+	test("runs its plan where its modules import another copy of the engine", async () => {
+		const bundle = await compileFiles({ "p.rego": REGO }, "p/deny");
+		const load = async () => import(pathToFileURL(await emitted("other-copy.mjs", ["p/deny"])).href);
+		const whole = { ...bundle, data: {}, plan: bundle.plan, wasm: null, emitted: [{ entrypoints: ["p/deny"], load }] };
+		const options = { backend: "plan", data: { prefix: "x" } } as const;
+		expect(defined((await loadPolicy(whole, options)).evaluate("p/deny", INPUT))).toEqual(["XA of a,b"]);
+		await expect(loadPolicy({ ...whole, plan: null }, options)).rejects.toMatchObject({ code: "backend-unavailable" });
+	});
+
+	test("refuses what was not emitted, and needs its plan where builtins are replaced", async () => {
+		const bundle = await compileFiles({ "p.rego": REGO }, "p/other");
+		const broken = { ...bundle, plan: null, emitted: [{ entrypoints: ["p/other"], load: async () => ({}) }] };
+		await expect(loadPolicy(broken, { backend: "plan" })).rejects.toMatchObject({ code: "invalid-bundle" });
+		const builtins = { "base64.encode": () => "mine" };
+		await expect(loadPolicy(broken, { backend: "plan", builtins })).rejects.toMatchObject({
+			code: "backend-unavailable",
+		});
+		const planned = await loadPolicy({ ...broken, plan: bundle.plan }, { backend: "plan", builtins });
+		expect(defined(planned.evaluate("p/other", { x: "a" }))).toBe("mine");
+	});
+});
+
+test.each(["wasm", "plan"] as const)("a policy of some entrypoints knows no others, on %s", async (backend) => {
+	const bundle = await compileFiles({ "p.rego": REGO }, "p/deny", "p/other");
+	const policy = await loadPolicy(bundle, { backend, entrypoints: ["p/other"] });
+	expect(policy.entrypoints).toEqual(["p/other"]);
+	expect(defined(policy.evaluate("p/other", { x: "a" }))).toBe("YQ==");
+	expect(() => policy.evaluate("p/deny", INPUT)).toThrow(/no entrypoint "p\/deny"/);
+	expect(() => policy.prepare(INPUT).evaluate("p/deny")).toThrow(/no entrypoint "p\/deny"/);
+	await expect(loadPolicy(bundle, { backend, entrypoints: ["p/none"] })).rejects.toMatchObject({
+		code: "unknown-entrypoint",
+	});
+});
+
 describe("an emitted module", () => {
 	test("runs where code generation is forbidden, with the result of the bundle", async () => {
 		const module = await emitted("strict.mjs", ["p/deny"]);

@@ -1,8 +1,10 @@
-// Compiles /policies into generated/: modules that hold the bundle's bytes and the catalog of rules and controls.
+// Compiles /policies into generated/: modules that hold the bundle's bytes, the catalog of rules and controls, and the
+// policy as JavaScript, a module for each kind of document.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compile, version } from "@proviso/compiler";
+import { emitModule } from "@proviso/engine";
 import { opaSchemas } from "@proviso/schemas/opa";
 import { gzipSync } from "fflate";
 import { checkSchemas, readFrameworks, readRego, readRules } from "./policies.mjs";
@@ -18,6 +20,7 @@ const state = digestOf({
 	opaSchemas,
 	compiler: await version(),
 	version: manifest.version,
+	engine: readEngine(),
 	scripts: ["build.mjs", "policies.mjs"].map((name) => readFileSync(new URL(name, import.meta.url), "utf8")),
 });
 
@@ -59,6 +62,7 @@ async function build() {
 				manifest: { revision, roots },
 			},
 		}),
+		...modulesOf(rules, bundle),
 		"bundle.d.ts": `import type { BundleHeader, PackedBytes } from "../src/packed.js";
 
 export declare const wasm: PackedBytes;
@@ -77,6 +81,41 @@ export declare const rules: readonly RuleDefinition[];
 export declare const frameworks: readonly FrameworkDefinition[];
 `,
 	};
+}
+
+/** The plan as modules, one for each kind of document: whoever checks an SBOM does not load the rules for pipelines. */
+function modulesOf(rules, bundle) {
+	const kinds = [...new Set(rules.map(({ definition }) => definition.kind))].sort();
+	const files = kinds.map((kind) => {
+		const own = rules.filter(({ definition }) => definition.kind === kind);
+		const entrypoints = own.flatMap(({ definition }) =>
+			Object.values(definition.entrypoints).filter((name) => name !== null),
+		);
+		return { name: `policy-${kind}.js`, entrypoints, ...emitModule(bundle, { entrypoints }) };
+	});
+	const list = files.map(
+		({ name, entrypoints }) =>
+			`\t{ entrypoints: ${JSON.stringify(entrypoints)}, load: () => import(${JSON.stringify(`./${name}`)}) },\n`,
+	);
+	return {
+		...Object.fromEntries(files.map(({ name, source }) => [name, source])),
+		"emitted.js": `// Generated from /policies by scripts/build.mjs.\nexport const emitted = [\n${list.join("")}];\n`,
+		"emitted.d.ts": `import type { PolicyModule } from "@proviso/schemas";
+
+export declare const emitted: readonly PolicyModule[];
+`,
+	};
+}
+
+/** What writes the modules: they are made again when it changes. */
+function readEngine() {
+	const folder = new URL("./", import.meta.resolve("@proviso/engine"));
+	return ["module", "plan", "value"].flatMap((part) =>
+		readdirSync(new URL(part, folder))
+			.filter((name) => name.endsWith(".js"))
+			.sort()
+			.map((name) => readFileSync(new URL(`${part}/${name}`, folder), "utf8")),
+	);
 }
 
 // fflate and not zlib: the system's zlib differs between platforms and versions of Node.

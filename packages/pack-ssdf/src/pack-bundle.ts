@@ -1,4 +1,4 @@
-import type { PolicyBundle } from "@proviso/schemas";
+import type { PolicyBundle, PolicyModule } from "@proviso/schemas";
 import { unpack } from "#unpack";
 import type { BundleHeader, PackedBytes } from "./packed.js";
 
@@ -11,11 +11,16 @@ export class PackBundle implements PolicyBundle {
 	readonly strictCalls: BundleHeader["strictCalls"];
 	readonly digest: BundleHeader["digest"];
 	readonly manifest: BundleHeader["manifest"];
+	readonly emitted: readonly PolicyModule[];
 	readonly #packed: { readonly wasm: PackedBytes; readonly plan: PackedBytes };
 	#wasm: Uint8Array | undefined;
 	#plan: Uint8Array | undefined;
 
-	constructor(header: BundleHeader, wasm: PackedBytes, plan: PackedBytes) {
+	constructor(
+		header: BundleHeader,
+		{ wasm, plan }: { readonly wasm: PackedBytes; readonly plan: PackedBytes },
+		emitted: readonly PolicyModule[],
+	) {
 		this.data = header.data;
 		this.entrypoints = header.entrypoints;
 		this.requiredBuiltins = header.requiredBuiltins;
@@ -23,6 +28,7 @@ export class PackBundle implements PolicyBundle {
 		this.strictCalls = header.strictCalls;
 		this.digest = header.digest;
 		this.manifest = header.manifest;
+		this.emitted = emitted;
 		this.#packed = { wasm, plan };
 	}
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { compile, evaluateReference } from "@proviso/compiler";
-import { loadPolicy } from "@proviso/engine";
+import { emitModule, loadPolicy } from "@proviso/engine";
 import { type Kind, validate } from "@proviso/schemas";
 import { describe, expect, it } from "vitest";
 import { plan, wasm } from "../generated/bundle.js";
@@ -52,6 +52,22 @@ describe("the pack", () => {
 		expect(bundle.manifest).toEqual({ revision: ssdf.version, roots: ["proviso"] });
 	});
 
+	it("comes as the modules that its plan is emitted to, a module for each kind, which together have every entrypoint", () => {
+		expect(bundle.emitted.flatMap(({ entrypoints }) => entrypoints).sort()).toEqual([...bundle.entrypoints].sort());
+		for (const kind of new Set(ssdf.rules.map((rule) => rule.kind))) {
+			const own = bundle.emitted.filter(({ entrypoints }) => entrypoints[0]?.startsWith(`proviso/${kind}/`));
+			expect(own).toHaveLength(1);
+			const { source } = emitModule(bundle, { entrypoints: own[0]?.entrypoints ?? [] });
+			expect(readFileSync(new URL(`../generated/policy-${kind}.js`, import.meta.url), "utf8")).toBe(source);
+		}
+	});
+
+	it("has an address that workers import it by", async () => {
+		const { module = "" } = (await import("@proviso/pack-ssdf")).ssdf;
+		const { pack } = (await import(module)) as { pack: typeof ssdf };
+		expect((await pack.load()).digest).toBe(bundle.digest);
+	});
+
 	it("unpacks the same bytes with and without Node's zlib", () => {
 		for (const part of [wasm, plan]) expect(Buffer.from(unpack(part)).equals(unpackInNode(part))).toBe(true);
 	});
@@ -61,7 +77,7 @@ describe("the pack", () => {
 	});
 
 	it("reaches neither the compiler nor the file system", () => {
-		const modules = ["index", "pack-bundle", "packed", "platform/unpack-node", "platform/unpack-portable"];
+		const modules = ["index", "pack", "pack-bundle", "packed", "platform/unpack-node", "platform/unpack-portable"];
 		const imported = modules.flatMap((name) => {
 			const text = readFileSync(new URL(`./${name}.ts`, import.meta.url), "utf8");
 			return [...text.matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, specifier]) => specifier);
@@ -80,9 +96,14 @@ describe("evaluation", () => {
 		for (const document of documents) expect(await validate(document.kind, document)).toEqual([]);
 	});
 
-	it("agrees with OPA's own evaluator, and raises no builtin error", async () => {
+	it("agrees with OPA's own evaluator, and raises no builtin error: WebAssembly, the plan, and its modules", async () => {
 		const now = "2026-03-31T00:00:00Z";
-		const policy = await loadPolicy(bundle, { data: { params, now } });
+		const data = { params, now };
+		const policies = [
+			await loadPolicy(bundle, { data }),
+			await loadPolicy(bundle, { data, backend: "plan" }),
+			await loadPolicy({ ...bundle, plan: bundle.plan, wasm: null, emitted: null }, { data, backend: "plan" }),
+		];
 		for (const document of documents) {
 			for (const rule of ssdf.rules.filter(({ kind }) => kind === document.kind)) {
 				for (const entrypoint of Object.values(rule.entrypoints)) {
@@ -94,14 +115,16 @@ describe("evaluation", () => {
 						strictBuiltinErrors: true,
 					});
 					expect(reference, entrypoint).toMatchObject({ status: "defined", builtinErrors: [] });
-					expect(policy.evaluate(entrypoint, document), entrypoint).toEqual({
-						status: "defined",
-						value: reference.status === "defined" ? reference.value : undefined,
-					});
+					for (const policy of policies) {
+						expect(policy.evaluate(entrypoint, document), entrypoint).toEqual({
+							status: "defined",
+							value: reference.status === "defined" ? reference.value : undefined,
+						});
+					}
 				}
 			}
 		}
-		policy.dispose();
+		for (const policy of policies) policy.dispose();
 	}, 120_000);
 
 	it("raises no builtin error in any test of the Rego", async () => {

@@ -9,7 +9,7 @@ export interface PackedBytes {
 }
 
 /** What of a bundle needs no unpacking. */
-export interface BundleHeader extends Omit<PolicyBundle, "wasm" | "plan"> {
+export interface BundleHeader extends Omit<PolicyBundle, "wasm" | "plan" | "emitted"> {
 	/** Packages (without `data`) and their rules. */
 	readonly packages: readonly { readonly path: readonly string[]; readonly rules: readonly string[] }[];
 	readonly strictCalls: NonNullable<PolicyBundle["strictCalls"]>;

@@ -49,6 +49,7 @@ export type {
 	Pack,
 	ParameterDefinition,
 	PolicyBundle,
+	PolicyModule,
 	RuleDefinition,
 	RuleEntrypoints,
 	Severity,

@@ -69,12 +69,20 @@ export interface EvidenceDefinition {
 	readonly rules: readonly string[];
 }
 
+/** Some entrypoints of a bundle, and how to import the module that has them: its exports. */
+export interface PolicyModule {
+	readonly entrypoints: readonly string[];
+	readonly load: () => Promise<object>;
+}
+
 /** A compiled policy, as the engine needs it. `Bundle` of @proviso/compiler/bundle is one. */
 export interface PolicyBundle {
 	/** policy.wasm; null where the bundle has none. */
 	readonly wasm: Uint8Array | null;
 	/** plan.json; null where the bundle has none. */
 	readonly plan: Uint8Array | null;
+	/** The plan as modules that `emitModule` wrote, which together have every entrypoint; they are run instead of it. */
+	readonly emitted?: readonly PolicyModule[] | null;
 	readonly data: JsonObject;
 	/** Such as `a/b/deny`, sorted. */
 	readonly entrypoints: readonly string[];
@@ -105,4 +113,6 @@ export interface Pack {
 	readonly frameworks: readonly FrameworkDefinition[];
 	/** Decodes the bundle's bytes; never loads the compiler. */
 	readonly load: () => Promise<PolicyBundle>;
+	/** Address of a module that exports this pack as `pack`: workers of Node import it, rather than being sent the bundle. */
+	readonly module?: string;
 }

@@ -94,11 +94,7 @@ export class FileChecker {
 		if (status !== "read") return { input: { file, digest, status, problems: result.problems }, documents: [] };
 		return {
 			input: { file, digest, status, problems: [] },
-			documents: targets.map((target) => ({
-				summary: target.summary,
-				verdicts: evaluateDocument(this.#policies, target),
-				extract: target.extract,
-			})),
+			documents: await this.#observe(targets),
 		};
 	}
 
@@ -131,6 +127,16 @@ export class FileChecker {
 			...(limits === undefined ? {} : { limits }),
 			...(trust === undefined ? {} : { trust }),
 		});
+	}
+
+	/** One after the other: a signal or a limit ends what comes after. */
+	async #observe(targets: readonly FileTarget[]): Promise<DocumentObservation[]> {
+		const documents: DocumentObservation[] = [];
+		for (const target of targets) {
+			const { summary, extract } = target;
+			documents.push({ summary, verdicts: await evaluateDocument(this.#policies, target), extract });
+		}
+		return documents;
 	}
 
 	#targetsOf(result: ReadResult<Document | CustomDocument>): FileTarget[] {

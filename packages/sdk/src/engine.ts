@@ -19,6 +19,7 @@ import type {
 	RuleDefinition,
 	Severity,
 } from "@proviso/schemas";
+import { importsModules } from "#check-worker";
 import { type CheckInput, FileChecker, type FileObservation, type Reading } from "./check.js";
 import { ProvisoError } from "./error.js";
 import { Joiner, type Observations } from "./join.js";
@@ -27,6 +28,7 @@ import { completeParameters, type Parameters } from "./parameters.js";
 import {
 	type ActivePolicy,
 	activate,
+	mayGenerateCode,
 	type PolicySource,
 	type ResolvedPolicy,
 	resolvePack,
@@ -60,8 +62,8 @@ export interface EngineOptions {
 	/** What signatures of attestations are verified with. Without it, none is: their documents say so. */
 	readonly trust?: Trust;
 	/**
-	 * How policies are evaluated: `plan` as JavaScript, `wasm` as WebAssembly. Both give the same results. Default `plan` where a
-	 * bundle has one and code may be generated, which is faster, otherwise `wasm`.
+	 * How policies are evaluated: `plan` as JavaScript, `wasm` as WebAssembly. Both give the same results. Default `plan`, which
+	 * is faster, where a bundle has one and code may be generated, or was before, as of the built-in pack; otherwise `wasm`.
 	 */
 	readonly backend?: BackendName;
 	/** What a file may take, when it is checked in a worker: time to read and evaluate it, memory of the worker, values in a result. */
@@ -145,8 +147,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	refuseDuplicates(rules);
 	if (rules.length === 0) throw new ProvisoError("no-rules", "there is no rule to evaluate: give packs or policies");
 	const data = await composeData(options, rules, now);
-	const { backend, builtinProvider } = options;
-	const { limits, trust, concurrency, isolate = false, worker } = options;
+	const { builtinProvider, limits, trust, concurrency, isolate = false, worker } = options;
+	const backend = options.backend ?? (worker !== undefined && !mayPlanInWorkers() ? "wasm" : undefined);
 	const surroundings = { data, now, backend, builtinProvider, limits: perEvaluation(limits) };
 	const policies: ActivePolicy[] = [];
 	for (const policy of resolved) policies.push(await activate(policy, surroundings));
@@ -158,6 +160,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	const workers = createWorkers({ ...setup, functions, limits, concurrency, isolate, worker });
 	const reading = { formats, limits: inputLimits, trust };
 	return new LoadedEngine(policies, rules, { failOn, failOnUndecided, now }, reading, workers);
+}
+
+/** A Web Worker is sent plans to make code of; all threads are to use the same backend. */
+function mayPlanInWorkers(): boolean {
+	return importsModules || mayGenerateCode();
 }
 
 async function resolve(
@@ -267,7 +274,7 @@ class LoadedEngine implements Engine {
 	dispose(): void {
 		if (this.#disposed) return;
 		this.#disposed = true;
-		for (const { policy } of this.#policies) policy.dispose();
+		for (const policy of this.#policies) policy.dispose();
 		void this.#workers?.pool.close();
 	}
 }

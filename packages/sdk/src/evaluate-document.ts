@@ -1,6 +1,6 @@
 import type { DocumentSummary, JsonValue, Location } from "@proviso/schemas";
 import { evaluateRule, type Statement, type Verdict } from "./evaluate-rule.js";
-import type { ActivePolicy } from "./policy.js";
+import { type ActivePolicy, rulesFor } from "./policy.js";
 
 /** Something that rules are evaluated on. */
 export interface Target {
@@ -24,12 +24,13 @@ export interface LocatedVerdict extends Verdict {
 }
 
 /** Asks every rule of the target's kind. What comes of it is plain data and keeps nothing of the document. */
-export function evaluateDocument(policies: readonly ActivePolicy[], target: Target): LocatedVerdict[] {
+export async function evaluateDocument(policies: readonly ActivePolicy[], target: Target): Promise<LocatedVerdict[]> {
 	const located = (statement: Statement): LocatedStatement => ({
 		...statement,
 		location: target.locate(statement.path),
 	});
-	return evaluateValue(policies, target.kind, target.value).map((verdict) => ({
+	const verdicts = await evaluateValue(policies, target.kind, target.value);
+	return verdicts.map((verdict) => ({
 		...verdict,
 		failed: verdict.failed.map(located),
 		undecided: verdict.undecided.map(located),
@@ -37,16 +38,16 @@ export function evaluateDocument(policies: readonly ActivePolicy[], target: Targ
 }
 
 /** What every rule of a kind says of a document, before it is located. */
-export function evaluateValue(
+export async function evaluateValue(
 	policies: readonly ActivePolicy[],
 	kind: string,
 	value: JsonValue,
-): (Verdict & { readonly rule: string })[] {
+): Promise<(Verdict & { readonly rule: string })[]> {
 	const verdicts: (Verdict & { readonly rule: string })[] = [];
-	for (const { policy, rules } of policies) {
-		const own = rules.filter((rule) => (rule.kind ?? "raw") === kind);
+	for (const active of policies) {
+		const own = rulesFor(active.rules, kind);
 		if (own.length === 0) continue;
-		const prepared = policy.prepare(value);
+		const prepared = (await active.policyFor(kind)).prepare(value);
 		try {
 			for (const rule of own) verdicts.push({ ...evaluateRule(rule, prepared), rule: rule.id });
 		} finally {

@@ -22,11 +22,14 @@ export interface ResolvedPolicy {
 	readonly rules: readonly RuleDefinition[];
 	readonly frameworks: readonly FrameworkDefinition[];
 	readonly bundle: PolicyBundle;
+	/** Address of a module that exports it as `pack`. */
+	readonly module?: string;
 }
 
 export async function resolvePack(pack: Pack): Promise<ResolvedPolicy> {
-	const { name, version, builtin, rules, frameworks } = pack;
-	return { name, revision: version, builtin, rules, frameworks, bundle: await pack.load() };
+	const { name, version, builtin, rules, frameworks, module } = pack;
+	const bundle = await pack.load();
+	return { name, revision: version, builtin, rules, frameworks, bundle, ...(module === undefined ? {} : { module }) };
 }
 
 export async function resolveSource(
@@ -125,9 +128,12 @@ function parametersSchema(rules: readonly RuleDefinition[]): JsonObject {
 
 /** A policy that is ready to be asked. */
 export interface ActivePolicy extends ResolvedPolicy {
-	readonly policy: Policy;
+	readonly backend: BackendName;
 	/** Whether every builtin that fails makes its rule an error. Inside a policy.wasm from elsewhere it is undefined. */
 	readonly strictBuiltins: boolean;
+	/** The policy with at least the rules for a kind of documents. Throws EvaluationError that names the policy. */
+	policyFor(kind: string): Promise<Policy>;
+	dispose(): void;
 }
 
 /** What policies are evaluated with, besides themselves. */
@@ -141,35 +147,61 @@ export interface Surroundings {
 }
 
 /** Instantiates `resolved` with what its rules read as `data`. Throws EvaluationError that names the policy. */
-export async function activate(
-	resolved: ResolvedPolicy,
-	{ data, now, backend, builtinProvider, limits }: Surroundings,
-): Promise<ActivePolicy> {
-	try {
-		const policy = await loadPolicy(resolved.bundle, {
+export async function activate(resolved: ResolvedPolicy, surroundings: Surroundings): Promise<ActivePolicy> {
+	const { bundle, rules } = resolved;
+	const { data, now, builtinProvider, limits } = surroundings;
+	const backend = surroundings.backend ?? defaultBackend(bundle);
+	const load = (entrypoints?: readonly string[]): Promise<Policy> =>
+		loadPolicy(bundle, {
 			data,
-			backend: backend ?? defaultBackend(resolved.bundle),
+			backend,
+			...(entrypoints === undefined ? {} : { entrypoints }),
 			...(now === null ? {} : { now }),
 			...(builtinProvider === undefined ? {} : { builtinProvider }),
 			...(limits === undefined ? {} : { limits }),
+		}).catch((cause: unknown) => {
+			if (!(cause instanceof EvaluationError)) throw cause;
+			throw new EvaluationError(cause.code, `${resolved.name}: ${cause.message}`, { cause });
 		});
-		const strictBuiltins = policy.backend === "plan" || (resolved.bundle.strictCalls ?? null) !== null;
-		return { ...resolved, policy, strictBuiltins };
-	} catch (cause) {
-		if (!(cause instanceof EvaluationError)) throw cause;
-		throw new EvaluationError(cause.code, `${resolved.name}: ${cause.message}`, { cause });
-	}
+	// What comes in modules is imported as documents of their kinds are met. What is wrong otherwise shows at once.
+	const inModules = backend === "plan" && (bundle.emitted ?? null) !== null;
+	const whole = await load(inModules ? [] : undefined);
+	const ofKinds = new Map<string, Promise<Policy>>();
+	return {
+		...resolved,
+		backend,
+		strictBuiltins: backend === "plan" || (bundle.strictCalls ?? null) !== null,
+		async policyFor(kind) {
+			if (!inModules) return whole;
+			const known = ofKinds.get(kind);
+			if (known !== undefined) return known;
+			const own = rulesFor(rules, kind).flatMap(({ entrypoints }) => Object.values(entrypoints));
+			const loading = load(own.filter((name) => name !== null));
+			ofKinds.set(kind, loading);
+			return loading;
+		},
+		dispose() {
+			for (const policy of [Promise.resolve(whole), ...ofKinds.values()]) {
+				void policy.then((loaded) => loaded.dispose()).catch(() => {});
+			}
+		},
+	};
 }
 
-/** Both give the same results; the plan is faster, and needs leave to make code. */
-function defaultBackend({ plan }: PolicyBundle): BackendName {
-	return plan !== null && mayGenerateCode() ? "plan" : "wasm";
+/** The rules that read documents of a kind, or raw ones. */
+export function rulesFor(rules: readonly RuleDefinition[], kind: string): RuleDefinition[] {
+	return rules.filter((rule) => (rule.kind ?? "raw") === kind);
+}
+
+/** Both give the same results; the plan is faster, and needs leave to make code unless that was made before. */
+function defaultBackend({ plan, emitted = null }: PolicyBundle): BackendName {
+	return emitted !== null || (plan !== null && mayGenerateCode()) ? "plan" : "wasm";
 }
 
 let generatesCode: boolean | undefined;
 
 /** Content security policies and edge runtimes forbid it. */
-function mayGenerateCode(): boolean {
+export function mayGenerateCode(): boolean {
 	try {
 		generatesCode ??= new Function("return true")() === true;
 	} catch {

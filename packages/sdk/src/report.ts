@@ -42,13 +42,13 @@ export function buildReport(
 		inputs: [...inputs].sort((a, b) => compare(a.file, b.file)),
 		documents: [...documents],
 		policies: policies
-			.map(({ name, bundle, revision, builtin, rules: own, policy, strictBuiltins }) => ({
+			.map(({ name, bundle, revision, builtin, rules: own, backend, strictBuiltins }) => ({
 				name,
 				digest: bundle.digest,
 				revision,
 				builtin,
 				rules: own.length,
-				backend: policy.backend,
+				backend,
 				strictBuiltins,
 			}))
 			.sort((a, b) => compare(a.name, b.name)),

@@ -15,7 +15,7 @@ export interface EmitOptions {
 export interface EmittedModule {
 	/**
 	 * An ES module that imports `@proviso/engine/runtime` and the builtins it calls, and nothing else. It exports
-	 * `entrypoints` and `loadPolicy(options?)`, which returns a Policy.
+	 * `entrypoints`, `loadPolicy(options?)`, which returns a Policy, and `parts`, which {@link PolicyBundle.emitted} modules are read by.
 	 */
 	readonly source: string;
 	/** Its declarations, for a `.d.ts` beside it. */
@@ -34,14 +34,7 @@ export function emitModule(bundle: PolicyBundle, options: EmitOptions = {}): Emi
 		throw new EvaluationError("backend-unavailable", "the bundle holds no plan.json, which modules are made of");
 	}
 	const whole = readPlan(bundle.plan);
-	const names = options.entrypoints ?? whole.entrypoints.map(({ name }) => name);
-	for (const name of names) {
-		if (whole.entrypoints.some((entrypoint) => entrypoint.name === name)) continue;
-		throw new EvaluationError("unknown-entrypoint", `the bundle has no entrypoint ${JSON.stringify(name)}`, {
-			entrypoint: name,
-		});
-	}
-	const plan = prunePlan(whole, names);
+	const plan = prunePlan(whole, options.entrypoints ?? whole.entrypoints.map(({ name }) => name));
 	const { source, helpers, builtins, entrypoints, sites } = translate(plan);
 
 	const imports = builtins.flatMap(({ name }, index) => {
@@ -66,19 +59,21 @@ export function emitModule(bundle: PolicyBundle, options: EmitOptions = {}): Emi
 		"function create(H) {",
 		`${source.trimEnd()}`,
 		"}",
-		"export const loadPolicy = /* @__PURE__ */ definePolicy({",
+		"export const parts = {",
 		"entrypoints,",
 		`builtins: [${calls.join(", ")}],`,
 		`sites: [${places.join(", ")}],`,
 		"create,",
 		`data: /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(bundle.data))}),`,
 		`packages: /* @__PURE__ */ JSON.parse(${literal(JSON.stringify(packagesOf(bundle)))}),`,
-		"});",
+		"};",
+		"export const loadPolicy = /* @__PURE__ */ definePolicy(parts);",
 	];
 	const declarations = [
-		'import type { ModuleOptions, Policy } from "@proviso/engine/runtime";',
+		'import type { ModuleOptions, ModuleParts, Policy } from "@proviso/engine/runtime";',
 		`export declare const entrypoints: readonly [${entrypoints.map(literal).join(", ")}];`,
 		"export type Entrypoint = (typeof entrypoints)[number];",
+		"export declare const parts: ModuleParts;",
 		"export declare function loadPolicy(options?: ModuleOptions): Policy;",
 	];
 	return { source: `${HEADER}${lines.join("\n")}\n`, declarations: `${HEADER}${declarations.join("\n")}\n` };

@@ -2,13 +2,11 @@
 import type { Builtin, BuiltinCall } from "../builtins/builtin.js";
 import { adapt } from "../builtins/custom.js";
 import { EvaluationError } from "../error.js";
-import type { JsonObject } from "../json.js";
 import { isWrittenInline } from "../plan/builtins.js";
-import { loadProgram } from "../plan/load.js";
-import type { RunEntrypoint } from "../plan/program.js";
-import type { Host } from "../plan/runtime.js";
-import type { CustomBuiltin, LoadOptions, PolicyBundle, SyncPolicy } from "../policy.js";
+import { loadPrograms } from "../plan/load.js";
+import type { CustomBuiltin, LoadOptions, SyncPolicy } from "../policy.js";
 import { invalidOption, settingsOf } from "../settings.js";
+import { type ModuleParts, markOwn, programOf } from "./parts.js";
 
 export type { BuiltinCall } from "../builtins/builtin.js";
 export { EvaluationError, type EvaluationErrorCode } from "../error.js";
@@ -16,6 +14,7 @@ export { type Json, type JsonObject, JsonText } from "../json.js";
 export * from "../plan/runtime.js";
 /** What a module gives evaluates on the calling thread. */
 export type { Decision, PreparedInput, SyncPolicy as Policy } from "../policy.js";
+export type { ModuleParts } from "./parts.js";
 
 /** Options of {@link LoadOptions} that a module takes; what the policy needs is imported, not loaded. */
 export interface ModuleOptions
@@ -24,29 +23,13 @@ export interface ModuleOptions
 	readonly opa?: BuiltinCall;
 }
 
-/** What an emitted module says of its policy. */
-export interface ModuleParts {
-	readonly entrypoints: readonly string[];
-	/** By the index the code uses; a builtin that the engine does not have is the caller's to give. */
-	readonly builtins: readonly (readonly [name: string, builtin: Builtin | undefined, needsOpa: boolean])[];
-	/** File, row and column. */
-	readonly sites: readonly (readonly [file: string, row: number, col: number])[];
-	readonly create: (host: Host) => RunEntrypoint;
-	readonly data: JsonObject;
-	readonly packages: PolicyBundle["packages"] | null;
-}
-
 /**
  * The function that makes policies of a module. It throws EvaluationError `invalid-option`, `unsupported-builtin`,
  * `invalid-data` and `data-conflict`.
  */
 export function definePolicy(parts: ModuleParts): (options?: ModuleOptions) => SyncPolicy {
-	const program = {
-		entrypoints: parts.entrypoints,
-		builtins: parts.builtins.map(([name]) => name),
-		sites: parts.sites.map(([file, row, col]) => ({ file, row, col })),
-		create: parts.create,
-	};
+	markOwn(parts);
+	const program = programOf(parts);
 	const documents = { data: parts.data, ...(parts.packages === null ? {} : { packages: parts.packages ?? [] }) };
 	return ({ opa, ...options } = {}) => {
 		const settings = settingsOf(options);
@@ -54,7 +37,7 @@ export function definePolicy(parts: ModuleParts): (options?: ModuleOptions) => S
 		if (inline !== undefined) {
 			throw invalidOption(`builtins[${JSON.stringify(inline)}]`, "cannot be replaced: the module has it built in");
 		}
-		return loadProgram(documents, program, resolve(parts, settings.builtins, opa), { ...settings, opa });
+		return loadPrograms(documents, [program], resolve(parts, settings.builtins, opa), { ...settings, opa });
 	};
 }
 

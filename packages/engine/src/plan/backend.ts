@@ -1,27 +1,41 @@
 import { resolveBuiltins } from "../builtins/resolve.js";
 import { mergeDocuments } from "../data.js";
 import { EvaluationError } from "../error.js";
+import { importPrograms } from "../module/import.js";
 import type { Backend, PolicyBundle, Settings } from "../policy.js";
 import { buildRecordedProgram } from "../profile/record.js";
 import { buildProgram } from "./build.js";
-import { loadProgram } from "./load.js";
+import { loadPrograms } from "./load.js";
+import type { PlanProgram } from "./program.js";
+import { prunePlan } from "./prune.js";
 import { readPlan } from "./read-plan.js";
 
-/** The bundle's plan.json as JavaScript, made at run time, that reads inputs where they are. */
+/** The bundle's plan.json as JavaScript that reads inputs where they are: made at run time, or imported where it was made before. */
 export const planBackend: Backend = {
 	name: "plan",
 	async load(bundle: PolicyBundle, settings: Settings) {
-		if (bundle.plan === null || bundle.plan === undefined) {
-			throw new EvaluationError("backend-unavailable", "the bundle holds no plan.json, which the plan backend runs");
-		}
 		// The caller's data first: a mistake in it is told before anything takes time.
 		mergeDocuments(bundle, settings.data);
-		const { recorder } = settings;
-		const replaced = new Set(Object.keys(settings.builtins));
-		const plan = readPlan(bundle.plan, recorder !== undefined);
-		const program =
-			recorder === undefined ? buildProgram(plan, replaced) : buildRecordedProgram(plan, replaced, recorder);
-		const { byName, opa } = await resolveBuiltins(program.builtins, settings);
-		return loadProgram(bundle, program, byName, { ...settings, opa });
+		const programs = await programsOf(bundle, settings);
+		const { byName, opa } = await resolveBuiltins(new Set(programs.flatMap(({ builtins }) => builtins)), settings);
+		return loadPrograms(bundle, programs, byName, { ...settings, opa });
 	},
 };
+
+async function programsOf(
+	{ plan: bytes = null, emitted = null }: PolicyBundle,
+	{ builtins, entrypoints, recorder }: Settings,
+): Promise<readonly PlanProgram[]> {
+	const replaced = new Set(Object.keys(builtins));
+	// What is written inline in a module cannot be replaced, and it tells no recorder.
+	if (emitted !== null && replaced.size === 0 && recorder === undefined) {
+		const imported = await importPrograms(emitted, entrypoints);
+		if (imported !== undefined) return imported;
+	}
+	if (bytes === null) {
+		throw new EvaluationError("backend-unavailable", "the bundle holds no plan.json, which the plan backend runs");
+	}
+	const whole = readPlan(bytes, recorder !== undefined);
+	const plan = entrypoints === undefined ? whole : prunePlan(whole, entrypoints);
+	return [recorder === undefined ? buildProgram(plan, replaced) : buildRecordedProgram(plan, replaced, recorder)];
+}

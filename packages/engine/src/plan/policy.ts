@@ -4,52 +4,42 @@ import type { Json, JsonObject, JsonText } from "../json.js";
 import type { Decision, PreparedInput, SyncPolicy } from "../policy.js";
 import { type ResultForm, toResult, type Value } from "../value/index.js";
 import { readInput } from "./input.js";
-import type { Session } from "./session.js";
+import type { EntrypointFunction } from "./runtime.js";
 
 export class PlanPolicy implements SyncPolicy {
 	readonly backend = "plan";
 	readonly entrypoints: readonly string[];
 	readonly #documents: Documents;
-	readonly #session: Session;
 	readonly #maximumOutput: number;
 	readonly #results: ResultForm;
-	readonly #indexes: ReadonlyMap<string, number>;
+	readonly #functions: ReadonlyMap<string, EntrypointFunction>;
 	#data: Value;
 	#disposed = false;
 
 	/** Throws EvaluationError `invalid-data` and `data-conflict`. */
 	constructor(
 		documents: Documents,
-		session: Session,
-		options: {
-			readonly data: JsonObject;
-			readonly maximumOutput: number;
-			readonly results: ResultForm;
-			readonly entrypoints: readonly string[];
-		},
+		functions: ReadonlyMap<string, EntrypointFunction>,
+		options: { readonly data: JsonObject; readonly maximumOutput: number; readonly results: ResultForm },
 	) {
 		this.#documents = documents;
-		this.#session = session;
+		this.#functions = functions;
 		this.#maximumOutput = options.maximumOutput;
 		this.#results = options.results;
-		this.#indexes = new Map(options.entrypoints.map((name, index) => [name, index]));
-		this.entrypoints = [...options.entrypoints].sort();
+		this.entrypoints = [...functions.keys()].sort();
 		this.#data = mergeDocuments(documents, options.data);
 	}
 
 	evaluate<T = Json>(entrypoint: string, ...input: [] | [input: Json | JsonText]): Decision<T> {
-		const index = this.entrypointIndex(entrypoint);
+		const run = this.functionOf(entrypoint);
 		this.#assertUsable();
-		return this.decide(entrypoint, () => {
-			const value = input.length === 0 ? undefined : readInput(input[0]);
-			return this.#session.evaluate(index, value, this.#data);
-		});
+		return this.decide(entrypoint, () => run(input.length === 0 ? undefined : readInput(input[0]), this.#data));
 	}
 
 	prepare(input: Json | JsonText): PreparedInput {
 		this.#assertUsable();
 		try {
-			return new PlanPreparedInput(this, this.#session, readInput(input), this.#data);
+			return new PlanPreparedInput(this, readInput(input), this.#data);
 		} catch (error) {
 			if (!(error instanceof EvaluationError)) throw error;
 			return new FailedInput(this, error);
@@ -67,9 +57,9 @@ export class PlanPolicy implements SyncPolicy {
 	}
 
 	/** Throws EvaluationError `unknown-entrypoint`. */
-	entrypointIndex(entrypoint: string): number {
-		const index = this.#indexes.get(entrypoint);
-		if (index !== undefined) return index;
+	functionOf(entrypoint: string): EntrypointFunction {
+		const run = this.#functions.get(entrypoint);
+		if (run !== undefined) return run;
 		throw unknownEntrypoint(entrypoint, this.entrypoints);
 	}
 
@@ -91,20 +81,18 @@ export class PlanPolicy implements SyncPolicy {
 
 class PlanPreparedInput implements PreparedInput {
 	readonly #policy: PlanPolicy;
-	readonly #session: Session;
 	#state: { readonly input: Value; readonly data: Value } | undefined;
 
-	constructor(policy: PlanPolicy, session: Session, input: Value, data: Value) {
+	constructor(policy: PlanPolicy, input: Value, data: Value) {
 		this.#policy = policy;
-		this.#session = session;
 		this.#state = { input, data };
 	}
 
 	evaluate<T = Json>(entrypoint: string): Decision<T> {
-		const index = this.#policy.entrypointIndex(entrypoint);
+		const run = this.#policy.functionOf(entrypoint);
 		const state = this.#state;
 		if (state === undefined) throw disposed();
-		return this.#policy.decide(entrypoint, () => this.#session.evaluate(index, state.input, state.data));
+		return this.#policy.decide(entrypoint, () => run(state.input, state.data));
 	}
 
 	dispose(): void {
@@ -123,7 +111,7 @@ class FailedInput implements PreparedInput {
 	}
 
 	evaluate<T = Json>(entrypoint: string): Decision<T> {
-		this.#policy.entrypointIndex(entrypoint);
+		this.#policy.functionOf(entrypoint);
 		if (this.#error === undefined) throw disposed();
 		return { status: "error", error: this.#error.at(entrypoint) };
 	}

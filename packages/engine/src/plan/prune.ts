@@ -1,8 +1,15 @@
+import { unknownEntrypoint } from "../error.js";
 import type { Block, Plan, PlanFunction, Statement } from "./ir.js";
 import { blocksOf } from "./locals.js";
 
-/** The plan with these entrypoints and the functions they may call; a dynamic call may call any that has a path. */
+/**
+ * The plan with these entrypoints and the functions they may call; a dynamic call may call any that has a path. Throws
+ * EvaluationError `unknown-entrypoint`.
+ */
 export function prunePlan(plan: Plan, entrypoints: readonly string[]): Plan {
+	const known = plan.entrypoints.map(({ name }) => name);
+	const unknown = entrypoints.find((name) => !known.includes(name));
+	if (unknown !== undefined) throw unknownEntrypoint(unknown, known);
 	const kept = plan.entrypoints.filter(({ name }) => entrypoints.includes(name));
 	const byName = new Map(plan.functions.map((fn) => [fn.name, fn]));
 	const reached = new Set<PlanFunction>();

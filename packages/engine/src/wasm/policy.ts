@@ -25,8 +25,12 @@ export class WasmPolicy implements SyncPolicy {
 		this.#parts = parts;
 		this.#data = data;
 		this.#idle = [first];
-		this.#entrypointIds = first.entrypoints;
-		this.entrypoints = Object.keys(first.entrypoints).sort();
+		const { entrypoints } = parts.host.settings;
+		const all = Object.keys(first.entrypoints).sort();
+		const unknown = entrypoints?.find((name) => !all.includes(name));
+		if (unknown !== undefined) throw unknownEntrypoint(unknown, all);
+		this.entrypoints = entrypoints === undefined ? all : all.filter((name) => entrypoints.includes(name));
+		this.#entrypointIds = Object.fromEntries(this.entrypoints.map((name) => [name, first.entrypoints[name] as number]));
 	}
 
 	evaluate<T = Json>(entrypoint: string, ...input: [] | [input: Json | JsonText]): Decision<T> {

@@ -141,6 +141,7 @@ export class BundlePolicy implements Policy {
 				backend,
 				strictBuiltinErrors,
 				results,
+				...(this.#settings.entrypoints === undefined ? {} : { entrypoints: this.#settings.entrypoints }),
 				...(now === undefined ? {} : { now }),
 				...(seed === undefined ? {} : { seed }),
 				// Time is kept by who waits for the worker.

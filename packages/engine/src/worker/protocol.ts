@@ -9,7 +9,10 @@ export interface LoadRequest {
 	/** JSON text of the bundle's own data, and of the data given. */
 	readonly bundleData: Uint8Array;
 	readonly data: Uint8Array;
-	readonly options: Pick<LoadOptions, "backend" | "now" | "seed" | "strictBuiltinErrors" | "results" | "limits">;
+	readonly options: Pick<
+		LoadOptions,
+		"backend" | "entrypoints" | "now" | "seed" | "strictBuiltinErrors" | "results" | "limits"
+	>;
 	/** Address of the module whose builtinProvider is used. */
 	readonly builtinProvider: string | undefined;
 }

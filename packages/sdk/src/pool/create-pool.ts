@@ -2,7 +2,7 @@ import type { BuiltinProvider, Limits } from "@proviso/engine";
 import type { WebWorker } from "@proviso/engine/thread";
 import type { Limits as InputLimits, Trust } from "@proviso/inputs";
 import type { JsonObject, PolicyBundle } from "@proviso/schemas";
-import { checkWorker, parallelism } from "#check-worker";
+import { checkWorker, importsModules, parallelism } from "#check-worker";
 import { ProvisoError } from "../error.js";
 import type { ActivePolicy, ResolvedPolicy } from "../policy.js";
 import { Pool } from "./pool.js";
@@ -58,7 +58,7 @@ export function createWorkers(options: WorkerOptions): Workers | undefined {
 function setupOf({ policies, data, now, limits, inputLimits, trust, builtinProvider }: WorkerOptions): SetupRequest {
 	return {
 		kind: "setup",
-		policies: policies.map((active) => ({ policy: plainPolicy(active), backend: active.policy.backend })),
+		policies: policies.map(policyRequest),
 		data: JSON.stringify(data),
 		now,
 		limits: perEvaluation(limits),
@@ -75,12 +75,18 @@ export function perEvaluation(limits: Limits | undefined): Omit<Limits, "timeLim
 	return others;
 }
 
-function plainPolicy({ name, revision, builtin, rules, bundle, policy }: ActivePolicy): ResolvedPolicy {
+/** What can be imported is not sent. */
+function policyRequest(active: ActivePolicy): SetupRequest["policies"][number] {
+	const { module, backend } = active;
+	return module !== undefined && importsModules ? { module, backend } : { policy: plainPolicy(active), backend };
+}
+
+function plainPolicy({ name, revision, builtin, rules, bundle, backend }: ActivePolicy): ResolvedPolicy {
 	const { data, entrypoints, requiredBuiltins, strictCalls = null, digest, manifest } = bundle;
 	const { packages = [] } = bundle as { readonly packages?: readonly { path: string[]; rules: string[] }[] };
 	const plain: PolicyBundle & { readonly packages: unknown } = {
-		wasm: policy.backend === "wasm" ? bundle.wasm : null,
-		plan: policy.backend === "plan" ? bundle.plan : null,
+		wasm: backend === "wasm" ? bundle.wasm : null,
+		plan: backend === "plan" ? bundle.plan : null,
 		data,
 		entrypoints,
 		requiredBuiltins,

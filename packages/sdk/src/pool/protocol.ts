@@ -6,7 +6,10 @@ import type { ResolvedPolicy } from "../policy.js";
 /** All that a worker needs before it checks files; structured-cloneable. */
 export interface SetupRequest {
 	readonly kind: "setup";
-	readonly policies: readonly { readonly policy: ResolvedPolicy; readonly backend: BackendName }[];
+	/** Each as it is, or as the address of a module that exports it as `pack`. */
+	readonly policies: readonly (({ readonly policy: ResolvedPolicy } | { readonly module: string }) & {
+		readonly backend: BackendName;
+	})[];
 	/** JSON text. */
 	readonly data: string;
 	readonly now: string | null;

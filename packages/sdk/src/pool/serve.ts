@@ -1,20 +1,21 @@
 import type { BuiltinProvider } from "@proviso/engine";
 import type { TerraformSources } from "@proviso/inputs";
-import type { JsonObject } from "@proviso/schemas";
+import type { JsonObject, Pack } from "@proviso/schemas";
 import { FileChecker } from "../check.js";
-import { type ActivePolicy, activate } from "../policy.js";
+import { type ActivePolicy, activate, resolvePack } from "../policy.js";
 import type { Reply, Request, SetupRequest } from "./protocol.js";
 
+/** Imports a module by its address. */
+export type ImportModule = (address: string) => Promise<object>;
+
 /** Answers requests, one after the other. Never throws. */
-export function createServer(
-	importProvider: (address: string) => Promise<BuiltinProvider>,
-): (request: Request) => Promise<Reply> {
+export function createServer(importModule: ImportModule): (request: Request) => Promise<Reply> {
 	let checker: FileChecker | undefined;
 	let sources: TerraformSources | undefined;
 	return async (request) => {
 		try {
 			if (request.kind === "setup") {
-				checker = await setup(request, importProvider);
+				checker = await setup(request, importModule);
 				return { status: "ready" };
 			}
 			if ("sources" in request) sources = request.sources;
@@ -28,14 +29,22 @@ export function createServer(
 
 async function setup(
 	{ policies, data, now, limits, inputLimits, trust, builtinProvider: address }: SetupRequest,
-	importProvider: (address: string) => Promise<BuiltinProvider>,
+	importModule: ImportModule,
 ): Promise<FileChecker> {
-	const builtinProvider =
-		address === undefined ? undefined : { start: async () => (await importProvider(address)).start() };
+	const builtinProvider = address === undefined ? undefined : { start: () => startProvider(importModule, address) };
 	const parsed = JSON.parse(data) as JsonObject;
 	const active: ActivePolicy[] = [];
-	for (const { policy, backend } of policies) {
+	for (const { backend, ...request } of policies) {
+		const policy =
+			"policy" in request
+				? request.policy
+				: await resolvePack(((await importModule(request.module)) as { readonly pack: Pack }).pack);
 		active.push(await activate(policy, { data: parsed, now, backend, builtinProvider, limits }));
 	}
 	return new FileChecker(active, { formats: [], limits: inputLimits, trust });
+}
+
+async function startProvider(importModule: ImportModule, address: string): ReturnType<BuiltinProvider["start"]> {
+	const { builtinProvider } = (await importModule(address)) as { readonly builtinProvider: BuiltinProvider };
+	return builtinProvider.start();
 }

@@ -16,3 +16,6 @@ export function checkWorker(memoryLimit: number | undefined, _create: unknown): 
 export function parallelism(): number {
 	return availableParallelism();
 }
+
+/** Workers of Node share the files of the calling thread. */
+export const importsModules = true;

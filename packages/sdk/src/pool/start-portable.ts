@@ -11,3 +11,6 @@ export function checkWorker(
 export function parallelism(): number {
 	return globalThis.navigator?.hardwareConcurrency ?? 1;
 }
+
+/** Whoever bundles a Web Worker's program decides what is in it. */
+export const importsModules = false;

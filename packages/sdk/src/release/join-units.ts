@@ -67,7 +67,7 @@ async function evaluateRelease(
 	members: readonly Member[],
 	locate: Locator,
 ): Promise<LocatedVerdict[]> {
-	const verdicts = evaluateValue(policies, "release", document as unknown as JsonValue);
+	const verdicts = await evaluateValue(policies, "release", document as unknown as JsonValue);
 	const statements = verdicts.flatMap(({ failed, undecided }) => [...failed, ...undecided]);
 	const locations = await locateAll(document, statements, members, locate);
 	const located = (statement: Statement): LocatedStatement => ({
