@@ -195,6 +195,64 @@ deny contains "late" if input.user.role == "r3"`,
 			[],
 		],
 	],
+	[
+		"many bodies of one set that begin alike",
+		`${Array.from({ length: 12 }, (_, i) => `deny contains sprintf("%d %v", [${i}, c.name]) if { some c in input.cs; c.name == "n${i % 5}"; not c.fine }`).join("\n")}
+${Array.from({ length: 6 }, (_, i) => `deny contains x if { some c in input.cs; some k, v in c.tags; x := [k, v, ${i}, c.name]; startswith(k, "${"ab".slice(i % 2)}") }`).join("\n")}
+deny contains c.name if { some c in input.cs; some t in c.tags; t == 1; not exempt(c) }
+deny contains [c.name, n] if { some c in input.cs; n := count(c.tags) with input.cs as []; n > 1 }
+deny contains c if { some c in input.cs; every t in c.tags { t > 1 } }
+deny contains c if { some c in input.cs; c.name in {"n1", "__proto__"} }
+deny contains "alone" if input.cs == []
+deny contains "alone" if count(input.cs) == 1
+deny contains k if { some k, c in input.cs; data.lib[k] }
+deny contains data.lib[input.cs[_].rule]
+exempt(c) if c.name == "n4"
+exempt(c) if c.tags.a == 2`,
+		["deny"],
+		[
+			{ cs: [{ name: "n1", tags: { a: 1, b: 2 } }, { name: "n4", fine: true, tags: [1, 1] }, { name: "n3" }, 7] },
+			{ cs: [{ name: 5, tags: [] }, { name: null }, { name: ["n1"] }, {}, { rule: "other" }, { rule: "none" }] },
+			{
+				cs: JSON.parse(
+					'{"x": {"name": "__proto__", "tags": {"ab": 1}}, "y": {"name": "n2", "__proto__": {"fine": 1}}}',
+				),
+			},
+			{ cs: [] },
+			{ cs: [{ name: "n0", constructor: 1, tags: { b: 3 } }] },
+			{ cs: "text" },
+			{},
+			null,
+		],
+		`package lib\nx := true\nother := "value"`,
+	],
+	[
+		"many bodies of one object, and of one with keys that meet",
+		`${Array.from({ length: 8 }, (_, i) => `o[k] := v if { some k, v in input.o; v == "${i % 4}" }`).join("\n")}
+${Array.from({ length: 5 }, (_, i) => `q[k] := ${i % 2} if { some k, v in input.o; v == "q${i}" }`).join("\n")}
+${Array.from({ length: 5 }, (_, i) => `r[v] contains k if { some k, v in input.o; k != "k${i}"; v != input.not }`).join("\n")}`,
+		["o", "q", "r"],
+		[
+			{ o: { a: "1", b: "2", "": "3" } },
+			{ o: { a: "q1", b: "q2" } },
+			{ o: ["0", "1", "q4", "1"], not: "1" },
+			{ o: [] },
+		],
+	],
+	[
+		"copies and what is looked up twice",
+		`a := [x, y] if { v := input.v; w := v; x := w.a; w.a == v.a; y := w.a with input.v as {"a": 9} }
+b := {z | some v in input.l; u := v; z := u.k; u.k != 2; not u.k == 3}
+c := y if { x := input.v; y := [x.a | x := {"a": 5}] }
+d := [x | some i, v in input.l; x := [i, v.k, v.k] ]
+e if { x := input.v; not x.a; not x.b }
+f := [input.v.a, k] if { k := g with input.v.a as 3 }
+g := input.v.a
+h := [a, b] if { a := input.v.a; b := input.v.a with input as {"v": {"a": 0}} }
+i := {x | x := input.l[_].k; x == input.l[_].k}`,
+		["a", "b", "c", "d", "e", "f", "h", "i"],
+		[{ v: { a: 1 }, l: [{ k: 1 }, { k: 2 }, { k: 3 }, {}] }, { v: { a: null }, l: { x: { k: [] } } }, { v: {} }, {}],
+	],
 ];
 
 describe("what policies mean on the plan backend is what OPA's own evaluator says", () => {

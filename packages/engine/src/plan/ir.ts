@@ -58,9 +58,18 @@ export type Statement = { readonly site: SiteIndex } & (
 			readonly value: Operand;
 			readonly block: Block;
 	  }
+	/** Made by {@link mergeBodies}: blocks that nothing leaves but by their ends. They are evaluated in any order. */
+	| { readonly type: "Alternatives"; readonly blocks: readonly Block[] }
+	/** Made by {@link mergeBodies}: the block of the text that the variable holds, if any. */
+	| { readonly type: "Switch"; readonly source: Local; readonly cases: readonly SwitchCase[] }
 	/** Made by {@link instrument}: says that a point is reached. */
 	| { readonly type: "Probe"; readonly point: number }
 );
+
+export interface SwitchCase {
+	readonly text: string;
+	readonly block: Block;
+}
 
 export type StatementOf<T extends Statement["type"]> = Statement & { readonly type: T };
 

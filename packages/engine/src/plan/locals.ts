@@ -3,7 +3,10 @@ import type { Block, Local, Operand, Statement } from "./ir.js";
 export function blocksOf(statement: Statement): readonly Block[] {
 	switch (statement.type) {
 		case "Block":
+		case "Alternatives":
 			return statement.blocks;
+		case "Switch":
+			return statement.cases.map(({ block }) => block);
 		case "Not":
 		case "Scan":
 		case "With":
@@ -69,6 +72,7 @@ export function read(statement: Statement): readonly Local[] {
 		case "IsUndefined":
 		case "ReturnLocal":
 		case "Scan":
+		case "Switch":
 			return [statement.source];
 		case "ObjectInsert":
 		case "ObjectInsertOnce":

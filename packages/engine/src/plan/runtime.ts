@@ -11,7 +11,7 @@ import {
 } from "../value/collections.js";
 import { compareValues } from "../value/compare.js";
 import { RegoNumber } from "../value/number.js";
-import { isArray, type JsonObjectValue, type Value } from "../value/value.js";
+import { isArray, type JsonObjectValue, type ObjectValue, type Value } from "../value/value.js";
 
 export { compareValues as compare, isObject, RegoNumber, RegoObject, RegoSet };
 
@@ -69,6 +69,25 @@ export function unordered(source: Value | undefined): readonly Value[] | undefin
 	if (isArray(source)) return undefined;
 	if (source instanceof RegoSet) return source.unordered();
 	return isObject(source) ? unorderedKeys(source) : NOTHING;
+}
+
+/** What a loop over an array, an object or a set gives, in OPA's order; nothing for what has no elements. */
+export function items(source: Value | undefined): readonly Value[] {
+	return itemsAt(source, keys(source));
+}
+
+/** {@link items} in any order. */
+export function unorderedItems(source: Value | undefined): readonly Value[] {
+	return isArray(source) ? source : itemsAt(source, unordered(source));
+}
+
+/** The elements that belong to {@link keys}. */
+export function itemsAt(source: Value | undefined, keys: readonly Value[] | undefined): readonly Value[] {
+	if (keys === undefined) return source as readonly Value[];
+	if (source instanceof RegoSet) return keys;
+	const values: Value[] = [];
+	for (const key of keys) values.push(objectGet(source as ObjectValue, key) as Value);
+	return values;
 }
 
 const NOTHING: readonly Value[] = [];

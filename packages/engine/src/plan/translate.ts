@@ -5,8 +5,11 @@ import { type Enumeration, enumerationAt } from "./enumeration.js";
 import type { Block, Local, Operand, Plan, PlanFunction, Site, SiteIndex, Statement, StatementOf } from "./ir.js";
 import { literal } from "./literal.js";
 import { type BlockFacts, blocksOf, factsOf, mutated, read, written } from "./locals.js";
+import { mergeBodies } from "./merge-bodies.js";
+import { renamed } from "./rename.js";
 import { isReservedName } from "./reserved.js";
 import { type IndexedRule, indexedRules } from "./rule-index.js";
+import { simplify } from "./simplify.js";
 
 /**
  * JavaScript of a policy. Names in it are numbered, never taken from the policy; text of the policy stands in string
@@ -34,6 +37,8 @@ const LARGE_FUNCTION = 60;
 const SMALL_BLOCK = 8;
 /** As many rules that begin alike are found by a table. */
 const INDEXED_RULES = 4;
+/** As many calls of one function with other constants become a loop. */
+const MINIMUM_ROWS = 4;
 
 class Translator {
 	readonly plan: Plan;
@@ -44,11 +49,15 @@ class Translator {
 	readonly #sites = new Map<SiteIndex, number>();
 	readonly #helpers = new Set<string>();
 	readonly lines: string[] = [];
+	readonly #partsByText = new Map<string, string>();
 	#parts = 0;
+	/** Whether the order of what happens is visible, since the policy prints. */
+	readonly hasEffects: boolean;
 
 	constructor(plan: Plan, replaced: ReadonlySet<string>) {
 		this.plan = plan;
 		this.#replaced = replaced;
+		this.hasEffects = [...plan.builtins.values()].some(({ isVoid }) => isVoid);
 		this.functions = new Map(plan.functions.map(({ name }, index) => [name, index]));
 	}
 
@@ -128,6 +137,65 @@ class Translator {
 	newPart(): string {
 		return `p${this.#parts++}`;
 	}
+
+	table(code: string): string {
+		const name = `t${this.#parts++}`;
+		this.lines.push(`const ${name} = ${code};`);
+		return name;
+	}
+
+	/**
+	 * A function for a block: the same one for blocks that differ in nothing but constants and names of variables, so that V8
+	 * has one to optimize. `result` is the variable whose value it returns.
+	 */
+	part(block: Block, result: Local | undefined): Part {
+		const names = new Map<Local, Local>();
+		const canonical = renamed(block, (local) => {
+			let name = names.get(local);
+			if (name === undefined) {
+				name = names.size;
+				names.set(local, name);
+			}
+			return name;
+		});
+		const facts = factsOf(canonical);
+		const taken = new Set(facts.needs);
+		const returned = result === undefined ? undefined : (names.get(result) as Local);
+		if (returned !== undefined) taken.add(returned);
+		const constants: string[] = [];
+		const writer = new BlockWriter(this, facts, taken, undefined, constants);
+		const body = writer.write(canonical);
+		const text = [
+			`(${[...[...taken].map(nameOf), ...constants.map((_, index) => holeOf(index))].join(", ")}) {`,
+			...declaration([...writer.used].filter((local) => !taken.has(local))),
+			...body,
+			...(returned === undefined ? [] : [`return ${nameOf(returned)};`]),
+			"}",
+		].join("\n");
+		let name = this.#partsByText.get(text);
+		if (name === undefined) {
+			name = this.newPart();
+			this.#partsByText.set(text, name);
+			this.lines.push(`function ${name}${text}`);
+		}
+		const locals = [...names.keys()];
+		return { name, takes: [...taken].map((local) => locals[local] as Local), constants };
+	}
+}
+
+/** A function that a block was made. */
+interface Part {
+	readonly name: string;
+	/** The variables it is called with, and after them the code of the constants. */
+	readonly takes: readonly Local[];
+	readonly constants: readonly string[];
+}
+
+/** A function with more is no longer shared by blocks whose other constants differ. */
+const MAXIMUM_HOLES = 50;
+
+function holeOf(index: number): string {
+	return `c${index}`;
 }
 
 /** Writes one function of the plan, and those it is taken apart into. */
@@ -142,8 +210,9 @@ class FunctionWriter {
 	constructor(translator: Translator, params: readonly Local[], blocks: readonly Block[]) {
 		this.#translator = translator;
 		this.#params = params;
-		this.#blocks = blocks;
-		this.#facts = blocks.map(factsOf);
+		const simple = simplify(blocks, params);
+		this.#blocks = translator.hasEffects ? simple : mergeBodies(simple, params);
+		this.#facts = this.#blocks.map(factsOf);
 		this.#shared = new Set([...params, ...this.#facts.flatMap(({ needs }) => [...needs])]);
 	}
 
@@ -179,7 +248,8 @@ class FunctionWriter {
 	}
 
 	#inline(index: number, declared: Set<Local>, memo: number | undefined): readonly string[] {
-		const writer = new BlockWriter(this.#translator, this.#facts[index] as BlockFacts, this.#shared, memo);
+		const facts = this.#facts[index] as BlockFacts;
+		const writer = new BlockWriter(this.#translator, facts, this.#shared, memo, undefined);
 		const lines = writer.write(this.#blocks[index] as Block);
 		for (const local of writer.used) declared.add(local);
 		return lines;
@@ -223,26 +293,13 @@ class FunctionWriter {
 		];
 	}
 
-	/** A function of its own for one block, and the call of it; undefined where that is not possible or not worth it. */
+	/** The call of a function of its own for one block; undefined where that is not possible or not worth it. */
 	#part(block: Block, facts: BlockFacts): string | undefined {
 		const gives = [...this.#shared].filter((local) => facts.writes.has(local));
 		if (facts.statements < SMALL_BLOCK || facts.returns || gives.length > 1) return undefined;
-		const takes = [...this.#shared].filter(
-			(local) => facts.needs.has(local) || facts.writes.has(local) || this.#params.includes(local),
-		);
-		const name = this.#translator.newPart();
-		const writer = new BlockWriter(this.#translator, facts, this.#shared, undefined);
-		const body = writer.write(block);
-		const list = takes.map(nameOf).join(", ");
-		const result = gives[0];
-		this.#translator.lines.push(
-			`function ${name}(${list}) {`,
-			...declaration([...writer.used].filter((local) => !takes.includes(local))),
-			...body,
-			...(result === undefined ? [] : [`return ${nameOf(result)};`]),
-			"}",
-		);
-		return result === undefined ? `${name}(${list});` : `${nameOf(result)} = ${name}(${list});`;
+		const { name, takes, constants } = this.#translator.part(block, gives[0]);
+		const call = `${name}(${[...takes.map(nameOf), ...constants].join(", ")});`;
+		return gives[0] === undefined ? call : `${nameOf(gives[0])} = ${call}`;
 	}
 }
 
@@ -282,18 +339,35 @@ class BlockWriter {
 	readonly #replaced = new Set<Statement>();
 	#lines: string[] = [];
 	#labels = 0;
+	#holes: string[] | undefined;
+	/** Variables in whose values a key was found, in this block or one around it. */
+	readonly #known = new Set<Local>();
+	/** Those of the present block. */
+	#found: Local[] = [];
 	/** Variables to declare. */
 	readonly used = new Set<Local>();
 
-	constructor(translator: Translator, facts: BlockFacts, shared: ReadonlySet<Local>, memo: number | undefined) {
+	/** `holes`: collects the code of constants that the function written is given as arguments. */
+	constructor(
+		translator: Translator,
+		facts: BlockFacts,
+		shared: ReadonlySet<Local>,
+		memo: number | undefined,
+		holes: string[] | undefined,
+	) {
 		this.#translator = translator;
 		this.#facts = facts;
 		this.#shared = shared;
 		this.#memo = memo;
+		this.#holes = holes;
 	}
 
 	write(block: Block): readonly string[] {
+		const holes = this.#holes;
+		this.#holes = undefined;
 		this.#findConstants(block);
+		this.used.clear();
+		this.#holes = holes;
 		this.#block(block);
 		return this.#lines;
 	}
@@ -344,12 +418,16 @@ class BlockWriter {
 
 	#inside(level: Level, write: () => void): string[] {
 		const outer = this.#lines;
+		const found = this.#found;
 		this.#lines = [];
+		this.#found = [];
 		this.#levels.push(level);
 		write();
 		this.#levels.pop();
 		const lines = this.#lines;
 		this.#lines = outer;
+		for (const local of this.#found) this.#known.delete(local);
+		this.#found = found;
 		return lines;
 	}
 
@@ -420,7 +498,7 @@ class BlockWriter {
 		const inserts = members as readonly StatementOf<"ObjectInsert">[];
 		if (isComplete && inserts.every(({ key }) => key.type === "string")) {
 			// Keys in brackets are plain properties, also `__proto__`.
-			return `{ ${inserts.map(({ key, value }) => `[${this.#operand(key)}]: ${this.#operand(value)}`).join(", ")} }`;
+			return `{ ${inserts.map(({ key, value }) => `[${literal(key.value as string)}]: ${this.#operand(value)}`).join(", ")} }`;
 		}
 		const entries = inserts.map(({ key, value }) => `[${this.#operand(key)}, ${this.#operand(value)}]`);
 		return `${this.#translator.helper("objectOf")}([${entries.join(", ")}])`;
@@ -477,7 +555,7 @@ class BlockWriter {
 				lines.push(`${helper("insert")}(${this.#entry(statement)});`);
 				return;
 			case "ObjectInsertOnce": {
-				const conflict = `H.conflict(${this.#translator.site(statement.site)}, "keys")`;
+				const conflict = `H.conflict(${this.#site(statement.site)}, "keys")`;
 				lines.push(`if (!${helper("insertOnce")}(${this.#entry(statement)})) ${conflict};`);
 				return;
 			}
@@ -521,6 +599,12 @@ class BlockWriter {
 				if (isDynamicReference(statement)) this.#transparent(statement.blocks[0] as Block);
 				else for (const block of statement.blocks) this.#block(block);
 				return;
+			case "Alternatives":
+				this.#alternatives(statement);
+				return;
+			case "Switch":
+				this.#switch(statement);
+				return;
 			case "Not":
 				this.#not(statement);
 				return;
@@ -557,7 +641,7 @@ class BlockWriter {
 		const value = this.#operand(source);
 		const name = this.#local(target);
 		const differs = `${name} !== undefined && !${this.#translator.helper("equal")}(${name}, ${value})`;
-		this.#lines.push(`if (${differs}) H.conflict(${this.#translator.site(site)}, "values");`);
+		this.#lines.push(`if (${differs}) H.conflict(${this.#site(site)}, "values");`);
 		this.#assign(target, value);
 	}
 
@@ -579,25 +663,28 @@ class BlockWriter {
 	}
 
 	#dot({ source, key, target }: StatementOf<"Dot">): void {
-		this.used.add(target);
-		const name = nameOf(target);
-		const from = this.#operand(source);
 		if (source.type !== "local") {
 			this.#lines.push(this.#leave(0));
-		} else if (key.type === "string" && !isReservedName(key.value)) {
-			const property = `${name} = ${from}[${this.#operand(key)}]`;
-			const found = `${name} = ${this.#translator.helper("find")}(${from}, ${this.#operand(key)})`;
-			// The source may be the target.
-			const direct =
-				source.value === target
-					? `(${name} = ${this.#translator.helper("dot")}(${from}, ${this.#operand(key)})) === undefined`
-					: undefined;
-			const inline = `typeof ${from} !== "object" || ${from} === null || (${property}) === undefined && (${found}) === undefined`;
-			this.#lines.push(`if (${direct ?? inline}) ${this.#leave(0)}`);
-		} else {
+			return;
+		}
+		this.used.add(target);
+		const name = nameOf(target);
+		const from = this.#local(source.value);
+		// The source may be the target.
+		if (key.type !== "string" || isReservedName(key.value) || source.value === target) {
 			const code = `${this.#translator.helper("dot")}(${from}, ${this.#operand(key)})`;
 			this.#lines.push(`if ((${name} = ${code}) === undefined) ${this.#leave(0)}`);
+			return;
 		}
+		const text = literal(key.value);
+		const found = `${this.#translator.helper("find")}(${from}, ${text})`;
+		const inline = `(${name} = ${from}[${text}]) === undefined && (${name} = ${found}) === undefined`;
+		const isKnown = this.#known.has(source.value);
+		const test = isKnown ? "" : `typeof ${from} !== "object" || ${from} === null || `;
+		this.#lines.push(`if (${test}${inline}) ${this.#leave(0)}`);
+		if (isKnown || this.#shared.has(source.value) || this.#facts.writes.get(source.value) !== 1) return;
+		this.#known.add(source.value);
+		this.#found.push(source.value);
 	}
 
 	#call({ func, args, target, site }: StatementOf<"Call">): void {
@@ -616,7 +703,7 @@ class BlockWriter {
 			this.#lines.push(`${name} = ${inline.code};`);
 			return;
 		}
-		const call = `${translator.builtin(func, site)}([${values.join(", ")}], ${translator.site(site)})`;
+		const call = `${translator.builtin(func, site)}([${values.join(", ")}], ${this.#site(site)})`;
 		if (translator.plan.builtins.get(func)?.isVoid === true) {
 			this.#lines.push(`${call};`);
 			return;
@@ -639,6 +726,53 @@ class BlockWriter {
 		);
 	}
 
+	/** Large ones become functions; many that differ in constants only, a table of those. */
+	#alternatives({ blocks }: StatementOf<"Alternatives">): void {
+		const calls = new Map<string, { readonly call: string; readonly rows: (readonly string[])[] }>();
+		for (const block of blocks) {
+			if (block[0]?.type === "Switch" || factsOf(block).statements < SMALL_BLOCK) {
+				this.#block(block);
+				continue;
+			}
+			const { name, takes, constants } = this.#translator.part(block, undefined);
+			const call = `${name}(${takes.map((local) => this.#local(local)).join(", ")}`;
+			const same = calls.get(call);
+			if (same === undefined) calls.set(call, { call, rows: [constants] });
+			else same.rows.push(constants);
+		}
+		for (const { call, rows } of calls.values()) {
+			const size = rows[0]?.length ?? 0;
+			const separator = call.endsWith("(") || size === 0 ? "" : ", ";
+			if (rows.length < MINIMUM_ROWS || size === 0) {
+				for (const row of rows) {
+					this.#lines.push(`${call}${separator}${row.map((code) => this.#constant(code)).join(", ")});`);
+				}
+				continue;
+			}
+			const table = this.#translator.table(`[${rows.flat().join(", ")}]`);
+			const i = `i${this.#labels++}`;
+			const cells = Array.from({ length: size }, (_, index) => `${table}[${i} + ${index}]`).join(", ");
+			const loop = `for (let ${i} = 0; ${i} < ${rows.length * size}; ${i} += ${size})`;
+			this.#lines.push(`${loop} ${call}${separator}${cells});`);
+		}
+	}
+
+	#switch({ source, cases }: StatementOf<"Switch">): void {
+		const parts = cases.map(({ text, block }) => ({ text, ...this.#translator.part(block, undefined) }));
+		const takes = [...new Set(parts.flatMap((part) => part.takes))];
+		const params = takes.map(nameOf).join(", ");
+		const entries = parts.map(
+			(part) =>
+				`[${literal(part.text)}, (${params}) => ${part.name}(${[...part.takes.map(nameOf), ...part.constants].join(", ")})]`,
+		);
+		const table = this.#translator.table(`new Map([${entries.join(", ")}])`);
+		const found = `r${this.#labels++}`;
+		this.#lines.push(
+			`const ${found} = ${table}.get(${this.#local(source)});`,
+			`if (${found} !== undefined) ${found}(${takes.map((local) => this.#local(local)).join(", ")});`,
+		);
+	}
+
 	#not({ block, site }: StatementOf<"Not">): void {
 		if (endsInLoop(block)) {
 			const { file, row } = this.#translator.plan.sites[site] as Site;
@@ -655,25 +789,26 @@ class BlockWriter {
 		const id = this.#labels++;
 		const level: Level = { label: `L${id}`, leave: "continue", used: false };
 		const inner = this.#inside(level, () => this.#statements(block));
+		const isSorted = isOrderVisible(block);
 		const from = this.#local(source);
-		const keys = this.#translator.helper(isOrderVisible(block) ? "keys" : "unordered");
 		const readsKey = this.#isRead(key);
-		const readsValue = this.#isRead(value);
-		const array = [
-			...(readsKey ? [`${nameOf(key)} = i${id};`] : []),
-			...(readsValue ? [`${nameOf(value)} = s${id}[i${id}];`] : []),
-		];
-		const other = [
-			...(readsKey ? [`${nameOf(key)} = k${id}[i${id}];`] : []),
-			...(readsValue ? [`${nameOf(value)} = ${this.#translator.helper("dot")}(s${id}, k${id}[i${id}]);`] : []),
+		const header = readsKey
+			? [
+					`k${id} = ${this.#translator.helper(isSorted ? "keys" : "unordered")}(${from})`,
+					`v${id} = ${this.#translator.helper("itemsAt")}(${from}, k${id})`,
+				]
+			: [`v${id} = ${this.#translator.helper(isSorted ? "items" : "unorderedItems")}(${from})`];
+		const each = [
+			...(readsKey ? [`${nameOf(key)} = k${id} === undefined ? i${id} : k${id}[i${id}];`] : []),
+			...(this.#isRead(value) ? [`${nameOf(value)} = v${id}[i${id}];`] : []),
 		];
 		if (readsKey) this.used.add(key);
-		if (readsValue) this.used.add(value);
+		if (this.#isRead(value)) this.used.add(value);
 		this.#lines.push(
-			`const s${id} = ${from}, k${id} = ${keys}(s${id}), n${id} = (k${id} ?? s${id}).length;`,
+			`const ${header.join(", ")}, n${id} = v${id}.length;`,
 			`${level.used ? `${level.label}: ` : ""}for (let i${id} = 0; i${id} < n${id}; i${id}++) {`,
 			"if (--T < 0) T = H.tick();",
-			...(array.length === 0 ? [] : [`if (k${id} === undefined) { ${array.join(" ")} } else { ${other.join(" ")} }`]),
+			...each,
 			...inner,
 			"}",
 		);
@@ -745,12 +880,23 @@ class BlockWriter {
 		return `${level.leave} ${level.label};`;
 	}
 
+	/** The name of the argument that holds a constant, where constants are arguments. */
+	#constant(code: string): string {
+		const holes = this.#holes;
+		if (holes === undefined || holes.length === MAXIMUM_HOLES) return code;
+		return holeOf(holes.push(code) - 1);
+	}
+
+	#site(site: SiteIndex): string {
+		return this.#constant(String(this.#translator.site(site)));
+	}
+
 	#operand(operand: Operand): string {
 		switch (operand.type) {
 			case "local":
 				return this.#local(operand.value);
 			case "string":
-				return literal(operand.value);
+				return this.#constant(literal(operand.value));
 			case "bool":
 				return String(operand.value);
 		}
@@ -758,7 +904,7 @@ class BlockWriter {
 
 	#local(local: Local): string {
 		const constant = this.#constants.get(local);
-		if (constant !== undefined) return constant;
+		if (constant !== undefined) return this.#constant(constant);
 		this.used.add(local);
 		return nameOf(local);
 	}
