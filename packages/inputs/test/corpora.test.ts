@@ -231,7 +231,11 @@ describe.skipIf(CORPORA === null)("real files", () => {
 		check(swept);
 		const documentOf = (name: string) => {
 			const found = swept.find((file) => file.name.endsWith(`spdx${sep}data${sep}${name}`));
-			return { ...found?.result.documents[0], source: null };
+			const document = found?.result.documents[0];
+			// Their files stand in another order.
+			const files = document?.kind === "sbom" ? document.files.map(({ path: _, ...file }) => file) : [];
+			files.sort((a, b) => ((a.ref ?? "") < (b.ref ?? "") ? -1 : 1));
+			return { ...document, files, source: null };
 		};
 		expect(documentOf("SPDXYAMLExample-v2.2.spdx.yaml")).toEqual(documentOf("SPDXJSONExample-v2.2.spdx.json"));
 		expect(documentOf("SPDXTagExample-v2.2.spdx")).toEqual(documentOf("SPDXJSONExample-v2.2.spdx.json"));

@@ -1,4 +1,5 @@
 import type { Pipeline } from "@proviso/schemas";
+import { redactScript } from "./credential.js";
 
 /** A job that has nothing but what is given. */
 export function makeJob(path: Pipeline.Path, id: string, known: Partial<Pipeline.Job>): Pipeline.Job {
@@ -9,6 +10,7 @@ export function makeJob(path: Pipeline.Path, id: string, known: Partial<Pipeline
 		needs: [],
 		condition: null,
 		permissions: null,
+		identityTokens: [],
 		runner: null,
 		environment: null,
 		container: null,
@@ -17,6 +19,7 @@ export function makeJob(path: Pipeline.Path, id: string, known: Partial<Pipeline
 		inputs: [],
 		secrets: null,
 		secretNames: [],
+		secretGroups: [],
 		variables: [],
 		failureIgnored: false,
 		timeoutMinutes: null,
@@ -33,24 +36,46 @@ export function makeRunner(path: Pipeline.Path, known: Partial<Pipeline.Runner>)
 	return { path, labels: [], group: null, hosting: null, ephemeral, unknown: [], ...known };
 }
 
-/** A step that has nothing but what is given. */
+/** A container that has nothing but what is given, and is not known to have the rights of its machine. */
+export function makeContainer(path: Pipeline.Path, known: Partial<Pipeline.Container>): Pipeline.Container {
+	return {
+		path,
+		name: null,
+		image: null,
+		credentials: [],
+		variables: [],
+		options: null,
+		command: [],
+		volumes: [],
+		privileged: false,
+		credential: null,
+		unknown: [],
+		...known,
+	};
+}
+
+/** A step that has nothing but what is given; credentials in its script are taken out. */
 export function makeStep(path: Pipeline.Path, known: Partial<Pipeline.Step>): Pipeline.Step {
+	const { script = null, unknown = [] } = known;
+	const { text, credential } = script === null ? { text: null, credential: null } : redactScript(script);
 	return {
 		path,
 		id: null,
 		name: null,
 		condition: null,
 		call: null,
+		container: null,
 		inputs: [],
-		script: null,
 		shell: null,
 		workingDirectory: null,
 		expressions: [],
 		variables: [],
 		failureIgnored: false,
 		timeoutMinutes: null,
-		unknown: [],
 		...known,
+		script: text,
+		credential,
+		unknown: script !== null && text === null ? [...unknown, "script"] : unknown,
 	};
 }
 

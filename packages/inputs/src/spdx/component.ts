@@ -75,10 +75,7 @@ export function componentOf(
 		manufacturer: originator?.type === "Organization" ? originator.name : null,
 		scope: scopes.of(text("SPDXID") ?? ""),
 		licenses: stated_,
-		hashes: asList(get(element, "checksums")).map((checksum) => ({
-			algorithm: algorithmOf(asString(get(checksum, "algorithm")) ?? ""),
-			value: (asString(get(checksum, "checksumValue")) ?? "").toLowerCase(),
-		})),
+		hashes: hashesOf(element),
 		externalReferences: [
 			...links(element, origin, trace),
 			...references.map((reference) =>
@@ -95,6 +92,45 @@ export function componentOf(
 	return trace.mark(component, origin, fields);
 }
 
+/** A file that the document lists and is not about. */
+export function fileOf(
+	element: unknown,
+	path: Path,
+	{ licenses, extracted }: Libraries,
+	origin: Origin,
+	trace: Trace,
+): Sbom.File {
+	const concluded = licenseOf(asString(get(element, "licenseConcluded")), "concluded", licenses, extracted);
+	if (concluded !== null) trace.mark(concluded, at(origin, "licenseConcluded"), licenseFields);
+	const file: Sbom.File = {
+		path,
+		ref: asString(get(element, "SPDXID")),
+		name: asString(get(element, "fileName")),
+		hashes: hashesOf(element),
+		licenses: concluded === null ? [] : [concluded],
+		copyright: stated(asString(get(element, "copyrightText"))),
+	};
+	return trace.mark(file, origin, fileFields);
+}
+
+function hashesOf(element: unknown): Sbom.Hash[] {
+	return asList(get(element, "checksums")).map((checksum) => ({
+		algorithm: algorithmOf(asString(get(checksum, "algorithm")) ?? ""),
+		value: (asString(get(checksum, "checksumValue")) ?? "").toLowerCase(),
+	}));
+}
+
+const hashFields: Renamed = { at: "checksums", items: { algorithm: "algorithm", value: "checksumValue" } };
+
+const fileFields: FieldMap = {
+	path: [],
+	ref: "SPDXID",
+	name: "fileName",
+	hashes: hashFields,
+	licenses: "licenseConcluded",
+	copyright: "copyrightText",
+};
+
 const commonFields: FieldMap = {
 	path: [],
 	ref: "SPDXID",
@@ -106,7 +142,7 @@ const commonFields: FieldMap = {
 	publisher: [],
 	manufacturer: "originator",
 	scope: [],
-	hashes: { at: "checksums", items: { algorithm: "algorithm", value: "checksumValue" } },
+	hashes: hashFields,
 	externalReferences: "externalRefs",
 	purl: "externalRefs",
 	cpe: "externalRefs",

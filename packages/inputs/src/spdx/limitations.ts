@@ -18,3 +18,18 @@ export class Limitations {
 		return [...this.#listed, { path: null, message: `${this.#more} more things could not be read.` }];
 	}
 }
+
+/** License expressions of components that are too long to be parsed. */
+export function unparsedLicenses(
+	primary: Sbom.Component | null,
+	components: readonly Sbom.Component[],
+): Sbom.Limitation[] {
+	const limitations = new Limitations();
+	for (const { path, licenses } of primary === null ? components : [primary, ...components]) {
+		for (const [index, { expression, valid }] of licenses.entries()) {
+			if (expression !== null && valid === null)
+				limitations.add([...path, "licenses", index], "The license expression is too long to be parsed.");
+		}
+	}
+	return limitations.all();
+}

@@ -6,8 +6,9 @@ import { quote } from "../problem.js";
 import { loadPurl } from "../purl.js";
 import { at, type FieldMap, root, type Trace } from "../trace.js";
 import { problemsOf } from "./check.js";
-import { componentOf, type Libraries } from "./component.js";
-import { Limitations } from "./limitations.js";
+import { componentOf, fileOf, type Libraries } from "./component.js";
+import { leftOutOf } from "./left-out.js";
+import { Limitations, unparsedLicenses } from "./limitations.js";
 import { type Described, primaryAmong, severalDescribed } from "./primary.js";
 import { dependenciesOf, describedBy, scopesOf } from "./relationships.js";
 import { actorOf, toolOf } from "./terms.js";
@@ -16,7 +17,7 @@ const versions = ["SPDX-2.2", "SPDX-2.3"];
 
 /**
  * Normalizes an SPDX 2.2 or 2.3 document, as its JSON Schema names things. Packages become components, and so do files
- * that the document describes; other files, snippets and annotations are left out.
+ * that the document describes; other files are listed as such. What is left out is said.
  */
 export async function normalizeSpdx(document: unknown, trace: Trace): Promise<Normalized> {
 	const version = get(document, "spdxVersion");
@@ -46,6 +47,10 @@ export async function normalizeSpdx(document: unknown, trace: Trace): Promise<No
 		.filter((element) => element !== about.primary)
 		.map((element, index) => make(element, ["components", index]));
 	const refs = new Set(elements.map(({ id }) => id));
+	const files: Sbom.File[] = [];
+	for (const [index, file] of asList(get(document, "files")).entries())
+		if (!refs.has(asString(get(file, "SPDXID")) ?? ""))
+			files.push(fileOf(file, ["files", files.length], libraries, at(origin, "files", index), trace));
 
 	const authors: Sbom.Contact[] = [];
 	const tools: Sbom.Tool[] = [];
@@ -56,13 +61,14 @@ export async function normalizeSpdx(document: unknown, trace: Trace): Promise<No
 		else if (actor !== null) authors.push(trace.mark({ name: actor.name, email: actor.email }, place, contactFields));
 	}
 	const limitations = new Limitations();
+	for (const { path, message } of leftOutOf(document)) limitations.add(path, message);
 	if (about.several) limitations.add(["primary"], severalDescribed(described.size));
 	const dependencies = dependenciesOf(document, refs, origin, trace, (from, to) =>
 		limitations.add(["dependencies"], `${quote(from)} depends on ${quote(to)}, which is not in the document.`),
 	);
 	const body: Omit<SbomDocument, "source"> = {
 		kind: "sbom",
-		limitations: limitations.all(),
+		limitations: [...limitations.all(), ...unparsedLicenses(primary, components)],
 		serialNumber: asString(get(document, "documentNamespace")),
 		version: null,
 		timestamp: asString(get(get(document, "creationInfo"), "created")),
@@ -74,6 +80,7 @@ export async function normalizeSpdx(document: unknown, trace: Trace): Promise<No
 		properties: [],
 		primary,
 		components,
+		files,
 		...dependencies,
 	};
 	const primaryPlace = about.primary === null ? [] : [about.primary.list, about.primary.index];
@@ -101,6 +108,7 @@ const fields: FieldMap = {
 	tools: ["creationInfo", "creators"],
 	properties: [],
 	components: "packages",
+	files: "files",
 	dependencies: "relationships",
 	compositions: "relationships",
 };

@@ -25,6 +25,16 @@ export function scopesOf(document: unknown): Scopes {
 	return scopes;
 }
 
+/** Types of relationships that tell neither what the document is about nor what depends on what, with their counts. */
+export function otherTypesIn(document: unknown): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { type } of relationshipsOf(document)) {
+		if (forward.has(type) || backward.has(type) || type === "DESCRIBES" || type === "DESCRIBED_BY") continue;
+		counts.set(type, (counts.get(type) ?? 0) + 1);
+	}
+	return counts;
+}
+
 export interface Dependencies {
 	readonly dependencies: Sbom.Dependency[];
 	readonly compositions: Sbom.Composition[];

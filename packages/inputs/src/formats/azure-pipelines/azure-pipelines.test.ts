@@ -227,7 +227,7 @@ jobs:
 `);
 		expect(job("a")).toMatchObject({
 			runner: { labels: [], hosting: "hosted", unknown: ["labels"] },
-			container: { image: null, unknown: ["image"] },
+			container: { image: null, unknown: ["image", "privileged", "volumes"] },
 			environment: null,
 			failureIgnored: null,
 			timeoutMinutes: null,

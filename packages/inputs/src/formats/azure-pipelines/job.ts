@@ -2,26 +2,18 @@ import type { Pipeline } from "@proviso/schemas";
 import { asRecord, asScalarText, asString, describeType, entriesOf, get, stringsOf } from "../../convert.js";
 import { artifactsOfSteps } from "../../pipeline/artifact.js";
 import type { Context } from "../../pipeline/context.js";
-import { readImage } from "../../pipeline/image.js";
 import { makeJob, makeRunner } from "../../pipeline/parts.js";
 import { quote } from "../../problem.js";
 import { at, type Origin } from "../../trace.js";
+import { type Placed, readContainer } from "./container.js";
 import { hasExpression } from "./expressions.js";
 import { readFlag, readMinutes, readSteps, readTemplate, type Scope, uploadOf } from "./step.js";
 import { readMap, readVariables } from "./variables.js";
 
-/** A pool, and where it is given: at the job, its stage or the pipeline. */
-export interface Pool {
-	readonly value: unknown;
-	readonly origin: Origin;
-}
-
 /** What a pipeline and a stage give to their jobs. */
 export interface Surroundings extends Scope {
-	/** Images of `resources.containers`, by their names. */
-	readonly containers: ReadonlyMap<string, Pool>;
-	readonly pool: Pool | null;
-	readonly container: Pool | null;
+	readonly pool: Placed | null;
+	readonly container: Placed | null;
 	/** Name of the stage, which comes before those of its jobs. */
 	readonly stage: string | null;
 	readonly conditions: readonly string[];
@@ -35,7 +27,7 @@ export function readJob(
 	surroundings: Surroundings,
 	context: Context,
 ): Pipeline.Job {
-	const { stage, repositories } = surroundings;
+	const { stage, repositories, containers } = surroundings;
 	const unknown = new Set<string>(["secretNames"]);
 	const template = asString(get(value, "template"));
 	const own =
@@ -56,8 +48,8 @@ export function readJob(
 	const matrix = get(get(value, "strategy"), "matrix");
 	for (const [, leg] of entriesOf(matrix))
 		for (const [name] of entriesOf(leg)) if (!environment.has(name)) environment.set(name, false);
-	const scope: Scope = { environment, repositories };
-	const pool: Pool | null =
+	const scope: Scope = { environment, repositories, containers };
+	const pool: Placed | null =
 		get(value, "pool") === undefined ? surroundings.pool : { value: get(value, "pool"), origin: at(origin, "pool") };
 	const given = get(value, "container");
 	const container = given === undefined ? surroundings.container : { value: given, origin: at(origin, "container") };
@@ -86,14 +78,14 @@ export function readJob(
 		condition: conditions.length === 0 ? null : conditions.join(" and "),
 		runner: call === null ? readPool(pool, origin, [...path, "runner"], context) : null,
 		environment: target !== null && hasExpression(target) ? null : target,
-		container: readContainer(container, null, [...path, "container"], surroundings, context),
+		container: readContainer(container, null, [...path, "container"], scope, context),
 		services: entriesOf(get(value, "services"))
 			.map(([name, service], index) =>
 				readContainer(
 					{ value: service, origin: at(origin, "services", name) },
 					name,
 					[...path, "services", index],
-					surroundings,
+					scope,
 					context,
 				),
 			)
@@ -129,10 +121,10 @@ export function readPassedSteps(
 	list: readonly unknown[],
 	origin: Origin,
 	path: Pipeline.Path,
-	{ environment, repositories }: Surroundings,
+	surroundings: Surroundings,
 	context: Context,
 ): Pipeline.Job {
-	const steps = readSteps(list, origin, [...path, "steps"], { environment, repositories }, context);
+	const steps = readSteps(list, origin, [...path, "steps"], surroundings, context);
 	const artifacts = artifactsOfSteps(steps, [...path, "artifacts"], uploadOf, context.trace);
 	const runner = readPool(null, origin, [...path, "runner"], context);
 	const job = makeJob(path, id, { runner, artifacts, steps, unknown: ["secretNames"] });
@@ -169,7 +161,7 @@ function readDeployment(
  * "Default" is the pool for machines of one's own. Who runs those of other pools is a setting of the organization.
  * https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/pool
  */
-function readPool(pool: Pool | null, job: Origin, path: Pipeline.Path, context: Context): Pipeline.Runner {
+function readPool(pool: Placed | null, job: Origin, path: Pipeline.Path, context: Context): Pipeline.Runner {
 	const unknown = new Set<string>();
 	const value = pool?.value;
 	const name = asScalarText(asRecord(value) === null ? value : get(value, "name"));
@@ -195,28 +187,4 @@ function readPool(pool: Pool | null, job: Origin, path: Pipeline.Path, context: 
 		hosting: [],
 		ephemeral: [],
 	});
-}
-
-/** A container: the name of one in `resources`, an image, or a map with one. */
-function readContainer(
-	given: Pool | null,
-	name: string | null,
-	path: Pipeline.Path,
-	{ containers, environment }: Surroundings,
-	context: Context,
-): Pipeline.Container | null {
-	if (given === null || given.value === undefined || given.value === null || given.value === "") return null;
-	const alias = asString(given.value);
-	const { value, origin } = (alias === null ? undefined : containers.get(alias)) ?? given;
-	const map = asRecord(value);
-	const text = map === null ? asString(value) : asString(get(map, "image"));
-	if (text === null) context.limit(path, `a container is ${describeType(value)} and names no image`);
-	const imageOrigin = map === null ? origin : at(origin, "image");
-	const image = text === null || hasExpression(text) ? null : readImage(text, imageOrigin, [...path, "image"], context);
-	const variables = readMap(get(map, "env"), at(origin, "env"), [...path, "variables"], environment, context);
-	return context.trace.mark(
-		{ path, name, image, credentials: [], variables, unknown: image === null ? ["image"] : [] },
-		origin,
-		map === null ? { name: [], image: [] } : { name: [], variables: "env" },
-	);
 }

@@ -3,9 +3,10 @@ import { asArray, asList, asRecord, asScalarText, asString, describeType, get } 
 import type { NormalizeProblem, ParsedFile } from "../../format.js";
 import { Context } from "../../pipeline/context.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
+import type { Placed } from "./container.js";
 import { Environment } from "./expressions.js";
 import { flatten } from "./insertions.js";
-import { type Pool, readJob, readPassedSteps, type Surroundings } from "./job.js";
+import { readJob, readPassedSteps, type Surroundings } from "./job.js";
 import { passedIn } from "./passed.js";
 import { readTriggers } from "./triggers.js";
 import { readVariables } from "./variables.js";
@@ -129,7 +130,7 @@ function moved(expressions: readonly Pipeline.Expression[], path: Pipeline.Path,
 	return expressions.map((own, index) => trace.copy(own, { ...own, path: [...path, "expressions", index] }));
 }
 
-function placed(value: unknown, name: string, origin: Origin): Pool | null {
+function placed(value: unknown, name: string, origin: Origin): Placed | null {
 	const own = get(value, name);
 	return own === undefined || own === null ? null : { value: own, origin: at(origin, name) };
 }
@@ -144,8 +145,8 @@ function readRepositories(value: unknown): Map<string, { name: string; ref: stri
 	return found;
 }
 
-function readContainers(value: unknown, origin: Origin): Map<string, Pool> {
-	const found = new Map<string, Pool>();
+function readContainers(value: unknown, origin: Origin): Map<string, Placed> {
+	const found = new Map<string, Placed>();
 	for (const [index, item] of asList(value).entries()) {
 		const alias = asString(get(item, "container"));
 		if (alias !== null) found.set(alias, { value: item, origin: at(origin, index) });

@@ -6,6 +6,7 @@ import { CALL_FIELDS, makeCall, makeStep, pinOfRef } from "../../pipeline/parts.
 import { Taint, variablesInCode } from "../../pipeline/shell.js";
 import { expression } from "../../pipeline/variable.js";
 import { at, type Origin } from "../../trace.js";
+import { type Containers, readContainer } from "./container.js";
 import { type Environment, hasExpression, readExpressions } from "./expressions.js";
 import { flatten } from "./insertions.js";
 import { passedIn } from "./passed.js";
@@ -52,6 +53,7 @@ export function uploadOf({ call, inputs }: Pipeline.Step): Upload | null {
 export interface Scope {
 	readonly environment: Environment;
 	readonly repositories: Repositories;
+	readonly containers: Containers;
 }
 
 export function readSteps(
@@ -165,6 +167,7 @@ function readStep(
 		name: asScalarText(get(value, "displayName")),
 		condition: conditions.length === 0 ? null : conditions.join(" and "),
 		call,
+		container: readTarget(get(value, "target"), at(origin, "target"), [...path, "container"], scope, context),
 		inputs,
 		script,
 		shell: script === null || shell === "script" ? null : (shell ?? null),
@@ -178,14 +181,33 @@ function readStep(
 		id: "name",
 		name: "displayName",
 		call: task !== null ? "task" : "template",
+		container: "target",
 		inputs: inputsName,
 		script: shell ?? [],
+		credential: shell ?? [],
 		shell: shell ?? [],
 		expressions: shell ?? "inputs",
 		variables: "env",
 		failureIgnored: "continueOnError",
 		timeoutMinutes: "timeoutInMinutes",
 	});
+}
+
+/**
+ * `target`: the container that a step runs in instead of its job's, or `host`, which is none.
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/target
+ */
+function readTarget(
+	value: unknown,
+	origin: Origin,
+	path: Pipeline.Path,
+	scope: Scope,
+	context: Context,
+): Pipeline.Container | null {
+	const isMap = asRecord(value) !== null;
+	const name = asString(isMap ? get(value, "container") : value);
+	if (name === null || name === "host") return null;
+	return readContainer({ value: name, origin: isMap ? at(origin, "container") : origin }, null, path, scope, context);
 }
 
 /** What a checkout and the like are told, as inputs. */

@@ -14,7 +14,16 @@ import {
 import type { ParsedFile } from "../../format.js";
 import { Context } from "../../pipeline/context.js";
 import { pinOf, readImage } from "../../pipeline/image.js";
-import { CALL_FIELDS, makeCall, makeJob, makeRunner, makeStep, makeTrigger, pinOfRef } from "../../pipeline/parts.js";
+import {
+	CALL_FIELDS,
+	makeCall,
+	makeContainer,
+	makeJob,
+	makeRunner,
+	makeStep,
+	makeTrigger,
+	pinOfRef,
+} from "../../pipeline/parts.js";
 import { Taint, variablesInCode } from "../../pipeline/shell.js";
 import { expression, variable } from "../../pipeline/variable.js";
 import { quote } from "../../problem.js";
@@ -338,14 +347,13 @@ function readContainer(
 			);
 	}
 	return context.trace.mark(
-		{
-			path,
+		makeContainer(path, {
 			name,
 			image,
 			credentials,
 			variables: readVariables(get(map, "variables"), at(origin, "variables"), [...path, "variables"], context),
 			unknown: image === null ? ["image"] : [],
-		},
+		}),
 		origin,
 		map === null ? { name: [], image: [] } : { name: [], image: key, credentials: [] },
 	);

@@ -116,7 +116,10 @@ workflows:
 			variables: [{ name: "MODE" }],
 		});
 		expect(job("deploy").condition).toContain("main");
-		expect(job("scan")).toMatchObject({ container: { image: null, unknown: ["image"] }, runner: { hosting: null } });
+		expect(job("scan")).toMatchObject({
+			container: { image: null, unknown: ["image", "command", "privileged"] },
+			runner: { hosting: null },
+		});
 		expect(job("hold")).toMatchObject({ condition: "approval", call: null });
 		expect(job("node/test")).toMatchObject({
 			needs: ["build"],
@@ -167,7 +170,7 @@ workflows:
       - build
       - own/test: {requires: [build]}
 `);
-		expect(document.jobs.map(({ id }) => id)).toEqual(["build", "own/test", "own/fetch"]);
+		expect(document.jobs.map(({ id }) => id)).toEqual(["build", "own/test"]);
 		expect(job("own/test")).toMatchObject({
 			needs: ["build"],
 			call: null,
@@ -175,11 +178,11 @@ workflows:
 			steps: [{ script: "curl https://example.com | sh" }, { call: { repository: "circleci/node", pinned: "commit" } }],
 		});
 		expect(line(["jobs", 1, "container", "image"])).toContain("base:1");
-		expect(line(["jobs", 2, "steps", 0, "script"])).toContain("curl");
-		expect(messages).toEqual(['the orb "own" has orbs in it, which were not read']);
+		expect(line(["jobs", 0, "steps", 0, "script"])).toContain("curl");
+		expect(messages).toEqual(['the orb "own" has orbs in it, whose jobs were not read']);
 	});
 
-	it("reads steps that commands of orbs get, and says which those of jobs are", async () => {
+	it("reads steps that commands and jobs of orbs get", async () => {
 		const { job, line, messages } = await load(`
 version: 2.1
 orbs: {tools: acme/tools@1.0.0}
@@ -205,7 +208,11 @@ workflows:
 			"checkout",
 		]);
 		expect(line(["jobs", 0, "steps", 1, "script"])).toContain("curl");
-		expect(messages).toEqual(['setup of "tools/test" in the workflow "all" were not read']);
+		expect(job("tools/test")).toMatchObject({
+			steps: [{ script: "make" }],
+			inputs: [{ name: "setup" }, { value: "1" }],
+		});
+		expect(messages).toEqual([]);
 	});
 
 	it("puts the steps of commands in their place, and says when they use themselves", async () => {

@@ -25,6 +25,15 @@ export function hasExpression(text: string): boolean {
 	return text.includes("<<");
 }
 
+/** Whether a text holds what anyone can choose. */
+export function holdsUntrusted(text: string, tainted: Tainted): boolean {
+	return [...text.matchAll(EXPRESSION)].some(([, name = ""]) => isUntrusted(name, tainted));
+}
+
+function isUntrusted(name: string, tainted: Tainted): boolean {
+	return UNTRUSTED.test(name) || (name.startsWith("parameters.") && tainted.has(name.slice("parameters.".length)));
+}
+
 export function readExpressions(
 	text: string,
 	origin: Origin,
@@ -34,8 +43,8 @@ export function readExpressions(
 ): Pipeline.Expression[] {
 	const found: Pipeline.Expression[] = [];
 	for (const [, name = ""] of text.matchAll(EXPRESSION)) {
-		const isTainted = UNTRUSTED.test(name) || (name.startsWith("parameters.") && tainted.has(name.slice(11)));
-		found.push(expression(name, [name], isTainted ? [name] : [], origin, [...path, found.length], context.trace));
+		const untrusted = isUntrusted(name, tainted) ? [name] : [];
+		found.push(expression(name, [name], untrusted, origin, [...path, found.length], context.trace));
 	}
 	return found;
 }

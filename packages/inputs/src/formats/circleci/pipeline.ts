@@ -3,24 +3,19 @@ import { asList, asRecord, asScalarText, asString, describeType, entriesOf, get 
 import type { ParsedFile } from "../../format.js";
 import { artifactsOfSteps } from "../../pipeline/artifact.js";
 import { Context } from "../../pipeline/context.js";
+import { redactWords } from "../../pipeline/credential.js";
 import { readImage } from "../../pipeline/image.js";
-import { makeJob, makeRunner, makeTrigger } from "../../pipeline/parts.js";
+import { makeContainer, makeJob, makeRunner, makeTrigger } from "../../pipeline/parts.js";
 import { quote } from "../../problem.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
 import { hasExpression } from "./expressions.js";
-import { type Library, newBudget, orbCall, readSteps, uploadOf } from "./steps.js";
+import { findIn, type Library, libraryOf } from "./library.js";
+import { receive } from "./parameters.js";
+import { conditionText, orbCall, readSteps, uploadOf } from "./steps.js";
 import { readVariables, taintedIn } from "./variables.js";
+import { readWorkflows, type Used } from "./workflows.js";
 
 export type ReadPipeline = Omit<PipelineDocument, "source">;
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** How workflows use a job. */
-interface Use {
-	readonly needs: Set<string>;
-	readonly conditions: Set<string>;
-	readonly passed: Pipeline.Variable[];
-}
 
 /**
  * The normalized document of a configuration, or of an orb's source, whose commands stand for jobs where it has none.
@@ -32,45 +27,20 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 	const [value] = file.values;
 	const context = new Context(trace, "the configuration of CircleCI");
 	const origin = root(0);
-	const configuration: Configuration = { value, origin, library: libraryOf(value, origin, newBudget()) };
-	const { orbs, budget } = configuration.library;
-
-	const uses = readWorkflows(get(value, "workflows"), at(origin, "workflows"), context);
+	const library = libraryOf(value, origin);
+	const used = readWorkflows(library, context);
 	const jobs: Pipeline.Job[] = [];
-	readJobs("", configuration, uses, jobs, context);
-	for (const [alias, orb] of entriesOf(get(value, "orbs")).filter(([, orb]) => asRecord(orb) !== null)) {
-		const place = at(origin, "orbs", alias);
-		const inline = { value: orb, origin: place, library: libraryOf(orb, place, budget) };
-		readJobs(`${alias}/`, inline, uses, jobs, context);
-		readCommands(`${alias}/`, inline, jobs, context);
-		if ([...inline.library.orbs.values()].includes(null))
-			context.limit(["jobs"], `the orb ${quote(alias)} has orbs in it, which were not read`);
+	readJobs("", library, used, jobs, context);
+	for (const [alias, orb] of library.inline) {
+		readJobs(`${alias}/`, orb, used, jobs, context);
+		if (orb.inline.size > 0)
+			context.limit(["jobs"], `the orb ${quote(alias)} has orbs in it, whose jobs were not read`);
 	}
 	const known = new Set(jobs.map(({ id }) => id));
-	const isOrb = known.size === 0 && uses.size === 0;
-	if (isOrb) readCommands("", configuration, jobs, context);
-	for (const [id, { use, origin: place, isApproval }] of uses) {
-		if (known.has(id)) continue;
-		const path = ["jobs", jobs.length];
-		const call = isApproval ? null : orbCall(id, place, [...path, "call"], orbs, context);
-		if (call === null && !isApproval)
-			context.limit(path, `the job ${quote(id)} is neither in the file nor of an orb in it`);
-		const inputs = use.passed.map((passed, index) => {
-			const moved = [...path, "inputs", index];
-			const expressions = passed.expressions.map((one, number) =>
-				trace.copy(one, { ...one, path: [...moved, "expressions", number] }),
-			);
-			return trace.copy(passed, { ...passed, path: moved, expressions });
-		});
-		const job = makeJob(path, id, {
-			needs: [...use.needs],
-			condition: isApproval ? "approval" : conditionOf(use),
-			call,
-			inputs,
-			unknown: ["secretNames"],
-		});
-		jobs.push(trace.mark(job, place, { id: [], call: [], inputs: [] }));
-	}
+	const isOrb = known.size === 0 && used.size === 0;
+	for (const [id, use] of used) if (!known.has(id)) jobs.push(readOtherJob(id, use, jobs.length, library, context));
+	for (const [alias, orb] of library.inline) readCommands(`${alias}/`, orb, jobs, context);
+	if (isOrb) readCommands("", library, jobs, context);
 	if (get(value, "setup") === true)
 		context.limit(
 			["jobs"],
@@ -93,47 +63,78 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 	);
 }
 
-/** What jobs are read from: the file, or an orb that stands in it. */
-interface Configuration {
-	readonly value: unknown;
-	readonly origin: Origin;
-	readonly library: Library;
-}
-
-function libraryOf(value: unknown, origin: Origin, budget: Library["budget"]): Library {
-	const orbs = new Map(entriesOf(get(value, "orbs")).map(([alias, orb]) => [alias, asString(orb)]));
-	return { commands: get(value, "commands"), origin: at(origin, "commands"), orbs, budget };
-}
-
 function readJobs(
 	prefix: string,
-	configuration: Configuration,
-	uses: ReadonlyMap<string, Used>,
+	library: Library,
+	used: ReadonlyMap<string, Used>,
 	jobs: Pipeline.Job[],
 	context: Context,
 ): void {
-	for (const [name, job] of entriesOf(get(configuration.value, "jobs"))) {
-		const place = at(configuration.origin, "jobs", name);
+	for (const [name, job] of entriesOf(get(library.value, "jobs"))) {
+		const place = at(library.origin, "jobs", name);
 		const id = `${prefix}${name}`;
-		jobs.push(readJob(id, job, place, ["jobs", jobs.length], uses.get(id)?.use, configuration, context));
+		jobs.push(readJob(id, job, place, ["jobs", jobs.length], used.get(id), library, context));
 	}
 }
 
-/** The commands of an orb, as jobs of their own: what its users pass to them is theirs to judge. */
-function readCommands(
-	prefix: string,
-	{ value, origin, library }: Configuration,
-	jobs: Pipeline.Job[],
-	context: Context,
-): void {
-	for (const [name, command] of entriesOf(get(value, "commands"))) {
+/** Commands that nothing in the file uses, as jobs of their own: what others pass to them is theirs to judge. */
+function readCommands(prefix: string, library: Library, jobs: Pipeline.Job[], context: Context): void {
+	for (const [name, command] of entriesOf(get(library.value, "commands"))) {
+		if (library.shared.used.has(command)) continue;
 		const path = ["jobs", jobs.length];
-		const place = at(origin, "commands", name);
-		const own = [...path, "steps"];
-		const steps = readSteps(get(command, "steps"), at(place, "steps"), own, NONE, NONE, library, context);
-		const job = makeJob(path, `${prefix}${name}`, { steps, unknown: ["runner", "secretNames"] });
+		const place = at(library.origin, "commands", name);
+		const given = receive(get(command, "parameters"), at(place, "parameters"), library, []);
+		const list = { value: get(command, "steps"), origin: at(place, "steps"), given, library };
+		const steps = readSteps([list], [...path, "steps"], new Set(), context);
+		const unknown = ["runner", "secretNames", "secretGroups"];
+		const job = makeJob(path, `${prefix}${name}`, {
+			identityTokens: identityTokensOf(path, place, context),
+			steps,
+			unknown,
+		});
 		jobs.push(context.trace.mark(job, place, { id: [] }));
 	}
+}
+
+/** A job of an orb that is not in the file, an approval, or one that is not there. */
+function readOtherJob(id: string, used: Used, index: number, library: Library, context: Context): Pipeline.Job {
+	const path = ["jobs", index];
+	const { origin: place, isApproval } = used;
+	const call = isApproval ? null : orbCall(id, place, [...path, "call"], library.orbs, context);
+	if (call === null && !isApproval)
+		context.limit(path, `the job ${quote(id)} is neither in the file nor of an orb in it`);
+	const inputs = used.inputs.map((passed, number) => {
+		const moved = [...path, "inputs", number];
+		const expressions = passed.expressions.map((one, own) =>
+			context.trace.copy(one, { ...one, path: [...moved, "expressions", own] }),
+		);
+		return context.trace.copy(passed, { ...passed, path: moved, expressions });
+	});
+	const lists = [...used.before, ...used.passedSteps, ...used.after];
+	const steps = readSteps(lists, [...path, "steps"], new Set(), context);
+	const job = makeJob(path, id, {
+		needs: [...used.needs],
+		condition: isApproval ? "approval" : conditionOf(used),
+		identityTokens: isApproval ? [] : identityTokensOf(path, place, context),
+		call,
+		inputs,
+		secretGroups: [...used.contexts].sort(),
+		artifacts: artifactsOfSteps(steps, [...path, "artifacts"], uploadOf, context.trace),
+		steps,
+		unknown: ["secretNames", ...(used.hasOtherContexts ? ["secretGroups"] : [])],
+	});
+	return context.trace.mark(job, place, { id: [], call: [], inputs: [], secretGroups: "context" });
+}
+
+/**
+ * Every job gets two tokens, made for the organization; for others, it can ask for one.
+ * https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/
+ */
+function identityTokensOf(path: Pipeline.Path, origin: Origin, context: Context): Pipeline.IdentityToken[] {
+	return ["CIRCLE_OIDC_TOKEN", "CIRCLE_OIDC_TOKEN_V2"].map((name, index) => {
+		const token = { path: [...path, "identityTokens", index], name, audiences: [], unknown: ["audiences"] };
+		return context.trace.mark(token, origin, { name: [], audiences: [] });
+	});
 }
 
 function readTriggers(workflows: unknown, origin: Origin, trace: Trace): Pipeline.Trigger[] {
@@ -150,84 +151,20 @@ function readTriggers(workflows: unknown, origin: Origin, trace: Trace): Pipelin
 				}),
 			);
 		}
+		// https://circleci.com/docs/guides/orchestrate/schedule-triggers/: pipelines that a setting of the project schedules.
+		const isScheduled = ["when", "unless"].some((key) => /scheduled_pipeline/.test(conditionText(get(workflow, key))));
+		if (isScheduled && !triggers.some(({ event }) => event === "schedule")) {
+			const trigger = makeTrigger(["triggers", triggers.length], "schedule", {});
+			triggers.push(trace.mark(trigger, at(origin, name, "when"), { event: [] }));
+		}
 	}
 	return triggers;
 }
 
-interface Used {
-	readonly use: Use;
-	readonly origin: Origin;
-	isApproval: boolean;
-}
-
-/** https://circleci.com/docs/reference/configuration-reference/#workflows */
-function readWorkflows(value: unknown, origin: Origin, context: Context): Map<string, Used> {
-	const uses = new Map<string, Used>();
-	for (const [workflow, body] of entriesOf(value)) {
-		const names = new Map<string, string>();
-		const entries = asList(get(body, "jobs")).map((item, index) => {
-			const place = at(origin, workflow, "jobs", index);
-			const [entry] = typeof item === "string" ? [[item, null] as const] : entriesOf(item);
-			return {
-				name: entry?.[0],
-				given: entry?.[1],
-				place: typeof item === "string" || entry === undefined ? place : at(place, entry[0]),
-				item,
-			};
-		});
-		for (const { name, given } of entries) names.set(asScalarText(get(given, "name")) ?? name ?? "", name ?? "");
-		for (const { name, given, place, item } of entries) {
-			if (name === undefined) {
-				context.limit(
-					["jobs"],
-					`a job of the workflow ${quote(workflow)} is ${describeType(item)}, neither a name nor a map`,
-				);
-				continue;
-			}
-			let used = uses.get(name);
-			if (used === undefined) {
-				used = { use: { needs: new Set(), conditions: new Set(), passed: [] }, origin: place, isApproval: false };
-				uses.set(name, used);
-			}
-			for (const need of asList(get(given, "requires"))) {
-				const text = asString(need) ?? entriesOf(need)[0]?.[0];
-				if (text !== undefined) used.use.needs.add(names.get(text) ?? text);
-			}
-			if (get(given, "type") === "approval") used.isApproval = true;
-			const filters = get(given, "filters");
-			if (filters !== undefined) used.use.conditions.add(`filters ${JSON.stringify(filters)}`.slice(0, 500));
-			const parameters = Object.fromEntries(
-				entriesOf(given).filter(
-					([key]) =>
-						![
-							"requires",
-							"filters",
-							"context",
-							"type",
-							"matrix",
-							"name",
-							"pre-steps",
-							"post-steps",
-							"__proto__",
-						].includes(key),
-				),
-			);
-			readVariables(parameters, place, [], NONE, context, used.use.passed);
-			for (const [parameter, passed] of entriesOf(given))
-				if (/^(?:pre|post)-steps$/.test(parameter) || isListOfMaps(parameter, passed))
-					context.limit(["jobs"], `${parameter} of ${quote(name)} in the workflow ${quote(workflow)} were not read`);
-		}
-	}
-	return uses;
-}
-
-/** Steps that a job takes as a parameter are maps. Those that it requires can be, too, and are read. */
-function isListOfMaps(parameter: string, value: unknown): boolean {
-	return parameter !== "requires" && Array.isArray(value) && value.some((item) => asRecord(item) !== null);
-}
-
-function conditionOf(use: Use | undefined): string | null {
-	return use === undefined || use.conditions.size === 0 ? null : [...use.conditions].slice(0, 20).join("; ");
+/** When a job runs; null when one of its uses always does. */
+function conditionOf(used: Used | undefined): string | null {
+	const conditions = new Set(used?.conditions ?? []);
+	return conditions.size === 0 || conditions.has(null) ? null : [...conditions].slice(0, 20).join("; ");
 }
 
 function readJob(
@@ -235,13 +172,14 @@ function readJob(
 	value: unknown,
 	origin: Origin,
 	path: Pipeline.Path,
-	use: Use | undefined,
-	configuration: Configuration,
+	used: Used | undefined,
+	library: Library,
 	context: Context,
 ): Pipeline.Job {
 	if (asRecord(value) === null)
 		context.limit(path, `the job ${quote(id)} is ${describeType(value)}, not a map; nothing of it was read`);
-	const tainted = taintedIn(use?.passed ?? []);
+	const given = receive(get(value, "parameters"), at(origin, "parameters"), library, used?.uses ?? []);
+	const { tainted } = given;
 	const variables = readVariables(
 		get(value, "environment"),
 		at(origin, "environment"),
@@ -249,25 +187,20 @@ function readJob(
 		tainted,
 		context,
 	);
-	const executor = findExecutor(value, origin, configuration);
+	const executor = findExecutor(value, origin, library);
 	if (executor.origin !== origin)
 		readVariables(
 			get(executor.value, "environment"),
 			at(executor.origin, "environment"),
 			[...path, "variables"],
-			NONE,
+			new Set(),
 			context,
 			variables,
 		);
-	const steps = readSteps(
-		get(value, "steps"),
-		at(origin, "steps"),
-		[...path, "steps"],
-		tainted,
-		taintedIn(variables),
-		configuration.library,
-		context,
-	);
+	const own = { value: get(value, "steps"), origin: at(origin, "steps"), given, library };
+	const lists = [...(used?.before ?? []), own, ...(used?.after ?? [])];
+	const steps = readSteps(lists, [...path, "steps"], taintedIn(variables), context);
+	const runner = readRunner(executor, value, [...path, "runner"], context);
 	const isCalled = get(value, "type") !== undefined && get(value, "type") !== "build";
 	if (steps.length === 0 && !isCalled)
 		context.limit([...path, "steps"], `the job ${quote(id)} has no steps that could be read`);
@@ -279,23 +212,29 @@ function readJob(
 				? null
 				: (asScalarText(get(item, "name")) ?? asScalarText(get(item, "image")) ?? `image ${index + 1}`),
 			index === 0 ? [...path, "container"] : [...path, "services", index - 1],
+			runner.hosting,
 			context,
 		),
 	);
 	const [container = null, ...services] = images;
 	const job = makeJob(path, id, {
-		needs: [...(use?.needs ?? [])],
-		condition: conditionOf(use),
-		runner: readRunner(executor, value, [...path, "runner"], context),
+		needs: [...(used?.needs ?? [])],
+		condition: conditionOf(used),
+		identityTokens: identityTokensOf(path, origin, context),
+		runner,
 		container: executor.isKnown ? container : unknownContainer([...path, "container"], executor.origin, context),
 		services,
+		secretGroups: [...(used?.contexts ?? [])].sort(),
 		variables,
 		artifacts: artifactsOfSteps(steps, [...path, "artifacts"], uploadOf, context.trace),
 		steps,
-		unknown: ["secretNames"],
+		unknown: ["secretNames", ...(used?.hasOtherContexts ? ["secretGroups"] : [])],
 	});
 	return context.trace.mark(job, origin, {
 		id: [],
+		needs: { origin: used === undefined ? origin : at(used.origin, "requires") },
+		condition: { origin: used?.origin ?? origin },
+		secretGroups: { origin: used === undefined ? origin : at(used.origin, "context") },
 		runner: ["executor"],
 		container: { origin: at(executor.origin, "docker") },
 		services: { origin: at(executor.origin, "docker") },
@@ -311,14 +250,13 @@ interface Executor {
 	readonly isKnown: boolean;
 }
 
-/** Where a job runs: said by itself, or by one of the file's executors. */
-function findExecutor(job: unknown, origin: Origin, configuration: Configuration): Executor {
+/** Where a job runs: said by itself, or by an executor of the file or of an orb in it. */
+function findExecutor(job: unknown, origin: Origin, library: Library): Executor {
 	const named = get(job, "executor");
 	const name = asString(asRecord(named) === null ? named : get(named, "name"));
 	if (name === null) return { value: job, origin, isKnown: true };
-	const found = get(get(configuration.value, "executors"), name);
-	if (asRecord(found) === null) return { value: null, origin, isKnown: false };
-	return { value: found, origin: at(configuration.origin, "executors", name), isKnown: true };
+	const found = findIn(library, "executors", name);
+	return found === null ? { value: null, origin, isKnown: false } : { ...found, isKnown: true };
 }
 
 /** Machines of one's own have resource classes of a namespace: https://circleci.com/docs/guides/execution-runner/runner-overview/ */
@@ -353,11 +291,9 @@ function readRunner(executor: Executor, job: unknown, path: Pipeline.Path, conte
 
 function unknownContainer(path: Pipeline.Path, origin: Origin, context: Context): Pipeline.Container {
 	return context.trace.mark(
-		{ path, name: null, image: null, credentials: [], variables: [], unknown: ["image"] },
+		makeContainer(path, { privileged: null, unknown: ["image", "command", "privileged"] }),
 		origin,
-		{
-			image: "executor",
-		},
+		{ image: "executor" },
 	);
 }
 
@@ -366,6 +302,7 @@ function readContainer(
 	origin: Origin,
 	name: string | null,
 	path: Pipeline.Path,
+	hosting: Pipeline.Runner["hosting"],
 	context: Context,
 ): Pipeline.Container {
 	const text = asString(get(value, "image"));
@@ -376,20 +313,34 @@ function readContainer(
 			: readImage(text, at(origin, "image"), [...path, "image"], context);
 	const credentials: Pipeline.Variable[] = [];
 	for (const key of ["auth", "aws_auth"])
-		readVariables(get(value, key), at(origin, key), [...path, "credentials"], NONE, context, credentials);
+		readVariables(get(value, key), at(origin, key), [...path, "credentials"], new Set(), context, credentials);
 	const variables = readVariables(
 		get(value, "environment"),
 		at(origin, "environment"),
 		[...path, "variables"],
-		NONE,
+		new Set(),
 		context,
 	);
+	const { words, credential } = redactWords(["entrypoint", "command"].flatMap((key) => wordsOf(get(value, key))));
+	const unknown = image === null ? ["image"] : [];
+	// On machines of one's own, whoever runs them says with which rights.
+	if (hosting !== "hosted") unknown.push("privileged");
 	return context.trace.mark(
-		{ path, name, image, credentials, variables, unknown: image === null ? ["image"] : [] },
+		makeContainer(path, {
+			name,
+			image,
+			credentials,
+			variables,
+			command: words,
+			privileged: hosting === "hosted" ? false : null,
+			credential,
+			unknown,
+		}),
 		origin,
-		{
-			credentials: "auth",
-			variables: "environment",
-		},
+		{ credentials: "auth", variables: "environment", privileged: [], credential: "command" },
 	);
+}
+
+function wordsOf(value: unknown): string[] {
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => asScalarText(item) ?? []);
 }

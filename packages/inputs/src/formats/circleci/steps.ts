@@ -8,122 +8,108 @@ import { expression } from "../../pipeline/variable.js";
 import { quote } from "../../problem.js";
 import { at, type Origin } from "../../trace.js";
 import { hasExpression, isUntrustedVariable, readExpressions, type Tainted } from "./expressions.js";
+import { findIn, type Library } from "./library.js";
+import { type Given, isStep, PLAIN, parameterIn, receive, type StepList } from "./parameters.js";
 import { readVariables, taintedIn } from "./variables.js";
 
-/** Steps of the platform that run no code of anyone: https://circleci.com/docs/reference/configuration-reference/#steps */
-const PLAIN = new Set(
-	(
-		"add_ssh_keys attach_workspace checkout deploy persist_to_workspace restore_cache save_cache setup_remote_docker " +
-		"store_artifacts store_test_results"
-	).split(" "),
-);
 /** Steps that keep files. How long is a setting of the organization: https://circleci.com/docs/guides/optimize/artifacts/ */
 const UPLOADS: ReadonlyMap<string, Upload> = new Map([
 	["store_artifacts", { at: [], name: ["destination"], files: ["path"] }],
 	["store_test_results", { at: [], name: [], files: ["path"], reports: ["test_results"] }],
 ]);
-/** Commands inside of each other, and all steps together: far above what a pipeline has. */
+/** Commands inside of each other: far above what a pipeline has. */
 const MAX_DEPTH = 20;
-const MAX_STEPS = 20_000;
-const MAX_SCRIPTS = 10_000_000;
 
-/** What the steps of a configuration can use. */
-export interface Library {
-	readonly commands: unknown;
-	readonly origin: Origin;
-	/** Orbs by the names that the file gives them; null for those that stand in the file. */
-	readonly orbs: ReadonlyMap<string, string | null>;
-	/** What may still be repeated by using commands. */
-	readonly budget: { steps: number; characters: number };
-}
-
-export function newBudget(): Library["budget"] {
-	return { steps: MAX_STEPS, characters: MAX_SCRIPTS };
-}
-
-/** The steps of a job; those of a command of the file, and of `when` and `unless`, stand in its place. */
+/** Steps of lists, one after another; those of a command of the file, and of `when` and `unless`, stand in its place. */
 export function readSteps(
-	value: unknown,
-	origin: Origin,
+	lists: readonly StepList[],
 	path: Pipeline.Path,
-	tainted: Tainted,
 	variables: Tainted,
-	library: Library,
 	context: Context,
 ): Pipeline.Step[] {
 	const steps: Pipeline.Step[] = [];
 	let isCut = false;
-	const readAll = (
-		list: unknown,
-		place: Origin,
-		given: Tainted,
-		condition: string | null,
-		open: readonly string[],
-	): void => {
-		if (list === undefined || list === null || isCut) return;
-		if (!Array.isArray(list)) {
-			const isParameter = typeof list === "string" && hasExpression(list);
-			context.limit(
-				path,
-				isParameter
-					? "steps are a parameter, which the file does not tell here"
-					: `"steps" is ${describeType(list)}, not a list; it was not read`,
-			);
+	const readAll = (list: StepList, condition: string | null, open: readonly unknown[]): void => {
+		const { value, origin, given, library } = list;
+		if (value === undefined || value === null || isCut) return;
+		if (!Array.isArray(value)) {
+			if (!readPassed(value, given, condition, open))
+				context.limit(path, `"steps" is ${describeType(value)}, not a list; it was not read`);
 			return;
 		}
-		for (const [index, item] of list.entries()) {
+		for (const [index, item] of value.entries()) {
 			if (isCut) return;
-			const own = at(place, index);
-			if (typeof item === "string" && hasExpression(item)) {
-				context.limit(path, "steps are a parameter, which the file does not tell here");
-				continue;
-			}
+			const own = at(origin, index);
+			if (readPassed(item, given, condition, open)) continue;
 			const [entry] = typeof item === "string" ? [[item, null] as const] : entriesOf(item);
 			if (entry === undefined) context.limit(path, `a step is ${describeType(item)}, neither a name nor a map`);
-			else readOne(entry[0], entry[1], typeof item === "string" ? own : at(own, entry[0]), given, condition, open);
+			else {
+				const place = typeof item === "string" ? own : at(own, entry[0]);
+				readOne(entry[0], entry[1], place, given, condition, open, library);
+			}
 		}
+	};
+	/** A parameter that stands for steps. */
+	const readPassed = (item: unknown, given: Given, condition: string | null, open: readonly unknown[]): boolean => {
+		if (typeof item !== "string" || !hasExpression(item)) return false;
+		const lists = given.steps.get(parameterIn(item) ?? "");
+		if (lists === undefined) context.limit(path, "steps are a parameter, which the file does not tell here");
+		for (const list of lists ?? []) readAll(list, condition, open);
+		return true;
 	};
 	const readOne = (
 		name: string,
 		body: unknown,
 		place: Origin,
-		given: Tainted,
+		given: Given,
 		condition: string | null,
-		open: readonly string[],
+		open: readonly unknown[],
+		library: Library,
 	): void => {
-		if (library.budget.steps-- <= 0 || library.budget.characters <= 0) {
+		if (library.shared.steps-- <= 0 || library.shared.characters <= 0) {
 			isCut = true;
 			context.limit(path, "commands repeat each other so often that not all steps were read");
 			return;
 		}
 		const own = [...path, steps.length];
-		if (name === "run") steps.push(readRun(body, place, own, condition, given, variables, library, context));
-		else if (name === "when" || name === "unless") {
+		if (name === "run") {
+			steps.push(readRun(body, place, own, condition, given.tainted, variables, library, context));
+			return;
+		}
+		const command = findIn(library, "commands", name);
+		const passOn = (list: unknown, listPlace: Origin, all: string | null): void =>
+			readAll({ value: list, origin: listPlace, given, library }, all, open);
+		if (name === "when" || name === "unless") {
 			const text = conditionText(get(body, "condition"));
 			const all = [condition, `${name} ${text}`]
 				.filter((part) => part !== null)
 				.join(" and ")
 				.slice(0, 2_000);
-			readAll(get(body, "steps"), at(place, "steps"), given, all, open);
+			passOn(get(body, "steps"), at(place, "steps"), all);
 		} else if (PLAIN.has(name)) {
-			const inputs = asRecord(body) === null ? [] : readVariables(body, place, [...own, "inputs"], given, context);
+			const inputs =
+				asRecord(body) === null ? [] : readVariables(body, place, [...own, "inputs"], given.tainted, context);
 			steps.push(context.trace.mark(makeStep(own, { name, condition, inputs }), place, { name: [], inputs: [] }));
-		} else if (asRecord(get(library.commands, name)) !== null) {
-			const command = get(library.commands, name);
-			if (open.includes(name) || open.length === MAX_DEPTH) {
+		} else if (command !== null) {
+			library.shared.used.add(command.value);
+			if (open.includes(command.value) || open.length === MAX_DEPTH) {
 				context.limit(path, `the command ${quote(name)} uses itself; it was not read again`);
 				return;
 			}
-			const passed = readVariables(asRecord(body) ?? undefined, place, [...own, "inputs"], given, context);
-			readAll(get(command, "steps"), at(library.origin, name, "steps"), taintedIn(passed), condition, [...open, name]);
+			const passed = entriesOf(body).map(([key, value]) => [key, value, at(place, key)] as const);
+			const received = receive(get(command.value, "parameters"), at(command.origin, "parameters"), command.library, [
+				{ passed, given, library },
+			]);
+			const inner = { value: get(command.value, "steps"), origin: at(command.origin, "steps") };
+			readAll({ ...inner, given: received, library: command.library }, condition, [...open, command.value]);
 		} else {
-			steps.push(readOrbCommand(name, body, place, own, condition, given, library, context));
+			steps.push(readOrbCommand(name, body, place, own, condition, given.tainted, library, context));
 			for (const [parameter, passed] of entriesOf(body))
 				if (Array.isArray(passed) && passed.some((item) => isStep(item, library)))
-					readAll(passed, at(place, parameter), given, condition, open);
+					passOn(passed, at(place, parameter), condition);
 		}
 	};
-	readAll(value, origin, tainted, null, []);
+	for (const list of lists) readAll(list, null, []);
 	return steps;
 }
 
@@ -132,18 +118,8 @@ export function uploadOf({ name, call, script }: Pipeline.Step): Upload | null {
 	return call === null && script === null ? (UPLOADS.get(name ?? "") ?? null) : null;
 }
 
-/** Whether something that is passed to a command is a step, which the command runs where it likes. */
-function isStep(item: unknown, { commands, orbs }: Library): boolean {
-	const name = asString(item) ?? entriesOf(item)[0]?.[0] ?? "";
-	return (
-		["run", "when", "unless"].includes(name) ||
-		PLAIN.has(name) ||
-		get(commands, name) !== undefined ||
-		orbs.has(name.slice(0, Math.max(0, name.indexOf("/"))))
-	);
-}
-
-function conditionText(value: unknown): string {
+/** A condition in the words of the file. */
+export function conditionText(value: unknown): string {
 	return asScalarText(value) ?? (JSON.stringify(value) ?? "").slice(0, 500);
 }
 
@@ -165,7 +141,7 @@ function readRun(
 		asScalarText,
 	);
 	if (script === null) context.limit([...path, "script"], "a run step has no command");
-	library.budget.characters -= script?.length ?? 0;
+	library.shared.characters -= script?.length ?? 0;
 	const place = map === null ? origin : at(origin, "command");
 	const variables = readVariables(
 		get(map, "environment"),
@@ -200,6 +176,7 @@ function readRun(
 		condition: "when",
 		script: map === null ? [] : "command",
 		expressions: map === null ? [] : "command",
+		credential: map === null ? [] : "command",
 		workingDirectory: "working_directory",
 		variables: "environment",
 	});

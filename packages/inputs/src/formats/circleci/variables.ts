@@ -26,12 +26,18 @@ export function readVariables(
 	for (const [name, own] of entriesOf(value)) {
 		const path_ = [...path, variables.length];
 		const place = at(origin, name);
-		// Steps and lists that are passed on have no text.
-		const text = own === null ? "" : asScalarText(own);
+		// Steps and maps that are passed on have no text; a list of texts, as a matrix has them, is one a line.
+		const text = own === null ? "" : (asScalarText(own) ?? linesOf(own));
 		const expressions = text === null ? [] : readExpressions(text, place, [...path_, "expressions"], tainted, context);
 		variables.push(variable(name, text, expressions, place, path_, context.trace));
 	}
 	return variables;
+}
+
+function linesOf(value: unknown): string | null {
+	if (!Array.isArray(value)) return null;
+	const lines = value.map((item) => asScalarText(item));
+	return lines.includes(null) ? null : lines.join("\n");
 }
 
 /** Names of those that hold what anyone can choose. */

@@ -3,6 +3,7 @@ import { asInteger, asList, asRecord, asString, get, stringsOf } from "../../con
 import type { Body, Normalized } from "../../format.js";
 import { type LicenseParser, loadLicenseParser } from "../../license-expression.js";
 import { loadPurl } from "../../purl.js";
+import { unparsedLicenses } from "../../spdx/limitations.js";
 import { at, type FieldMap, type Origin, type Trace } from "../../trace.js";
 import { ComponentList, componentFields } from "./component.js";
 import { authorsOf, lifecyclesOf, organizationName, propertiesOf, toolsOf } from "./metadata.js";
@@ -34,7 +35,7 @@ export async function normalizeBom(
 	const metadataProperties = propertiesOf(get(metadata, "properties"));
 	const body: Sbom = {
 		kind: "sbom",
-		limitations: [...limitations, ...limitationsOf(bom)],
+		limitations: [...limitations, ...limitationsOf(bom), ...unparsedLicenses(primary, list.components)],
 		serialNumber: asString(get(bom, "serialNumber")),
 		version: asInteger(get(bom, "version")),
 		timestamp: asString(get(metadata, "timestamp")),
@@ -46,6 +47,7 @@ export async function normalizeBom(
 		properties: [...metadataProperties, ...propertiesOf(get(bom, "properties"))],
 		primary,
 		components: list.components,
+		files: [],
 		dependencies: asList(get(bom, "dependencies")).map((dependency, index) => ({
 			path: ["dependencies", index],
 			ref: asString(get(dependency, "ref")) ?? "",

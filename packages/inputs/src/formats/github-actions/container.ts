@@ -1,7 +1,10 @@
 import type { Pipeline } from "@proviso/schemas";
-import { asRecord, asScalarText, describeType, get } from "../../convert.js";
+import { asList, asRecord, asScalarText, describeType, get } from "../../convert.js";
+import { readRuntimeOptions } from "../../pipeline/container.js";
 import type { Context } from "../../pipeline/context.js";
+import { redactWords } from "../../pipeline/credential.js";
 import { readImage } from "../../pipeline/image.js";
+import { makeContainer } from "../../pipeline/parts.js";
 import { at, type Origin } from "../../trace.js";
 import { possibleValues } from "./evaluate.js";
 import type { Scope } from "./scope.js";
@@ -36,9 +39,21 @@ export function readContainer(
 		context.limit([...path, "image"], `a container's image is ${describeType(text)}, not text`);
 	const imageOrigin = map === null ? origin : at(origin, "image");
 	const image = literal === null ? null : readImage(literal, imageOrigin, [...path, "image"], context);
+	const unknown = image === null ? ["image"] : [];
+	const given = context.expect(get(map, "options"), [...path, "options"], "text", asScalarText) ?? "";
+	const { options, privileged, volumes, credential } = readRuntimeOptions(given);
+	// A matrix may choose what is mounted, and with which rights it runs.
+	const isKnown = !given.includes("${{");
+	if (!isKnown) unknown.push("volumes", "privileged");
+	if (options === null) unknown.push("options");
+	const mounted = get(map, "volumes");
+	if (mounted !== undefined && mounted !== null && !Array.isArray(mounted)) {
+		context.limit([...path, "volumes"], `"volumes" is ${describeType(mounted)}, not a list; they cannot be told`);
+		unknown.push("volumes");
+	}
+	const words = redactWords(["entrypoint", "command"].flatMap((key) => asScalarText(get(map, key)) ?? []));
 	return context.trace.mark(
-		{
-			path,
+		makeContainer(path, {
 			name,
 			image,
 			credentials: readVariables(
@@ -50,9 +65,17 @@ export function readContainer(
 				context,
 			),
 			variables: readVariables(get(map, "env"), "env", at(origin, "env"), [...path, "variables"], scope, context),
-			unknown: image === null ? ["image"] : [],
-		},
+			options: options === "" ? null : options,
+			command: words.words,
+			volumes: [...asList(mounted).flatMap((item) => asScalarText(item) ?? []), ...volumes],
+			privileged: isKnown || privileged ? privileged : null,
+			credential: credential ?? words.credential,
+			unknown: [...new Set(unknown)],
+		}),
 		origin,
-		map === null ? { name: [], image: [] } : { name: [], variables: "env" },
+		map === null ? ALL_HERE : { name: [], variables: "env", privileged: "options", credential: "options" },
 	);
 }
+
+/** An image without a map is one text. */
+const ALL_HERE = { name: [], image: [], options: [], command: [], volumes: [], privileged: [], credential: [] };

@@ -1,13 +1,14 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asArray, asRecord, asScalarText, asString, describeType, entriesOf, get } from "../../convert.js";
 import type { Context } from "../../pipeline/context.js";
+import { makeJob } from "../../pipeline/parts.js";
 import { quote } from "../../problem.js";
 import { at, type Origin } from "../../trace.js";
 import { readArtifacts } from "./artifacts.js";
 import { readCall } from "./call.js";
 import { readContainer } from "./container.js";
 import { possibleValues } from "./evaluate.js";
-import { readPermissions } from "./permissions.js";
+import { type Placed, readIdentityTokens, readPermissions } from "./permissions.js";
 import { readRunner } from "./runner.js";
 import { type Environment, type Handed, Matrix, type Scope } from "./scope.js";
 import { readSecretNames } from "./secrets.js";
@@ -23,6 +24,7 @@ const KNOWN = new Set(
 
 /** What a workflow gives to each of its jobs. */
 export interface Surroundings {
+	readonly permissions: Placed;
 	readonly environment: Environment;
 	readonly outputs: Handed;
 	readonly defaults: Defaults;
@@ -75,24 +77,24 @@ export function readJob(
 			...readVariables(passed, "secrets", at(origin, "secrets"), [...path, "inputs"], outer, context, inputs.length),
 		);
 	const secrets = readSecretNames(value);
+	const permissions: Placed = {
+		declared: readPermissions(get(value, "permissions"), at(origin, "permissions"), [...path, "permissions"], context),
+		origin: at(origin, "permissions"),
+		isCallers: false,
+	};
+	const effective = permissions.declared === null ? surroundings.permissions : permissions;
 	if (secrets.other !== null) {
 		unknown.push("secretNames");
 		context.limit([...path, "secretNames"], `${quote(secrets.other)} reads secrets without naming them`);
 	}
 
 	return context.trace.mark(
-		{
-			path,
-			id,
+		makeJob(path, id, {
 			name: text("name", "name"),
 			needs: readNeeds(get(value, "needs"), path, context),
 			condition: text("if", "condition"),
-			permissions: readPermissions(
-				get(value, "permissions"),
-				at(origin, "permissions"),
-				[...path, "permissions"],
-				context,
-			),
+			permissions: permissions.declared,
+			identityTokens: readIdentityTokens(effective, [...path, "identityTokens"], unknown, context.trace),
 			runner,
 			environment: readEnvironment(get(value, "environment"), path, matrix, unknown, context),
 			container: readContainer(
@@ -114,11 +116,12 @@ export function readJob(
 			artifacts: readArtifacts(steps, [...path, "artifacts"], context.trace),
 			steps,
 			unknown,
-		},
+		}),
 		origin,
 		{
 			id: [],
 			condition: "if",
+			identityTokens: { origin: effective.origin },
 			runner: "runs-on",
 			call: "uses",
 			inputs: "with",

@@ -2,7 +2,7 @@ import type { Pipeline } from "@proviso/schemas";
 import { asOneOf, asRecord, describeType, entriesOf, setOwn } from "../../convert.js";
 import type { Context } from "../../pipeline/context.js";
 import { quote } from "../../problem.js";
-import type { Origin } from "../../trace.js";
+import { at, type Origin, type Trace } from "../../trace.js";
 
 /**
  * Permissions of GITHUB_TOKEN, of a workflow or a job; null where none are declared and the repository's default applies.
@@ -43,4 +43,33 @@ export function readPermissions(
 		}
 	}
 	return context.trace.mark({ path, all, scopes, unknown }, origin, { all: [], scopes: [] });
+}
+
+/** Permissions of a workflow or a job, and where they stand. */
+export interface Placed {
+	readonly declared: Pipeline.Permissions | null;
+	readonly origin: Origin;
+	/** Whether those of whoever calls the workflow apply where none are declared. */
+	readonly isCallers: boolean;
+}
+
+/**
+ * Who may write `id-token` gets a token for any audience that it asks for. The default of a repository never may.
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+export function readIdentityTokens(
+	{ declared, origin, isCallers }: Placed,
+	path: Pipeline.Path,
+	unknown: string[],
+	trace: Trace,
+): Pipeline.IdentityToken[] {
+	const access = declared?.scopes["id-token"];
+	if (declared?.all === "write" || access === "write") {
+		const fields = { name: [], audiences: [] };
+		const token = { path: [...path, 0], name: null, audiences: [], unknown: ["audiences"] };
+		return [trace.mark(token, access === "write" ? at(origin, "id-token") : origin, fields)];
+	}
+	const isKnown = declared === null ? !isCallers : declared.unknown.length === 0 || access !== undefined;
+	if (!isKnown) unknown.push("identityTokens");
+	return [];
 }

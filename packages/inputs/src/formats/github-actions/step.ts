@@ -1,6 +1,7 @@
 import type { Pipeline } from "@proviso/schemas";
 import { asRecord, asScalarText, asString, describeType, get } from "../../convert.js";
 import type { Context } from "../../pipeline/context.js";
+import { makeStep } from "../../pipeline/parts.js";
 import { at, type Origin } from "../../trace.js";
 import { readCall } from "./call.js";
 import { isCodeInput } from "./code-inputs.js";
@@ -92,8 +93,7 @@ function readStep(
 
 	const unknown: string[] = [];
 	return context.trace.mark(
-		{
-			path,
+		makeStep(path, {
 			id: text("id", "id"),
 			name: text("name", "name"),
 			condition: text("if", "condition"),
@@ -108,13 +108,14 @@ function readStep(
 			failureIgnored: readFlag(get(value, "continue-on-error"), path, scope, unknown, context),
 			timeoutMinutes: readMinutes(get(value, "timeout-minutes"), path, scope, unknown, context),
 			unknown,
-		},
+		}),
 		origin,
 		{
 			condition: "if",
 			call: "uses",
 			inputs: "with",
 			script: "run",
+			credential: "run",
 			workingDirectory: "working-directory",
 			expressions: script === null ? "with" : "run",
 			variables: "env",

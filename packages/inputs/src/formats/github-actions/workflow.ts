@@ -51,7 +51,10 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 		context,
 	);
 	const environment = extend(outermost, variables);
+	const permissions = readPermissions(get(value, "permissions"), at(origin, "permissions"), ["permissions"], context);
+	const isOnlyCalled = triggers.length > 0 && triggers.every(({ event }) => event === "workflow_call");
 	const surroundings: Surroundings = {
+		permissions: { declared: permissions, origin: at(origin, "permissions"), isCallers: isOnlyCalled },
 		environment,
 		outputs: new Outputs(jobs, environment),
 		defaults: readDefaults(value, { shell: null, workingDirectory: null }),
@@ -68,7 +71,7 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 			name: context.expect(get(value, "name"), ["name"], "text", asScalarText),
 			reusable: triggers.some(({ event }) => event === "workflow_call"),
 			triggers,
-			permissions: readPermissions(get(value, "permissions"), at(origin, "permissions"), ["permissions"], context),
+			permissions,
 			variables,
 			jobs: read,
 		},

@@ -25,7 +25,12 @@ export function readAction(file: ParsedFile, trace: Trace): Omit<PipelineDocumen
 	const steps = readSteps(get(runs, "steps"), at(place, "steps"), [...path, "steps"], defaults, scope, context);
 	const artifacts = readArtifacts(steps, [...path, "artifacts"], trace);
 	const secrets = readSecretNames(runs);
-	const job = makeJob(path, "runs", { secretNames: [...secrets.names], artifacts, steps, unknown: ["runner"] });
+	const job = makeJob(path, "runs", {
+		secretNames: [...secrets.names],
+		artifacts,
+		steps,
+		unknown: ["runner", "identityTokens"],
+	});
 	return trace.mark(
 		{
 			kind: "pipeline" as const,

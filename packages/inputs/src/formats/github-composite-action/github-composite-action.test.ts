@@ -32,7 +32,7 @@ describe("a composite action", () => {
 				{
 					id: "runs",
 					runner: null,
-					unknown: ["runner"],
+					unknown: ["runner", "identityTokens"],
 					steps: [
 						{
 							call: { repository: "actions/setup-node", pinned: "mutable" },

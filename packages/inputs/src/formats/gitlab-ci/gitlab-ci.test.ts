@@ -175,9 +175,9 @@ sometimes: {script: [x], allow_failure: {exit_codes: 3}}
 			runner: { labels: ["own"], hosting: null, unknown: ["hosting"] },
 		});
 		expect(deploy.services.map(({ name, image, unknown }) => [name, image?.digest?.length ?? null, unknown])).toEqual([
-			["postgres:17", null, []],
-			["cache", 71, []],
-			["$OTHER", null, ["image"]],
+			["postgres:17", null, ["volumes", "privileged"]],
+			["cache", 71, ["volumes", "privileged"]],
+			["$OTHER", null, ["image", "volumes", "privileged"]],
 		]);
 		expect(deploy.services[1]?.variables[0]).toMatchObject({ value: null, credential: { type: "password" } });
 		expect(job("optional").failureIgnored).toBe(true);
@@ -196,7 +196,7 @@ sometimes: {script: [x], allow_failure: {exit_codes: 3}}
 			"component.yml",
 		);
 		expect(document.reusable).toBe(true);
-		expect(job("build").container).toMatchObject({ image: null, unknown: ["image"] });
+		expect(job("build").container).toMatchObject({ image: null, unknown: ["image", "volumes", "privileged"] });
 		expect(job("build").steps[0]?.expressions).toMatchObject([{ references: ["inputs.name"], untrusted: [] }]);
 	});
 });

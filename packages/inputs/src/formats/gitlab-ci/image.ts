@@ -1,7 +1,9 @@
 import type { Pipeline } from "@proviso/schemas";
-import { asRecord, asString, asText, describeType, entriesOf, get } from "../../convert.js";
+import { asRecord, asScalarText, asString, asText, describeType, entriesOf, get } from "../../convert.js";
 import type { Context } from "../../pipeline/context.js";
+import { redactWords } from "../../pipeline/credential.js";
 import { readImage } from "../../pipeline/image.js";
+import { makeContainer } from "../../pipeline/parts.js";
 import { at } from "../../trace.js";
 import type { Configuration, Placed } from "./configuration.js";
 import { type Environment, placedIn, readVariables } from "./variables.js";
@@ -29,12 +31,13 @@ export function readContainer(
 	const literal = text === null ? null : environment.values.expand(text);
 	const imageOrigin = map === null ? origin : at(origin, "name");
 	const image = literal === null ? null : readImage(literal, imageOrigin, [...path, "image"], context);
+	const { words, credential } = redactWords(["entrypoint", "command"].flatMap((key) => wordsOf(get(map, key))));
+	// Whether it has the rights of its machine, and what is mounted, is told by the settings of the runner.
+	const unknown = [...(image === null ? ["image"] : []), "volumes", "privileged"];
 	return context.trace.mark(
-		{
-			path,
+		makeContainer(path, {
 			name: isService ? (asText(get(map, "alias")) ?? text) : null,
 			image,
-			credentials: [],
 			variables: readVariables(
 				placedIn(get(map, "variables"), at(origin, "variables")),
 				[...path, "variables"],
@@ -42,13 +45,26 @@ export function readContainer(
 				configuration,
 				context,
 			),
-			unknown: image === null ? ["image"] : [],
-		},
+			command: words,
+			privileged: null,
+			credential,
+			unknown,
+		}),
 		origin,
 		map === null
-			? { name: [], image: [] }
-			: { name: isService && entriesOf(map).some(([name]) => name === "alias") ? "alias" : "name", image: "name" },
+			? { name: [], image: [], command: [], volumes: [], privileged: [], credential: [] }
+			: {
+					name: isService && entriesOf(map).some(([name]) => name === "alias") ? "alias" : "name",
+					image: "name",
+					volumes: [],
+					privileged: [],
+					credential: "command",
+				},
 	);
+}
+
+function wordsOf(value: unknown): string[] {
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => asScalarText(item) ?? []);
 }
 
 /** `services`: a list of names and maps. */

@@ -88,6 +88,25 @@ export function componentOf(node: Node, path: Path, context: Context): Sbom.Comp
 	}
 }
 
+/** A file that the graph holds and is not about. */
+export function fileOf(node: Node, path: Path, { trace, licenses }: Context): Sbom.File {
+	const file: Sbom.File = {
+		path,
+		ref: node.id,
+		name: asString(get(node.value, "name")),
+		hashes: hashesOf(node, trace),
+		licenses: [...(licenses.get(node.id ?? "") ?? [])],
+		copyright: stated(asString(get(node.value, "software_copyrightText"))),
+	};
+	return trace.mark(file, node.origin, {
+		path: [],
+		ref: "spdxId",
+		hashes: "verifiedUsing",
+		licenses: [],
+		copyright: "software_copyrightText",
+	});
+}
+
 function joined(agents: readonly { readonly name: string | null }[]): string | null {
 	const names = agents.flatMap(({ name }) => name ?? []);
 	return names.length === 0 ? null : names.join(", ");

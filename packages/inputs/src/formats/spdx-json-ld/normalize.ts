@@ -4,22 +4,30 @@ import type { Body, Normalized } from "../../format.js";
 import { loadLicenseParser } from "../../license-expression.js";
 import { quote } from "../../problem.js";
 import { loadPurl } from "../../purl.js";
-import { Limitations } from "../../spdx/limitations.js";
+import { otherRelationships, said } from "../../spdx/left-out.js";
+import { Limitations, unparsedLicenses } from "../../spdx/limitations.js";
 import { primaryAmong, severalDescribed } from "../../spdx/primary.js";
 import { toolOf } from "../../spdx/terms.js";
 import { at, type FieldMap, type Origin, root, type Trace, unfold } from "../../trace.js";
 import { agentOf, NONE } from "./agent.js";
 import { problemsOf } from "./check.js";
-import { type Context, componentOf, propertiesOf } from "./component.js";
+import { type Context, componentOf, fileOf, propertiesOf } from "./component.js";
 import { findingsOf } from "./findings.js";
 import { Graph, type Node, references } from "./graph.js";
 import { Licenses } from "./license.js";
-import { dependenciesOf, describedBy, type Relationship, relationshipsOf, scopesOf } from "./relationships.js";
+import {
+	dependenciesOf,
+	describedBy,
+	otherTypesIn,
+	type Relationship,
+	relationshipsOf,
+	scopesOf,
+} from "./relationships.js";
 import { collectionTypes, FILE, packageTypes, phaseOf, termOf } from "./terms.js";
 
 /**
- * Normalizes a graph of SPDX 3.0. Packages become components, and so do files that it describes; other files, snippets
- * and annotations are left out. What its security profile says of vulnerabilities becomes a document of findings.
+ * Normalizes a graph of SPDX 3.0. Packages become components, and so do files that it describes; other files are listed as
+ * such. What its security profile says of vulnerabilities becomes a document of findings. What is left out is said.
  */
 export async function normalizeGraph(document: unknown, trace: Trace): Promise<Normalized> {
 	const graph = new Graph(document);
@@ -29,6 +37,12 @@ export async function normalizeGraph(document: unknown, trace: Trace): Promise<N
 
 	const limitations = new Limitations();
 	const relationships = relationshipsOf(graph);
+	const leftOut = [
+		...said(graph.ofType("software_Snippet").length, "snippets", "snippet"),
+		...said(graph.ofType("Annotation").length, "annotations", "annotation"),
+		...otherRelationships(otherTypesIn(relationships)),
+	];
+	for (const { path, message } of leftOut) limitations.add(path, message);
 	const collections = graph.nodes.filter(({ type }) => collectionTypes.has(type));
 	const described = describedBy(graph, collections, relationships);
 	const elements = graph.nodes
@@ -51,6 +65,10 @@ export async function normalizeGraph(document: unknown, trace: Trace): Promise<N
 		.map(({ node }, index) => componentOf(node, ["components", index], context));
 
 	const refs = new Set(elements.map(({ id }) => id));
+	const files = graph
+		.ofType(FILE)
+		.filter(({ id }) => !refs.has(id ?? ""))
+		.map((node, index) => fileOf(node, ["files", index], context));
 	const imported = importsOf(graph);
 	const { dependencies, compositions, dangling } = dependenciesOf(relationships, graph, refs, imported, trace);
 	for (const { from, to } of dangling) {
@@ -65,7 +83,7 @@ export async function normalizeGraph(document: unknown, trace: Trace): Promise<N
 	const place = root(0);
 	const body: Omit<SbomDocument, "source"> = {
 		kind: "sbom",
-		limitations: limitations.all(),
+		limitations: [...limitations.all(), ...unparsedLicenses(primary, components)],
 		serialNumber: head?.id ?? null,
 		version: null,
 		timestamp: made.timestamp,
@@ -77,6 +95,7 @@ export async function normalizeGraph(document: unknown, trace: Trace): Promise<N
 		properties: head === null ? [] : [...conformanceOf(collections, trace), ...propertiesOf(head, trace)],
 		primary,
 		components,
+		files,
 		dependencies,
 		compositions,
 	};
@@ -181,6 +200,7 @@ function fieldsOf(head: Node | null, created: Node | null, primary: Node | null)
 		properties: path(head, "profileConformance"),
 		primary: primary === null ? path(head, "rootElement") : path(primary),
 		components: graph,
+		files: graph,
 		dependencies: graph,
 		compositions: graph,
 	};

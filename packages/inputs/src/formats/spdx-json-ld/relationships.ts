@@ -54,6 +54,23 @@ function edgeScopeOf(type: string, phase: string | null): EdgeScope {
 	return phase === "runtime" ? "required" : "plain";
 }
 
+const otherRead: ReadonlySet<string> = new Set([
+	"describes",
+	"hasAssociatedVulnerability",
+	"hasConcludedLicense",
+	"hasDeclaredLicense",
+]);
+
+/** Types of relationships of which nothing is read, with their counts. */
+export function otherTypesIn(relationships: readonly Relationship[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { node, type } of relationships) {
+		const isRead = dependencyTypes.has(type) || assemblyTypes.has(type) || otherRead.has(type);
+		if (!isRead && !node.type.startsWith("security_")) counts.set(type, (counts.get(type) ?? 0) + 1);
+	}
+	return counts;
+}
+
 interface Edges {
 	readonly targets: Map<string, Origin>;
 	/** The first relationship that says something. */

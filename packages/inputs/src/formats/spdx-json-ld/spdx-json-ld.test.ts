@@ -210,7 +210,37 @@ describe("SPDX 3 JSON-LD", () => {
 			["unknown", [], [id("c")]],
 			["incomplete", [id("app")], []],
 		]);
-		expect(document.limitations).toEqual([{ path: ["dependencies"], message: expect.stringContaining("#gone") }]);
+		expect(document.limitations).toEqual([
+			{ path: ["relationships"], message: expect.stringContaining("1 other relationship (hasVariant)") },
+			{ path: ["dependencies"], message: expect.stringContaining("#gone") },
+		]);
+	});
+
+	it("lists files that it is not about, and says what else it has", async () => {
+		const document = await normalize(
+			pkg("app"),
+			element("software_File", "file", {
+				name: "./x",
+				software_copyrightText: "(c) O",
+				verifiedUsing: [{ type: "Hash", algorithm: "sha256", hashValue: "ABCD" }],
+			}),
+			licenses("mit", "MIT"),
+			relation("file", "hasConcludedLicense", ["mit"]),
+			element("software_Snippet", "snippet", { software_snippetFromFile: id("file") }),
+			element("Annotation", "note", { annotationType: "other", subject: id("app"), statement: "s" }),
+		);
+		expect(document.files).toMatchObject([
+			{
+				path: ["files", 0],
+				ref: id("file"),
+				name: "./x",
+				hashes: [{ algorithm: "SHA-256", value: "abcd" }],
+				licenses: [{ id: "MIT", acknowledgement: "concluded" }],
+				copyright: "(c) O",
+			},
+		]);
+		expect(document.limitations.map(({ path }) => path)).toEqual([["snippets"], ["annotations"]]);
+		expect(locate(document, ["files", 0, "hashes", 0]).line).not.toBeNull();
 	});
 
 	it("has what only builds and tests need as excluded, unless something runs with it", async () => {

@@ -254,6 +254,66 @@ describe("SPDX JSON", () => {
 		]);
 	});
 
+	it("lists the other files, with their hashes and licenses", async () => {
+		const document = await normalize({
+			packages: [pkg("app")],
+			files: [
+				{ SPDXID: "SPDXRef-one", fileName: "./one.c" },
+				{
+					SPDXID: "SPDXRef-two",
+					fileName: "./two.c",
+					checksums: [{ algorithm: "SHA256", checksumValue: "ABCD" }],
+					licenseConcluded: "MIT",
+					copyrightText: "(c) O",
+				},
+			],
+			relationships: [relation("app", "CONTAINS", "two")],
+		});
+		expect(document.components).toEqual([]);
+		expect(document.files).toMatchObject([
+			{ path: ["files", 0], ref: "SPDXRef-one", name: "./one.c", hashes: [], licenses: [], copyright: null },
+			{
+				path: ["files", 1],
+				name: "./two.c",
+				hashes: [{ algorithm: "SHA-256", value: "abcd" }],
+				licenses: [{ id: "MIT", acknowledgement: "concluded" }],
+				copyright: "(c) O",
+			},
+		]);
+		expect(document.limitations).toEqual([]);
+		const lines = textOf({}).split("\n").length;
+		expect(locate(document, ["files", 1, "hashes", 0, "value"]).line).toBeGreaterThan(lines);
+		expect(locate(document, ["files", 1, "name"]).line).toBeGreaterThan(
+			locate(document, ["files", 0, "name"]).line as number,
+		);
+	});
+
+	it("says what it has that is not read", async () => {
+		const document = await normalize({
+			packages: [pkg("app", { annotations: [{}] }), pkg("left")],
+			snippets: [{ SPDXID: "SPDXRef-s" }],
+			annotations: [{}, {}],
+			externalDocumentRefs: [{ externalDocumentId: "DocumentRef-x" }],
+			relationships: [
+				relation("app", "GENERATED_FROM", "left"),
+				relation("app", "OTHER", "left"),
+				relation("app", "OTHER", "left"),
+			],
+		});
+		expect(document.limitations).toEqual([
+			{ path: ["snippets"], message: "The document has 1 snippet, of which nothing else is read." },
+			{ path: ["annotations"], message: "The document has 3 annotations, of which nothing else is read." },
+			{
+				path: ["externalDocuments"],
+				message: "The document has 1 reference to other documents, of which nothing else is read.",
+			},
+			{
+				path: ["relationships"],
+				message: "The document has 3 other relationships (GENERATED_FROM, OTHER), of which nothing else is read.",
+			},
+		]);
+	});
+
 	it("has files as components only where it describes them", async () => {
 		const files = [
 			{

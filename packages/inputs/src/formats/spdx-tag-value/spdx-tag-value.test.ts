@@ -47,6 +47,12 @@ LicenseConcluded: MIT
 
 SnippetSPDXID: SPDXRef-snippet
 SnippetFromFileSPDXID: SPDXRef-file
+Annotator: Person: A
+AnnotationDate: 2026-01-02T03:04:05Z
+AnnotationType: REVIEW
+AnnotationComment: <text>fine</text>
+SPDXREF: SPDXRef-left
+Relationship: SPDXRef-left GENERATED_FROM SPDXRef-file
 
 LicenseID: LicenseRef-own
 ExtractedText: <text></text>
@@ -75,6 +81,7 @@ const same = {
 			supplier: "Organization: S",
 			licenseDeclared: "MIT",
 			licenseConcluded: "LicenseRef-own",
+			annotations: [{ annotator: "Person: A", annotationType: "REVIEW", comment: "fine" }],
 			checksums: [{ algorithm: "SHA1", checksumValue: "abcd" }],
 			externalRefs: [
 				{ referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: "pkg:npm/left@1" },
@@ -87,8 +94,19 @@ const same = {
 			],
 		},
 	],
-	files: [{ SPDXID: "SPDXRef-file", fileName: "./left.js" }],
-	relationships: [{ spdxElementId: "SPDXRef-app", relationshipType: "DEPENDS_ON", relatedSpdxElement: "SPDXRef-left" }],
+	files: [
+		{
+			SPDXID: "SPDXRef-file",
+			fileName: "./left.js",
+			checksums: [{ algorithm: "SHA1", checksumValue: "00" }],
+			licenseConcluded: "MIT",
+		},
+	],
+	snippets: [{ SPDXID: "SPDXRef-snippet", snippetFromFile: "SPDXRef-file" }],
+	relationships: [
+		{ spdxElementId: "SPDXRef-app", relationshipType: "DEPENDS_ON", relatedSpdxElement: "SPDXRef-left" },
+		{ spdxElementId: "SPDXRef-left", relationshipType: "GENERATED_FROM", relatedSpdxElement: "SPDXRef-file" },
+	],
 	hasExtractedLicensingInfos: [{ licenseId: "LicenseRef-own", extractedText: "", name: "Own" }],
 };
 

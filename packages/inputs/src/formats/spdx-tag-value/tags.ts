@@ -49,7 +49,6 @@ const property = (section: Section, as: string): Tag => ({ type: "property", as,
 const item = (section: Section, as: string, parts: Parts | null): Tag => ({ type: "item", as, in: section, parts });
 
 const leftOut = [
-	"ExternalDocumentRef",
 	"PackageFileName",
 	"FilesAnalyzed",
 	"PackageVerificationCode",
@@ -84,12 +83,10 @@ const leftOut = [
 	"LicenseCrossReference",
 	"LicenseComment",
 	"RelationshipComment",
-	"Annotator",
 	"AnnotationDate",
 	"AnnotationType",
 	"AnnotationComment",
 	"SPDXREF",
-	"Reviewer",
 	"ReviewDate",
 	"ReviewComment",
 ];
@@ -128,6 +125,10 @@ export const tags: ReadonlyMap<string, Tag> = new Map<string, Tag>([
 	["LicenseID", begin("hasExtractedLicensingInfos", "licenseId")],
 	["LicenseName", property("hasExtractedLicensingInfos", "name")],
 	["ExtractedText", property("hasExtractedLicensingInfos", "extractedText")],
+	// Of these only how many there are is told.
+	["ExternalDocumentRef", item("document", "externalDocumentRefs", null)],
+	["Annotator", item("document", "annotations", null)],
+	["Reviewer", item("document", "revieweds", null)],
 	["Relationship", item("relationships", "relationships", relationship)],
 	...leftOut.map((name): [string, Tag] => [name, { type: "left-out" }]),
 ]);

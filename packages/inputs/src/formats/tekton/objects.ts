@@ -2,7 +2,16 @@ import type { Pipeline, PipelineDocument } from "@proviso/schemas";
 import { asList, asRecord, asScalarText, asString, describeType, get, stringsOf } from "../../convert.js";
 import { Context } from "../../pipeline/context.js";
 import { pinOf, readImage } from "../../pipeline/image.js";
-import { CALL_FIELDS, makeCall, makeJob, makeRunner, makeStep, makeTrigger, pinOfRef } from "../../pipeline/parts.js";
+import {
+	CALL_FIELDS,
+	makeCall,
+	makeContainer,
+	makeJob,
+	makeRunner,
+	makeStep,
+	makeTrigger,
+	pinOfRef,
+} from "../../pipeline/parts.js";
 import { Taint, variablesInCode } from "../../pipeline/shell.js";
 import { expression, variable } from "../../pipeline/variable.js";
 import { quote } from "../../problem.js";
@@ -236,14 +245,12 @@ class Reader {
 				: readImage(text, at(origin, "image"), [...path, "image"], this.context);
 		const variables = this.#environment(get(value, "env"), at(origin, "env"), [...path, "variables"]);
 		return this.context.trace.mark(
-			{
-				path,
+			makeContainer(path, {
 				name: asString(get(value, "name")),
 				image,
-				credentials: [],
 				variables,
 				unknown: image === null ? ["image"] : [],
-			},
+			}),
 			origin,
 			{ variables: "env" },
 		);

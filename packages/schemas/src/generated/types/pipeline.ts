@@ -56,6 +56,16 @@ export interface Permissions {
 	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
+/** A token of OpenID Connect, which the platform signs and which says what runs. */
+export interface IdentityToken {
+	readonly path: Path;
+	/** Variable that holds it; null when none does. */
+	readonly name: string | null;
+	/** For whom it is made (aud). */
+	readonly audiences: readonly string[];
+	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
+	readonly unknown: readonly string[];
+}
 /** An expression that the platform expands before anything runs. */
 export interface Expression {
 	readonly path: Path;
@@ -146,6 +156,16 @@ export interface Container {
 	/** User name and password for the registry. */
 	readonly credentials: readonly Variable[];
 	readonly variables: readonly Variable[];
+	/** What the container runtime is told beside the image, as written; what looks like a credential in it is redacted. */
+	readonly options: string | null;
+	/** Entry point and arguments, as written; what looks like a credential in them is redacted. */
+	readonly command: readonly string[];
+	/** What is mounted into it, as the container runtime writes it (source:target:options), also where it stands among the options. The source is a path of the machine that runs it, or the name of a volume. */
+	readonly volumes: readonly string[];
+	/** Whether it has the rights of the machine that it runs on; null where settings of that machine decide. */
+	readonly privileged: boolean | null;
+	/** A credential among its options or its command. */
+	readonly credential: Credential | null;
 	/** Names of properties of this object whose value cannot be known from the source, for example until apply. Such a property is null; a list holds what is known of it. */
 	readonly unknown: readonly string[];
 }
@@ -169,10 +189,13 @@ export interface Job {
 	readonly path: Path;
 	readonly id: string;
 	readonly name: string | null;
+	/** Jobs that have to end before it begins, as far as they are of this pipeline: those that it names, and where stages run one after another, those of the stages before it. */
 	readonly needs: readonly string[];
 	readonly condition: string | null;
 	/** What the job declares; null when the pipeline's apply. */
 	readonly permissions: Permissions | null;
+	/** Tokens of OpenID Connect that the job can get, with which other services know it. */
+	readonly identityTokens: readonly IdentityToken[];
 	readonly runner: Runner | null;
 	/** Deployment environment. */
 	readonly environment: string | null;
@@ -186,6 +209,8 @@ export interface Job {
 	readonly secrets: "inherit" | "listed" | null;
 	/** Names of the secrets used anywhere in the job, sorted. */
 	readonly secretNames: readonly string[];
+	/** Names of sets of secrets that the job gets as a whole: contexts of CircleCI, groups of variables of Azure. What is in them is told by the platform's settings. */
+	readonly secretGroups: readonly string[];
 	readonly variables: readonly Variable[];
 	/** Whether its failure leaves the run successful; null when an expression decides. */
 	readonly failureIgnored: boolean | null;
@@ -202,10 +227,14 @@ export interface Step {
 	readonly name: string | null;
 	readonly condition: string | null;
 	readonly call: Call | null;
+	/** The image that the step alone runs in, in the place of the job's; for a call of an image, that image with how it is run. null where the step runs where its job does. */
+	readonly container: Container | null;
 	/** What it passes to what it calls. */
 	readonly inputs: readonly Variable[];
-	/** Shell script, before expressions are expanded. */
+	/** Shell script, before expressions are expanded; what looks like a credential in it is redacted. */
 	readonly script: string | null;
+	/** A credential in its script. */
+	readonly credential: Credential | null;
 	readonly shell: string | null;
 	readonly workingDirectory: string | null;
 	/** Expressions expanded into the script, or into an input that what it calls runs as code. */

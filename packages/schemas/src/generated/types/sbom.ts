@@ -30,6 +30,8 @@ export interface SbomDocument {
 	readonly primary: Component | null;
 	/** Every component, nested ones included, in the order of the source. */
 	readonly components: readonly Component[];
+	/** Files that the SBOM lists within its components. Files that are components of their own stand among those. */
+	readonly files: readonly File[];
 	/** Edges of the dependency graph, one entry per component that declares any. */
 	readonly dependencies: readonly Dependency[];
 	/** What the SBOM says about its own completeness. */
@@ -143,6 +145,17 @@ export interface Component {
 	readonly properties: readonly Property[];
 	/** Names of the components it is nested in, outermost first; empty at the top level. */
 	readonly parents: readonly string[];
+}
+/** A file within a component. */
+export interface File {
+	readonly path: Path;
+	/** Identifier by which other parts of the SBOM refer to it. */
+	readonly ref: string | null;
+	/** Name, mostly with folders. */
+	readonly name: string | null;
+	readonly hashes: readonly Hash[];
+	readonly licenses: readonly License[];
+	readonly copyright: string | null;
 }
 /** What one component depends on. */
 export interface Dependency {

@@ -592,8 +592,90 @@ function validate24(data, instancePath = "") {
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.labels === void 0 && (missing0 = "labels") || data.group === void 0 && (missing0 = "group") || data.hosting === void 0 && (missing0 = "hosting") || data.ephemeral === void 0 && (missing0 = "ephemeral") || data.unknown === void 0 && (missing0 = "unknown"))
+			if (data.path === void 0 && (missing0 = "path") || data.name === void 0 && (missing0 = "name") || data.audiences === void 0 && (missing0 = "audiences") || data.unknown === void 0 && (missing0 = "unknown"))
 				return validate24.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name, _errs2 = errors;
+					if (typeof data1 != "string" && data1 !== null)
+						return validate24.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.audiences !== void 0) {
+						let data2 = data.audiences, _errs4 = errors;
+						if (errors === _errs4)
+							if (Array.isArray(data2)) {
+								var valid1 = !0;
+								let len0 = data2.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let _errs6 = errors;
+									if (typeof data2[i0] != "string")
+										return validate24.errors = [{ instancePath: instancePath + "/audiences/" + i0, keyword: "type", params: { type: "string" } }], !1;
+									var valid1 = _errs6 === errors;
+									if (!valid1)
+										break;
+								}
+							} else
+								return validate24.errors = [{ instancePath: instancePath + "/audiences", keyword: "type", params: { type: "array" } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.unknown !== void 0) {
+							let data4 = data.unknown, _errs8 = errors;
+							if (errors === _errs8)
+								if (Array.isArray(data4)) {
+									var valid2 = !0;
+									let len1 = data4.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let _errs10 = errors;
+										if (typeof data4[i1] != "string")
+											return validate24.errors = [{ instancePath: instancePath + "/unknown/" + i1, keyword: "type", params: { type: "string" } }], !1;
+										var valid2 = _errs10 === errors;
+										if (!valid2)
+											break;
+									}
+								} else
+									return validate24.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+							var valid0 = _errs8 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							let additional0, count0 = 0;
+							for (let key0 in data)
+								count0++;
+							if (count0 > 4) {
+								for (let key1 in data)
+									if (!(key1 === "path" || key1 === "name" || key1 === "audiences" || key1 === "unknown")) {
+										additional0 = key1;
+										break;
+									}
+							}
+							if (additional0 !== void 0)
+								return validate24.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+						}
+					}
+				}
+			}
+		} else
+			return validate24.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate24.errors = vErrors, errors === 0;
+}
+function validate27(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.labels === void 0 && (missing0 = "labels") || data.group === void 0 && (missing0 = "group") || data.hosting === void 0 && (missing0 = "hosting") || data.ephemeral === void 0 && (missing0 = "ephemeral") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate27.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
 				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
@@ -610,13 +692,13 @@ function validate24(data, instancePath = "") {
 							for (let i0 = 0; i0 < len0; i0++) {
 								let _errs4 = errors;
 								if (typeof data1[i0] != "string")
-									return validate24.errors = [{ instancePath: instancePath + "/labels/" + i0, keyword: "type", params: { type: "string" } }], !1;
+									return validate27.errors = [{ instancePath: instancePath + "/labels/" + i0, keyword: "type", params: { type: "string" } }], !1;
 								var valid1 = _errs4 === errors;
 								if (!valid1)
 									break;
 							}
 						} else
-							return validate24.errors = [{ instancePath: instancePath + "/labels", keyword: "type", params: { type: "array" } }], !1;
+							return validate27.errors = [{ instancePath: instancePath + "/labels", keyword: "type", params: { type: "array" } }], !1;
 					var valid0 = _errs2 === errors;
 				} else
 					var valid0 = !0;
@@ -624,7 +706,7 @@ function validate24(data, instancePath = "") {
 					if (data.group !== void 0) {
 						let data3 = data.group, _errs6 = errors;
 						if (typeof data3 != "string" && data3 !== null)
-							return validate24.errors = [{ instancePath: instancePath + "/group", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							return validate27.errors = [{ instancePath: instancePath + "/group", keyword: "type", params: { type: ["string", "null"] } }], !1;
 						var valid0 = _errs6 === errors;
 					} else
 						var valid0 = !0;
@@ -632,9 +714,9 @@ function validate24(data, instancePath = "") {
 						if (data.hosting !== void 0) {
 							let data4 = data.hosting, _errs8 = errors;
 							if (typeof data4 != "string" && data4 !== null)
-								return validate24.errors = [{ instancePath: instancePath + "/hosting", keyword: "type", params: { type: ["string", "null"] } }], !1;
+								return validate27.errors = [{ instancePath: instancePath + "/hosting", keyword: "type", params: { type: ["string", "null"] } }], !1;
 							if (!(data4 === null || data4 === "hosted" || data4 === "self-hosted"))
-								return validate24.errors = [{ instancePath: instancePath + "/hosting", keyword: "enum", params: { allowedValues: ["hosted", "self-hosted", null] } }], !1;
+								return validate27.errors = [{ instancePath: instancePath + "/hosting", keyword: "enum", params: { allowedValues: ["hosted", "self-hosted", null] } }], !1;
 							var valid0 = _errs8 === errors;
 						} else
 							var valid0 = !0;
@@ -642,7 +724,7 @@ function validate24(data, instancePath = "") {
 							if (data.ephemeral !== void 0) {
 								let data5 = data.ephemeral, _errs10 = errors;
 								if (typeof data5 != "boolean" && data5 !== null)
-									return validate24.errors = [{ instancePath: instancePath + "/ephemeral", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+									return validate27.errors = [{ instancePath: instancePath + "/ephemeral", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
 								var valid0 = _errs10 === errors;
 							} else
 								var valid0 = !0;
@@ -656,13 +738,13 @@ function validate24(data, instancePath = "") {
 											for (let i1 = 0; i1 < len1; i1++) {
 												let _errs14 = errors;
 												if (typeof data6[i1] != "string")
-													return validate24.errors = [{ instancePath: instancePath + "/unknown/" + i1, keyword: "type", params: { type: "string" } }], !1;
+													return validate27.errors = [{ instancePath: instancePath + "/unknown/" + i1, keyword: "type", params: { type: "string" } }], !1;
 												var valid2 = _errs14 === errors;
 												if (!valid2)
 													break;
 											}
 										} else
-											return validate24.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+											return validate27.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
 									var valid0 = _errs12 === errors;
 								} else
 									var valid0 = !0;
@@ -678,7 +760,7 @@ function validate24(data, instancePath = "") {
 											}
 									}
 									if (additional0 !== void 0)
-										return validate24.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+										return validate27.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 								}
 							}
 						}
@@ -686,20 +768,20 @@ function validate24(data, instancePath = "") {
 				}
 			}
 		} else
-			return validate24.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
-	return validate24.errors = vErrors, errors === 0;
+			return validate27.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate27.errors = vErrors, errors === 0;
 }
-function validate29(data, instancePath = "") {
+function validate32(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.text === void 0 && (missing0 = "text") || data.valid === void 0 && (missing0 = "valid") || data.registry === void 0 && (missing0 = "registry") || data.repository === void 0 && (missing0 = "repository") || data.tag === void 0 && (missing0 = "tag") || data.digest === void 0 && (missing0 = "digest"))
-				return validate29.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+				return validate32.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.text !== void 0) {
 				let _errs1 = errors;
 				if (typeof data.text != "string")
-					return validate29.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" } }], !1;
+					return validate32.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" } }], !1;
 				var valid0 = _errs1 === errors;
 			} else
 				var valid0 = !0;
@@ -707,7 +789,7 @@ function validate29(data, instancePath = "") {
 				if (data.valid !== void 0) {
 					let _errs3 = errors;
 					if (typeof data.valid != "boolean")
-						return validate29.errors = [{ instancePath: instancePath + "/valid", keyword: "type", params: { type: "boolean" } }], !1;
+						return validate32.errors = [{ instancePath: instancePath + "/valid", keyword: "type", params: { type: "boolean" } }], !1;
 					var valid0 = _errs3 === errors;
 				} else
 					var valid0 = !0;
@@ -715,7 +797,7 @@ function validate29(data, instancePath = "") {
 					if (data.registry !== void 0) {
 						let data2 = data.registry, _errs5 = errors;
 						if (typeof data2 != "string" && data2 !== null)
-							return validate29.errors = [{ instancePath: instancePath + "/registry", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							return validate32.errors = [{ instancePath: instancePath + "/registry", keyword: "type", params: { type: ["string", "null"] } }], !1;
 						var valid0 = _errs5 === errors;
 					} else
 						var valid0 = !0;
@@ -723,7 +805,7 @@ function validate29(data, instancePath = "") {
 						if (data.repository !== void 0) {
 							let data3 = data.repository, _errs7 = errors;
 							if (typeof data3 != "string" && data3 !== null)
-								return validate29.errors = [{ instancePath: instancePath + "/repository", keyword: "type", params: { type: ["string", "null"] } }], !1;
+								return validate32.errors = [{ instancePath: instancePath + "/repository", keyword: "type", params: { type: ["string", "null"] } }], !1;
 							var valid0 = _errs7 === errors;
 						} else
 							var valid0 = !0;
@@ -731,7 +813,7 @@ function validate29(data, instancePath = "") {
 							if (data.tag !== void 0) {
 								let data4 = data.tag, _errs9 = errors;
 								if (typeof data4 != "string" && data4 !== null)
-									return validate29.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									return validate32.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: ["string", "null"] } }], !1;
 								var valid0 = _errs9 === errors;
 							} else
 								var valid0 = !0;
@@ -739,7 +821,7 @@ function validate29(data, instancePath = "") {
 								if (data.digest !== void 0) {
 									let data5 = data.digest, _errs11 = errors;
 									if (typeof data5 != "string" && data5 !== null)
-										return validate29.errors = [{ instancePath: instancePath + "/digest", keyword: "type", params: { type: ["string", "null"] } }], !1;
+										return validate32.errors = [{ instancePath: instancePath + "/digest", keyword: "type", params: { type: ["string", "null"] } }], !1;
 									var valid0 = _errs11 === errors;
 								} else
 									var valid0 = !0;
@@ -755,7 +837,7 @@ function validate29(data, instancePath = "") {
 											}
 									}
 									if (additional0 !== void 0)
-										return validate29.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+										return validate32.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 								}
 							}
 						}
@@ -763,16 +845,17 @@ function validate29(data, instancePath = "") {
 				}
 			}
 		} else
-			return validate29.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
-	return validate29.errors = vErrors, errors === 0;
+			return validate32.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate32.errors = vErrors, errors === 0;
 }
-function validate27(data, instancePath = "") {
+var obj1 = /* @__PURE__ */ new Set(["path", "name", "image", "credentials", "variables", "options", "command", "volumes", "privileged", "credential", "unknown"]);
+function validate30(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.name === void 0 && (missing0 = "name") || data.image === void 0 && (missing0 = "image") || data.credentials === void 0 && (missing0 = "credentials") || data.variables === void 0 && (missing0 = "variables") || data.unknown === void 0 && (missing0 = "unknown"))
-				return validate27.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path === void 0 && (missing0 = "path") || data.name === void 0 && (missing0 = "name") || data.image === void 0 && (missing0 = "image") || data.credentials === void 0 && (missing0 = "credentials") || data.variables === void 0 && (missing0 = "variables") || data.options === void 0 && (missing0 = "options") || data.command === void 0 && (missing0 = "command") || data.volumes === void 0 && (missing0 = "volumes") || data.privileged === void 0 && (missing0 = "privileged") || data.credential === void 0 && (missing0 = "credential") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate30.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
 				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
@@ -783,14 +866,14 @@ function validate27(data, instancePath = "") {
 				if (data.name !== void 0) {
 					let data1 = data.name, _errs2 = errors;
 					if (typeof data1 != "string" && data1 !== null)
-						return validate27.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						return validate30.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
 					var valid0 = _errs2 === errors;
 				} else
 					var valid0 = !0;
 				if (valid0) {
 					if (data.image !== void 0) {
 						let data2 = data.image, _errs4 = errors;
-						data2 !== null && (validate29(data2, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length));
+						data2 !== null && (validate32(data2, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length));
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
@@ -809,7 +892,7 @@ function validate27(data, instancePath = "") {
 											break;
 									}
 								} else
-									return validate27.errors = [{ instancePath: instancePath + "/credentials", keyword: "type", params: { type: "array" } }], !1;
+									return validate30.errors = [{ instancePath: instancePath + "/credentials", keyword: "type", params: { type: "array" } }], !1;
 							var valid0 = _errs6 === errors;
 						} else
 							var valid0 = !0;
@@ -828,43 +911,111 @@ function validate27(data, instancePath = "") {
 												break;
 										}
 									} else
-										return validate27.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
+										return validate30.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
 								var valid0 = _errs9 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
-								if (data.unknown !== void 0) {
-									let data7 = data.unknown, _errs12 = errors;
-									if (errors === _errs12)
-										if (Array.isArray(data7)) {
-											var valid4 = !0;
-											let len2 = data7.length;
-											for (let i2 = 0; i2 < len2; i2++) {
-												let _errs14 = errors;
-												if (typeof data7[i2] != "string")
-													return validate27.errors = [{ instancePath: instancePath + "/unknown/" + i2, keyword: "type", params: { type: "string" } }], !1;
-												var valid4 = _errs14 === errors;
-												if (!valid4)
-													break;
-											}
-										} else
-											return validate27.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+								if (data.options !== void 0) {
+									let data7 = data.options, _errs12 = errors;
+									if (typeof data7 != "string" && data7 !== null)
+										return validate30.errors = [{ instancePath: instancePath + "/options", keyword: "type", params: { type: ["string", "null"] } }], !1;
 									var valid0 = _errs12 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
-									let additional0, count0 = 0;
-									for (let key0 in data)
-										count0++;
-									if (count0 > 6) {
-										for (let key1 in data)
-											if (!(key1 === "path" || key1 === "name" || key1 === "image" || key1 === "credentials" || key1 === "variables" || key1 === "unknown")) {
-												additional0 = key1;
-												break;
+									if (data.command !== void 0) {
+										let data8 = data.command, _errs14 = errors;
+										if (errors === _errs14)
+											if (Array.isArray(data8)) {
+												var valid4 = !0;
+												let len2 = data8.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													let _errs16 = errors;
+													if (typeof data8[i2] != "string")
+														return validate30.errors = [{ instancePath: instancePath + "/command/" + i2, keyword: "type", params: { type: "string" } }], !1;
+													var valid4 = _errs16 === errors;
+													if (!valid4)
+														break;
+												}
+											} else
+												return validate30.errors = [{ instancePath: instancePath + "/command", keyword: "type", params: { type: "array" } }], !1;
+										var valid0 = _errs14 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.volumes !== void 0) {
+											let data10 = data.volumes, _errs18 = errors;
+											if (errors === _errs18)
+												if (Array.isArray(data10)) {
+													var valid5 = !0;
+													let len3 = data10.length;
+													for (let i3 = 0; i3 < len3; i3++) {
+														let _errs20 = errors;
+														if (typeof data10[i3] != "string")
+															return validate30.errors = [{ instancePath: instancePath + "/volumes/" + i3, keyword: "type", params: { type: "string" } }], !1;
+														var valid5 = _errs20 === errors;
+														if (!valid5)
+															break;
+													}
+												} else
+													return validate30.errors = [{ instancePath: instancePath + "/volumes", keyword: "type", params: { type: "array" } }], !1;
+											var valid0 = _errs18 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											if (data.privileged !== void 0) {
+												let data12 = data.privileged, _errs22 = errors;
+												if (typeof data12 != "boolean" && data12 !== null)
+													return validate30.errors = [{ instancePath: instancePath + "/privileged", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+												var valid0 = _errs22 === errors;
+											} else
+												var valid0 = !0;
+											if (valid0) {
+												if (data.credential !== void 0) {
+													let data13 = data.credential, _errs24 = errors;
+													data13 !== null && (validate15(data13, telling ? instancePath + "/credential" : "") || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length));
+													var valid0 = _errs24 === errors;
+												} else
+													var valid0 = !0;
+												if (valid0) {
+													if (data.unknown !== void 0) {
+														let data14 = data.unknown, _errs26 = errors;
+														if (errors === _errs26)
+															if (Array.isArray(data14)) {
+																var valid7 = !0;
+																let len4 = data14.length;
+																for (let i4 = 0; i4 < len4; i4++) {
+																	let _errs28 = errors;
+																	if (typeof data14[i4] != "string")
+																		return validate30.errors = [{ instancePath: instancePath + "/unknown/" + i4, keyword: "type", params: { type: "string" } }], !1;
+																	var valid7 = _errs28 === errors;
+																	if (!valid7)
+																		break;
+																}
+															} else
+																return validate30.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+														var valid0 = _errs26 === errors;
+													} else
+														var valid0 = !0;
+													if (valid0) {
+														let additional0, count0 = 0;
+														for (let key0 in data)
+															count0++;
+														if (count0 > 11) {
+															for (let key1 in data)
+																if (!obj1.has(key1)) {
+																	additional0 = key1;
+																	break;
+																}
+														}
+														if (additional0 !== void 0)
+															return validate30.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+													}
+												}
 											}
+										}
 									}
-									if (additional0 !== void 0)
-										return validate27.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 								}
 							}
 						}
@@ -872,17 +1023,17 @@ function validate27(data, instancePath = "") {
 				}
 			}
 		} else
-			return validate27.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
-	return validate27.errors = vErrors, errors === 0;
+			return validate30.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate30.errors = vErrors, errors === 0;
 }
-var obj1 = /* @__PURE__ */ new Set(["path", "text", "type", "repository", "subpath", "ref", "pinned", "image", "unknown"]);
-function validate35(data, instancePath = "") {
+var obj2 = /* @__PURE__ */ new Set(["path", "text", "type", "repository", "subpath", "ref", "pinned", "image", "unknown"]);
+function validate39(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.text === void 0 && (missing0 = "text") || data.type === void 0 && (missing0 = "type") || data.repository === void 0 && (missing0 = "repository") || data.subpath === void 0 && (missing0 = "subpath") || data.ref === void 0 && (missing0 = "ref") || data.pinned === void 0 && (missing0 = "pinned") || data.image === void 0 && (missing0 = "image") || data.unknown === void 0 && (missing0 = "unknown"))
-				return validate35.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+				return validate39.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
 				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
@@ -893,7 +1044,7 @@ function validate35(data, instancePath = "") {
 				if (data.text !== void 0) {
 					let _errs2 = errors;
 					if (typeof data.text != "string")
-						return validate35.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" } }], !1;
+						return validate39.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" } }], !1;
 					var valid0 = _errs2 === errors;
 				} else
 					var valid0 = !0;
@@ -901,9 +1052,9 @@ function validate35(data, instancePath = "") {
 					if (data.type !== void 0) {
 						let data2 = data.type, _errs4 = errors;
 						if (typeof data2 != "string")
-							return validate35.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }], !1;
+							return validate39.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }], !1;
 						if (!(data2 === "action" || data2 === "workflow" || data2 === "image" || data2 === "local"))
-							return validate35.errors = [{ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: ["action", "workflow", "image", "local"] } }], !1;
+							return validate39.errors = [{ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: ["action", "workflow", "image", "local"] } }], !1;
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
@@ -911,7 +1062,7 @@ function validate35(data, instancePath = "") {
 						if (data.repository !== void 0) {
 							let data3 = data.repository, _errs6 = errors;
 							if (typeof data3 != "string" && data3 !== null)
-								return validate35.errors = [{ instancePath: instancePath + "/repository", keyword: "type", params: { type: ["string", "null"] } }], !1;
+								return validate39.errors = [{ instancePath: instancePath + "/repository", keyword: "type", params: { type: ["string", "null"] } }], !1;
 							var valid0 = _errs6 === errors;
 						} else
 							var valid0 = !0;
@@ -919,7 +1070,7 @@ function validate35(data, instancePath = "") {
 							if (data.subpath !== void 0) {
 								let data4 = data.subpath, _errs8 = errors;
 								if (typeof data4 != "string" && data4 !== null)
-									return validate35.errors = [{ instancePath: instancePath + "/subpath", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									return validate39.errors = [{ instancePath: instancePath + "/subpath", keyword: "type", params: { type: ["string", "null"] } }], !1;
 								var valid0 = _errs8 === errors;
 							} else
 								var valid0 = !0;
@@ -927,7 +1078,7 @@ function validate35(data, instancePath = "") {
 								if (data.ref !== void 0) {
 									let data5 = data.ref, _errs10 = errors;
 									if (typeof data5 != "string" && data5 !== null)
-										return validate35.errors = [{ instancePath: instancePath + "/ref", keyword: "type", params: { type: ["string", "null"] } }], !1;
+										return validate39.errors = [{ instancePath: instancePath + "/ref", keyword: "type", params: { type: ["string", "null"] } }], !1;
 									var valid0 = _errs10 === errors;
 								} else
 									var valid0 = !0;
@@ -935,16 +1086,16 @@ function validate35(data, instancePath = "") {
 									if (data.pinned !== void 0) {
 										let data6 = data.pinned, _errs12 = errors;
 										if (typeof data6 != "string" && data6 !== null)
-											return validate35.errors = [{ instancePath: instancePath + "/pinned", keyword: "type", params: { type: ["string", "null"] } }], !1;
+											return validate39.errors = [{ instancePath: instancePath + "/pinned", keyword: "type", params: { type: ["string", "null"] } }], !1;
 										if (!(data6 === null || data6 === "commit" || data6 === "digest" || data6 === "mutable" || data6 === "none"))
-											return validate35.errors = [{ instancePath: instancePath + "/pinned", keyword: "enum", params: { allowedValues: ["commit", "digest", "mutable", "none", null] } }], !1;
+											return validate39.errors = [{ instancePath: instancePath + "/pinned", keyword: "enum", params: { allowedValues: ["commit", "digest", "mutable", "none", null] } }], !1;
 										var valid0 = _errs12 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
 										if (data.image !== void 0) {
 											let data7 = data.image, _errs14 = errors;
-											data7 !== null && (validate29(data7, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length));
+											data7 !== null && (validate32(data7, telling ? instancePath + "/image" : "") || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length));
 											var valid0 = _errs14 === errors;
 										} else
 											var valid0 = !0;
@@ -958,13 +1109,13 @@ function validate35(data, instancePath = "") {
 														for (let i0 = 0; i0 < len0; i0++) {
 															let _errs18 = errors;
 															if (typeof data8[i0] != "string")
-																return validate35.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
+																return validate39.errors = [{ instancePath: instancePath + "/unknown/" + i0, keyword: "type", params: { type: "string" } }], !1;
 															var valid2 = _errs18 === errors;
 															if (!valid2)
 																break;
 														}
 													} else
-														return validate35.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+														return validate39.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
 												var valid0 = _errs16 === errors;
 											} else
 												var valid0 = !0;
@@ -974,13 +1125,13 @@ function validate35(data, instancePath = "") {
 													count0++;
 												if (count0 > 9) {
 													for (let key1 in data)
-														if (!obj1.has(key1)) {
+														if (!obj2.has(key1)) {
 															additional0 = key1;
 															break;
 														}
 												}
 												if (additional0 !== void 0)
-													return validate35.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+													return validate39.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 											}
 										}
 									}
@@ -991,16 +1142,16 @@ function validate35(data, instancePath = "") {
 				}
 			}
 		} else
-			return validate35.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
-	return validate35.errors = vErrors, errors === 0;
+			return validate39.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate39.errors = vErrors, errors === 0;
 }
-function validate41(data, instancePath = "") {
+function validate45(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.name === void 0 && (missing0 = "name") || data.files === void 0 && (missing0 = "files") || data.reports === void 0 && (missing0 = "reports") || data.retentionDays === void 0 && (missing0 = "retentionDays") || data.permanent === void 0 && (missing0 = "permanent") || data.unknown === void 0 && (missing0 = "unknown"))
-				return validate41.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+				return validate45.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
 				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
@@ -1011,7 +1162,7 @@ function validate41(data, instancePath = "") {
 				if (data.name !== void 0) {
 					let data1 = data.name, _errs2 = errors;
 					if (typeof data1 != "string" && data1 !== null)
-						return validate41.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						return validate45.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
 					var valid0 = _errs2 === errors;
 				} else
 					var valid0 = !0;
@@ -1025,13 +1176,13 @@ function validate41(data, instancePath = "") {
 								for (let i0 = 0; i0 < len0; i0++) {
 									let _errs6 = errors;
 									if (typeof data2[i0] != "string")
-										return validate41.errors = [{ instancePath: instancePath + "/files/" + i0, keyword: "type", params: { type: "string" } }], !1;
+										return validate45.errors = [{ instancePath: instancePath + "/files/" + i0, keyword: "type", params: { type: "string" } }], !1;
 									var valid1 = _errs6 === errors;
 									if (!valid1)
 										break;
 								}
 							} else
-								return validate41.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "array" } }], !1;
+								return validate45.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "array" } }], !1;
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
@@ -1045,13 +1196,13 @@ function validate41(data, instancePath = "") {
 									for (let i1 = 0; i1 < len1; i1++) {
 										let _errs10 = errors;
 										if (typeof data4[i1] != "string")
-											return validate41.errors = [{ instancePath: instancePath + "/reports/" + i1, keyword: "type", params: { type: "string" } }], !1;
+											return validate45.errors = [{ instancePath: instancePath + "/reports/" + i1, keyword: "type", params: { type: "string" } }], !1;
 										var valid2 = _errs10 === errors;
 										if (!valid2)
 											break;
 									}
 								} else
-									return validate41.errors = [{ instancePath: instancePath + "/reports", keyword: "type", params: { type: "array" } }], !1;
+									return validate45.errors = [{ instancePath: instancePath + "/reports", keyword: "type", params: { type: "array" } }], !1;
 							var valid0 = _errs8 === errors;
 						} else
 							var valid0 = !0;
@@ -1059,7 +1210,7 @@ function validate41(data, instancePath = "") {
 							if (data.retentionDays !== void 0) {
 								let data6 = data.retentionDays, _errs12 = errors;
 								if (typeof data6 != "number" && data6 !== null)
-									return validate41.errors = [{ instancePath: instancePath + "/retentionDays", keyword: "type", params: { type: ["number", "null"] } }], !1;
+									return validate45.errors = [{ instancePath: instancePath + "/retentionDays", keyword: "type", params: { type: ["number", "null"] } }], !1;
 								var valid0 = _errs12 === errors;
 							} else
 								var valid0 = !0;
@@ -1067,7 +1218,7 @@ function validate41(data, instancePath = "") {
 								if (data.permanent !== void 0) {
 									let _errs14 = errors;
 									if (typeof data.permanent != "boolean")
-										return validate41.errors = [{ instancePath: instancePath + "/permanent", keyword: "type", params: { type: "boolean" } }], !1;
+										return validate45.errors = [{ instancePath: instancePath + "/permanent", keyword: "type", params: { type: "boolean" } }], !1;
 									var valid0 = _errs14 === errors;
 								} else
 									var valid0 = !0;
@@ -1081,13 +1232,13 @@ function validate41(data, instancePath = "") {
 												for (let i2 = 0; i2 < len2; i2++) {
 													let _errs18 = errors;
 													if (typeof data8[i2] != "string")
-														return validate41.errors = [{ instancePath: instancePath + "/unknown/" + i2, keyword: "type", params: { type: "string" } }], !1;
+														return validate45.errors = [{ instancePath: instancePath + "/unknown/" + i2, keyword: "type", params: { type: "string" } }], !1;
 													var valid3 = _errs18 === errors;
 													if (!valid3)
 														break;
 												}
 											} else
-												return validate41.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+												return validate45.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
 										var valid0 = _errs16 === errors;
 									} else
 										var valid0 = !0;
@@ -1103,7 +1254,7 @@ function validate41(data, instancePath = "") {
 												}
 										}
 										if (additional0 !== void 0)
-											return validate41.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+											return validate45.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 									}
 								}
 							}
@@ -1112,17 +1263,17 @@ function validate41(data, instancePath = "") {
 				}
 			}
 		} else
-			return validate41.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
-	return validate41.errors = vErrors, errors === 0;
+			return validate45.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate45.errors = vErrors, errors === 0;
 }
-var obj2 = /* @__PURE__ */ new Set(["path", "id", "name", "condition", "call", "inputs", "script", "shell", "workingDirectory", "expressions", "variables", "failureIgnored", "timeoutMinutes", "unknown"]);
-function validate44(data, instancePath = "") {
+var obj3 = /* @__PURE__ */ new Set(["path", "id", "name", "condition", "call", "container", "inputs", "script", "credential", "shell", "workingDirectory", "expressions", "variables", "failureIgnored", "timeoutMinutes", "unknown"]);
+function validate48(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.condition === void 0 && (missing0 = "condition") || data.call === void 0 && (missing0 = "call") || data.inputs === void 0 && (missing0 = "inputs") || data.script === void 0 && (missing0 = "script") || data.shell === void 0 && (missing0 = "shell") || data.workingDirectory === void 0 && (missing0 = "workingDirectory") || data.expressions === void 0 && (missing0 = "expressions") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.unknown === void 0 && (missing0 = "unknown"))
-				return validate44.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.condition === void 0 && (missing0 = "condition") || data.call === void 0 && (missing0 = "call") || data.container === void 0 && (missing0 = "container") || data.inputs === void 0 && (missing0 = "inputs") || data.script === void 0 && (missing0 = "script") || data.credential === void 0 && (missing0 = "credential") || data.shell === void 0 && (missing0 = "shell") || data.workingDirectory === void 0 && (missing0 = "workingDirectory") || data.expressions === void 0 && (missing0 = "expressions") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.unknown === void 0 && (missing0 = "unknown"))
+				return validate48.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
 				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
@@ -1133,7 +1284,7 @@ function validate44(data, instancePath = "") {
 				if (data.id !== void 0) {
 					let data1 = data.id, _errs2 = errors;
 					if (typeof data1 != "string" && data1 !== null)
-						return validate44.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						return validate48.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: ["string", "null"] } }], !1;
 					var valid0 = _errs2 === errors;
 				} else
 					var valid0 = !0;
@@ -1141,7 +1292,7 @@ function validate44(data, instancePath = "") {
 					if (data.name !== void 0) {
 						let data2 = data.name, _errs4 = errors;
 						if (typeof data2 != "string" && data2 !== null)
-							return validate44.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+							return validate48.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
@@ -1149,147 +1300,163 @@ function validate44(data, instancePath = "") {
 						if (data.condition !== void 0) {
 							let data3 = data.condition, _errs6 = errors;
 							if (typeof data3 != "string" && data3 !== null)
-								return validate44.errors = [{ instancePath: instancePath + "/condition", keyword: "type", params: { type: ["string", "null"] } }], !1;
+								return validate48.errors = [{ instancePath: instancePath + "/condition", keyword: "type", params: { type: ["string", "null"] } }], !1;
 							var valid0 = _errs6 === errors;
 						} else
 							var valid0 = !0;
 						if (valid0) {
 							if (data.call !== void 0) {
 								let data4 = data.call, _errs8 = errors;
-								data4 !== null && (validate35(data4, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length));
+								data4 !== null && (validate39(data4, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length));
 								var valid0 = _errs8 === errors;
 							} else
 								var valid0 = !0;
 							if (valid0) {
-								if (data.inputs !== void 0) {
-									let data5 = data.inputs, _errs10 = errors;
-									if (errors === _errs10)
-										if (Array.isArray(data5)) {
-											var valid2 = !0;
-											let len0 = data5.length;
-											for (let i0 = 0; i0 < len0; i0++) {
-												let _errs12 = errors;
-												validate13(data5[i0], telling ? instancePath + "/inputs/" + i0 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-												var valid2 = _errs12 === errors;
-												if (!valid2)
-													break;
-											}
-										} else
-											return validate44.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
+								if (data.container !== void 0) {
+									let data5 = data.container, _errs10 = errors;
+									data5 !== null && (validate30(data5, telling ? instancePath + "/container" : "") || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
 									var valid0 = _errs10 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
-									if (data.script !== void 0) {
-										let data7 = data.script, _errs13 = errors;
-										if (typeof data7 != "string" && data7 !== null)
-											return validate44.errors = [{ instancePath: instancePath + "/script", keyword: "type", params: { type: ["string", "null"] } }], !1;
-										var valid0 = _errs13 === errors;
+									if (data.inputs !== void 0) {
+										let data6 = data.inputs, _errs12 = errors;
+										if (errors === _errs12)
+											if (Array.isArray(data6)) {
+												var valid3 = !0;
+												let len0 = data6.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let _errs14 = errors;
+													validate13(data6[i0], telling ? instancePath + "/inputs/" + i0 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+													var valid3 = _errs14 === errors;
+													if (!valid3)
+														break;
+												}
+											} else
+												return validate48.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
+										var valid0 = _errs12 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
-										if (data.shell !== void 0) {
-											let data8 = data.shell, _errs15 = errors;
+										if (data.script !== void 0) {
+											let data8 = data.script, _errs15 = errors;
 											if (typeof data8 != "string" && data8 !== null)
-												return validate44.errors = [{ instancePath: instancePath + "/shell", keyword: "type", params: { type: ["string", "null"] } }], !1;
+												return validate48.errors = [{ instancePath: instancePath + "/script", keyword: "type", params: { type: ["string", "null"] } }], !1;
 											var valid0 = _errs15 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
-											if (data.workingDirectory !== void 0) {
-												let data9 = data.workingDirectory, _errs17 = errors;
-												if (typeof data9 != "string" && data9 !== null)
-													return validate44.errors = [{ instancePath: instancePath + "/workingDirectory", keyword: "type", params: { type: ["string", "null"] } }], !1;
+											if (data.credential !== void 0) {
+												let data9 = data.credential, _errs17 = errors;
+												data9 !== null && (validate15(data9, telling ? instancePath + "/credential" : "") || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length));
 												var valid0 = _errs17 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
-												if (data.expressions !== void 0) {
-													let data10 = data.expressions, _errs19 = errors;
-													if (errors === _errs19)
-														if (Array.isArray(data10)) {
-															var valid3 = !0;
-															let len1 = data10.length;
-															for (let i1 = 0; i1 < len1; i1++) {
-																let _errs21 = errors;
-																validate17(data10[i1], telling ? instancePath + "/expressions/" + i1 : "") || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length);
-																var valid3 = _errs21 === errors;
-																if (!valid3)
-																	break;
-															}
-														} else
-															return validate44.errors = [{ instancePath: instancePath + "/expressions", keyword: "type", params: { type: "array" } }], !1;
+												if (data.shell !== void 0) {
+													let data10 = data.shell, _errs19 = errors;
+													if (typeof data10 != "string" && data10 !== null)
+														return validate48.errors = [{ instancePath: instancePath + "/shell", keyword: "type", params: { type: ["string", "null"] } }], !1;
 													var valid0 = _errs19 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
-													if (data.variables !== void 0) {
-														let data12 = data.variables, _errs22 = errors;
-														if (errors === _errs22)
-															if (Array.isArray(data12)) {
-																var valid4 = !0;
-																let len2 = data12.length;
-																for (let i2 = 0; i2 < len2; i2++) {
-																	let _errs24 = errors;
-																	validate13(data12[i2], telling ? instancePath + "/variables/" + i2 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-																	var valid4 = _errs24 === errors;
-																	if (!valid4)
-																		break;
-																}
-															} else
-																return validate44.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
-														var valid0 = _errs22 === errors;
+													if (data.workingDirectory !== void 0) {
+														let data11 = data.workingDirectory, _errs21 = errors;
+														if (typeof data11 != "string" && data11 !== null)
+															return validate48.errors = [{ instancePath: instancePath + "/workingDirectory", keyword: "type", params: { type: ["string", "null"] } }], !1;
+														var valid0 = _errs21 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
-														if (data.failureIgnored !== void 0) {
-															let data14 = data.failureIgnored, _errs25 = errors;
-															if (typeof data14 != "boolean" && data14 !== null)
-																return validate44.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
-															var valid0 = _errs25 === errors;
+														if (data.expressions !== void 0) {
+															let data12 = data.expressions, _errs23 = errors;
+															if (errors === _errs23)
+																if (Array.isArray(data12)) {
+																	var valid5 = !0;
+																	let len1 = data12.length;
+																	for (let i1 = 0; i1 < len1; i1++) {
+																		let _errs25 = errors;
+																		validate17(data12[i1], telling ? instancePath + "/expressions/" + i1 : "") || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length);
+																		var valid5 = _errs25 === errors;
+																		if (!valid5)
+																			break;
+																	}
+																} else
+																	return validate48.errors = [{ instancePath: instancePath + "/expressions", keyword: "type", params: { type: "array" } }], !1;
+															var valid0 = _errs23 === errors;
 														} else
 															var valid0 = !0;
 														if (valid0) {
-															if (data.timeoutMinutes !== void 0) {
-																let data15 = data.timeoutMinutes, _errs27 = errors;
-																if (typeof data15 != "number" && data15 !== null)
-																	return validate44.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
-																var valid0 = _errs27 === errors;
+															if (data.variables !== void 0) {
+																let data14 = data.variables, _errs26 = errors;
+																if (errors === _errs26)
+																	if (Array.isArray(data14)) {
+																		var valid6 = !0;
+																		let len2 = data14.length;
+																		for (let i2 = 0; i2 < len2; i2++) {
+																			let _errs28 = errors;
+																			validate13(data14[i2], telling ? instancePath + "/variables/" + i2 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+																			var valid6 = _errs28 === errors;
+																			if (!valid6)
+																				break;
+																		}
+																	} else
+																		return validate48.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
+																var valid0 = _errs26 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
-																if (data.unknown !== void 0) {
-																	let data16 = data.unknown, _errs29 = errors;
-																	if (errors === _errs29)
-																		if (Array.isArray(data16)) {
-																			var valid5 = !0;
-																			let len3 = data16.length;
-																			for (let i3 = 0; i3 < len3; i3++) {
-																				let _errs31 = errors;
-																				if (typeof data16[i3] != "string")
-																					return validate44.errors = [{ instancePath: instancePath + "/unknown/" + i3, keyword: "type", params: { type: "string" } }], !1;
-																				var valid5 = _errs31 === errors;
-																				if (!valid5)
-																					break;
-																			}
-																		} else
-																			return validate44.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																if (data.failureIgnored !== void 0) {
+																	let data16 = data.failureIgnored, _errs29 = errors;
+																	if (typeof data16 != "boolean" && data16 !== null)
+																		return validate48.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
 																	var valid0 = _errs29 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
-																	let additional0, count0 = 0;
-																	for (let key0 in data)
-																		count0++;
-																	if (count0 > 14) {
-																		for (let key1 in data)
-																			if (!obj2.has(key1)) {
-																				additional0 = key1;
-																				break;
+																	if (data.timeoutMinutes !== void 0) {
+																		let data17 = data.timeoutMinutes, _errs31 = errors;
+																		if (typeof data17 != "number" && data17 !== null)
+																			return validate48.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
+																		var valid0 = _errs31 === errors;
+																	} else
+																		var valid0 = !0;
+																	if (valid0) {
+																		if (data.unknown !== void 0) {
+																			let data18 = data.unknown, _errs33 = errors;
+																			if (errors === _errs33)
+																				if (Array.isArray(data18)) {
+																					var valid7 = !0;
+																					let len3 = data18.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						let _errs35 = errors;
+																						if (typeof data18[i3] != "string")
+																							return validate48.errors = [{ instancePath: instancePath + "/unknown/" + i3, keyword: "type", params: { type: "string" } }], !1;
+																						var valid7 = _errs35 === errors;
+																						if (!valid7)
+																							break;
+																					}
+																				} else
+																					return validate48.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																			var valid0 = _errs33 === errors;
+																		} else
+																			var valid0 = !0;
+																		if (valid0) {
+																			let additional0, count0 = 0;
+																			for (let key0 in data)
+																				count0++;
+																			if (count0 > 16) {
+																				for (let key1 in data)
+																					if (!obj3.has(key1)) {
+																						additional0 = key1;
+																						break;
+																					}
 																			}
+																			if (additional0 !== void 0)
+																				return validate48.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+																		}
 																	}
-																	if (additional0 !== void 0)
-																		return validate44.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																}
 															}
 														}
@@ -1305,16 +1472,16 @@ function validate44(data, instancePath = "") {
 				}
 			}
 		} else
-			return validate44.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
-	return validate44.errors = vErrors, errors === 0;
+			return validate48.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate48.errors = vErrors, errors === 0;
 }
-var obj3 = /* @__PURE__ */ new Set(["path", "id", "name", "needs", "condition", "permissions", "runner", "environment", "container", "services", "call", "inputs", "secrets", "secretNames", "variables", "failureIgnored", "timeoutMinutes", "artifacts", "steps", "unknown"]);
+var obj4 = /* @__PURE__ */ new Set(["path", "id", "name", "needs", "condition", "permissions", "identityTokens", "runner", "environment", "container", "services", "call", "inputs", "secrets", "secretNames", "secretGroups", "variables", "failureIgnored", "timeoutMinutes", "artifacts", "steps", "unknown"]);
 function validate21(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.needs === void 0 && (missing0 = "needs") || data.condition === void 0 && (missing0 = "condition") || data.permissions === void 0 && (missing0 = "permissions") || data.runner === void 0 && (missing0 = "runner") || data.environment === void 0 && (missing0 = "environment") || data.container === void 0 && (missing0 = "container") || data.services === void 0 && (missing0 = "services") || data.call === void 0 && (missing0 = "call") || data.inputs === void 0 && (missing0 = "inputs") || data.secrets === void 0 && (missing0 = "secrets") || data.secretNames === void 0 && (missing0 = "secretNames") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.artifacts === void 0 && (missing0 = "artifacts") || data.steps === void 0 && (missing0 = "steps") || data.unknown === void 0 && (missing0 = "unknown"))
+			if (data.path === void 0 && (missing0 = "path") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.needs === void 0 && (missing0 = "needs") || data.condition === void 0 && (missing0 = "condition") || data.permissions === void 0 && (missing0 = "permissions") || data.identityTokens === void 0 && (missing0 = "identityTokens") || data.runner === void 0 && (missing0 = "runner") || data.environment === void 0 && (missing0 = "environment") || data.container === void 0 && (missing0 = "container") || data.services === void 0 && (missing0 = "services") || data.call === void 0 && (missing0 = "call") || data.inputs === void 0 && (missing0 = "inputs") || data.secrets === void 0 && (missing0 = "secrets") || data.secretNames === void 0 && (missing0 = "secretNames") || data.secretGroups === void 0 && (missing0 = "secretGroups") || data.variables === void 0 && (missing0 = "variables") || data.failureIgnored === void 0 && (missing0 = "failureIgnored") || data.timeoutMinutes === void 0 && (missing0 = "timeoutMinutes") || data.artifacts === void 0 && (missing0 = "artifacts") || data.steps === void 0 && (missing0 = "steps") || data.unknown === void 0 && (missing0 = "unknown"))
 				return validate21.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
@@ -1374,208 +1541,249 @@ function validate21(data, instancePath = "") {
 								} else
 									var valid0 = !0;
 								if (valid0) {
-									if (data.runner !== void 0) {
-										let data7 = data.runner, _errs14 = errors;
-										data7 !== null && (validate24(data7, telling ? instancePath + "/runner" : "") || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
+									if (data.identityTokens !== void 0) {
+										let data7 = data.identityTokens, _errs14 = errors;
+										if (errors === _errs14)
+											if (Array.isArray(data7)) {
+												var valid3 = !0;
+												let len1 = data7.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													let _errs16 = errors;
+													validate24(data7[i1], telling ? instancePath + "/identityTokens/" + i1 : "") || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+													var valid3 = _errs16 === errors;
+													if (!valid3)
+														break;
+												}
+											} else
+												return validate21.errors = [{ instancePath: instancePath + "/identityTokens", keyword: "type", params: { type: "array" } }], !1;
 										var valid0 = _errs14 === errors;
 									} else
 										var valid0 = !0;
 									if (valid0) {
-										if (data.environment !== void 0) {
-											let data8 = data.environment, _errs16 = errors;
-											if (typeof data8 != "string" && data8 !== null)
-												return validate21.errors = [{ instancePath: instancePath + "/environment", keyword: "type", params: { type: ["string", "null"] } }], !1;
-											var valid0 = _errs16 === errors;
+										if (data.runner !== void 0) {
+											let data9 = data.runner, _errs17 = errors;
+											data9 !== null && (validate27(data9, telling ? instancePath + "/runner" : "") || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length));
+											var valid0 = _errs17 === errors;
 										} else
 											var valid0 = !0;
 										if (valid0) {
-											if (data.container !== void 0) {
-												let data9 = data.container, _errs18 = errors;
-												data9 !== null && (validate27(data9, telling ? instancePath + "/container" : "") || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length));
-												var valid0 = _errs18 === errors;
+											if (data.environment !== void 0) {
+												let data10 = data.environment, _errs19 = errors;
+												if (typeof data10 != "string" && data10 !== null)
+													return validate21.errors = [{ instancePath: instancePath + "/environment", keyword: "type", params: { type: ["string", "null"] } }], !1;
+												var valid0 = _errs19 === errors;
 											} else
 												var valid0 = !0;
 											if (valid0) {
-												if (data.services !== void 0) {
-													let data10 = data.services, _errs20 = errors;
-													if (errors === _errs20)
-														if (Array.isArray(data10)) {
-															var valid5 = !0;
-															let len1 = data10.length;
-															for (let i1 = 0; i1 < len1; i1++) {
-																let _errs22 = errors;
-																validate27(data10[i1], telling ? instancePath + "/services/" + i1 : "") || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-																var valid5 = _errs22 === errors;
-																if (!valid5)
-																	break;
-															}
-														} else
-															return validate21.errors = [{ instancePath: instancePath + "/services", keyword: "type", params: { type: "array" } }], !1;
-													var valid0 = _errs20 === errors;
+												if (data.container !== void 0) {
+													let data11 = data.container, _errs21 = errors;
+													data11 !== null && (validate30(data11, telling ? instancePath + "/container" : "") || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+													var valid0 = _errs21 === errors;
 												} else
 													var valid0 = !0;
 												if (valid0) {
-													if (data.call !== void 0) {
-														let data12 = data.call, _errs23 = errors;
-														data12 !== null && (validate35(data12, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length));
+													if (data.services !== void 0) {
+														let data12 = data.services, _errs23 = errors;
+														if (errors === _errs23)
+															if (Array.isArray(data12)) {
+																var valid6 = !0;
+																let len2 = data12.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	let _errs25 = errors;
+																	validate30(data12[i2], telling ? instancePath + "/services/" + i2 : "") || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
+																	var valid6 = _errs25 === errors;
+																	if (!valid6)
+																		break;
+																}
+															} else
+																return validate21.errors = [{ instancePath: instancePath + "/services", keyword: "type", params: { type: "array" } }], !1;
 														var valid0 = _errs23 === errors;
 													} else
 														var valid0 = !0;
 													if (valid0) {
-														if (data.inputs !== void 0) {
-															let data13 = data.inputs, _errs25 = errors;
-															if (errors === _errs25)
-																if (Array.isArray(data13)) {
-																	var valid7 = !0;
-																	let len2 = data13.length;
-																	for (let i2 = 0; i2 < len2; i2++) {
-																		let _errs27 = errors;
-																		validate13(data13[i2], telling ? instancePath + "/inputs/" + i2 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-																		var valid7 = _errs27 === errors;
-																		if (!valid7)
-																			break;
-																	}
-																} else
-																	return validate21.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
-															var valid0 = _errs25 === errors;
+														if (data.call !== void 0) {
+															let data14 = data.call, _errs26 = errors;
+															data14 !== null && (validate39(data14, telling ? instancePath + "/call" : "") || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length));
+															var valid0 = _errs26 === errors;
 														} else
 															var valid0 = !0;
 														if (valid0) {
-															if (data.secrets !== void 0) {
-																let data15 = data.secrets, _errs28 = errors;
-																if (typeof data15 != "string" && data15 !== null)
-																	return validate21.errors = [{ instancePath: instancePath + "/secrets", keyword: "type", params: { type: ["string", "null"] } }], !1;
-																if (!(data15 === null || data15 === "inherit" || data15 === "listed"))
-																	return validate21.errors = [{ instancePath: instancePath + "/secrets", keyword: "enum", params: { allowedValues: ["inherit", "listed", null] } }], !1;
+															if (data.inputs !== void 0) {
+																let data15 = data.inputs, _errs28 = errors;
+																if (errors === _errs28)
+																	if (Array.isArray(data15)) {
+																		var valid8 = !0;
+																		let len3 = data15.length;
+																		for (let i3 = 0; i3 < len3; i3++) {
+																			let _errs30 = errors;
+																			validate13(data15[i3], telling ? instancePath + "/inputs/" + i3 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+																			var valid8 = _errs30 === errors;
+																			if (!valid8)
+																				break;
+																		}
+																	} else
+																		return validate21.errors = [{ instancePath: instancePath + "/inputs", keyword: "type", params: { type: "array" } }], !1;
 																var valid0 = _errs28 === errors;
 															} else
 																var valid0 = !0;
 															if (valid0) {
-																if (data.secretNames !== void 0) {
-																	let data16 = data.secretNames, _errs30 = errors;
-																	if (errors === _errs30)
-																		if (Array.isArray(data16)) {
-																			var valid8 = !0;
-																			let len3 = data16.length;
-																			for (let i3 = 0; i3 < len3; i3++) {
-																				let _errs32 = errors;
-																				if (typeof data16[i3] != "string")
-																					return validate21.errors = [{ instancePath: instancePath + "/secretNames/" + i3, keyword: "type", params: { type: "string" } }], !1;
-																				var valid8 = _errs32 === errors;
-																				if (!valid8)
-																					break;
-																			}
-																		} else
-																			return validate21.errors = [{ instancePath: instancePath + "/secretNames", keyword: "type", params: { type: "array" } }], !1;
-																	var valid0 = _errs30 === errors;
+																if (data.secrets !== void 0) {
+																	let data17 = data.secrets, _errs31 = errors;
+																	if (typeof data17 != "string" && data17 !== null)
+																		return validate21.errors = [{ instancePath: instancePath + "/secrets", keyword: "type", params: { type: ["string", "null"] } }], !1;
+																	if (!(data17 === null || data17 === "inherit" || data17 === "listed"))
+																		return validate21.errors = [{ instancePath: instancePath + "/secrets", keyword: "enum", params: { allowedValues: ["inherit", "listed", null] } }], !1;
+																	var valid0 = _errs31 === errors;
 																} else
 																	var valid0 = !0;
 																if (valid0) {
-																	if (data.variables !== void 0) {
-																		let data18 = data.variables, _errs34 = errors;
-																		if (errors === _errs34)
+																	if (data.secretNames !== void 0) {
+																		let data18 = data.secretNames, _errs33 = errors;
+																		if (errors === _errs33)
 																			if (Array.isArray(data18)) {
 																				var valid9 = !0;
 																				let len4 = data18.length;
 																				for (let i4 = 0; i4 < len4; i4++) {
-																					let _errs36 = errors;
-																					validate13(data18[i4], telling ? instancePath + "/variables/" + i4 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-																					var valid9 = _errs36 === errors;
+																					let _errs35 = errors;
+																					if (typeof data18[i4] != "string")
+																						return validate21.errors = [{ instancePath: instancePath + "/secretNames/" + i4, keyword: "type", params: { type: "string" } }], !1;
+																					var valid9 = _errs35 === errors;
 																					if (!valid9)
 																						break;
 																				}
 																			} else
-																				return validate21.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
-																		var valid0 = _errs34 === errors;
+																				return validate21.errors = [{ instancePath: instancePath + "/secretNames", keyword: "type", params: { type: "array" } }], !1;
+																		var valid0 = _errs33 === errors;
 																	} else
 																		var valid0 = !0;
 																	if (valid0) {
-																		if (data.failureIgnored !== void 0) {
-																			let data20 = data.failureIgnored, _errs37 = errors;
-																			if (typeof data20 != "boolean" && data20 !== null)
-																				return validate21.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+																		if (data.secretGroups !== void 0) {
+																			let data20 = data.secretGroups, _errs37 = errors;
+																			if (errors === _errs37)
+																				if (Array.isArray(data20)) {
+																					var valid10 = !0;
+																					let len5 = data20.length;
+																					for (let i5 = 0; i5 < len5; i5++) {
+																						let _errs39 = errors;
+																						if (typeof data20[i5] != "string")
+																							return validate21.errors = [{ instancePath: instancePath + "/secretGroups/" + i5, keyword: "type", params: { type: "string" } }], !1;
+																						var valid10 = _errs39 === errors;
+																						if (!valid10)
+																							break;
+																					}
+																				} else
+																					return validate21.errors = [{ instancePath: instancePath + "/secretGroups", keyword: "type", params: { type: "array" } }], !1;
 																			var valid0 = _errs37 === errors;
 																		} else
 																			var valid0 = !0;
 																		if (valid0) {
-																			if (data.timeoutMinutes !== void 0) {
-																				let data21 = data.timeoutMinutes, _errs39 = errors;
-																				if (typeof data21 != "number" && data21 !== null)
-																					return validate21.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
-																				var valid0 = _errs39 === errors;
+																			if (data.variables !== void 0) {
+																				let data22 = data.variables, _errs41 = errors;
+																				if (errors === _errs41)
+																					if (Array.isArray(data22)) {
+																						var valid11 = !0;
+																						let len6 = data22.length;
+																						for (let i6 = 0; i6 < len6; i6++) {
+																							let _errs43 = errors;
+																							validate13(data22[i6], telling ? instancePath + "/variables/" + i6 : "") || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+																							var valid11 = _errs43 === errors;
+																							if (!valid11)
+																								break;
+																						}
+																					} else
+																						return validate21.errors = [{ instancePath: instancePath + "/variables", keyword: "type", params: { type: "array" } }], !1;
+																				var valid0 = _errs41 === errors;
 																			} else
 																				var valid0 = !0;
 																			if (valid0) {
-																				if (data.artifacts !== void 0) {
-																					let data22 = data.artifacts, _errs41 = errors;
-																					if (errors === _errs41)
-																						if (Array.isArray(data22)) {
-																							var valid10 = !0;
-																							let len5 = data22.length;
-																							for (let i5 = 0; i5 < len5; i5++) {
-																								let _errs43 = errors;
-																								validate41(data22[i5], telling ? instancePath + "/artifacts/" + i5 : "") || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
-																								var valid10 = _errs43 === errors;
-																								if (!valid10)
-																									break;
-																							}
-																						} else
-																							return validate21.errors = [{ instancePath: instancePath + "/artifacts", keyword: "type", params: { type: "array" } }], !1;
-																					var valid0 = _errs41 === errors;
+																				if (data.failureIgnored !== void 0) {
+																					let data24 = data.failureIgnored, _errs44 = errors;
+																					if (typeof data24 != "boolean" && data24 !== null)
+																						return validate21.errors = [{ instancePath: instancePath + "/failureIgnored", keyword: "type", params: { type: ["boolean", "null"] } }], !1;
+																					var valid0 = _errs44 === errors;
 																				} else
 																					var valid0 = !0;
 																				if (valid0) {
-																					if (data.steps !== void 0) {
-																						let data24 = data.steps, _errs44 = errors;
-																						if (errors === _errs44)
-																							if (Array.isArray(data24)) {
-																								var valid11 = !0;
-																								let len6 = data24.length;
-																								for (let i6 = 0; i6 < len6; i6++) {
-																									let _errs46 = errors;
-																									validate44(data24[i6], telling ? instancePath + "/steps/" + i6 : "") || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
-																									var valid11 = _errs46 === errors;
-																									if (!valid11)
-																										break;
-																								}
-																							} else
-																								return validate21.errors = [{ instancePath: instancePath + "/steps", keyword: "type", params: { type: "array" } }], !1;
-																						var valid0 = _errs44 === errors;
+																					if (data.timeoutMinutes !== void 0) {
+																						let data25 = data.timeoutMinutes, _errs46 = errors;
+																						if (typeof data25 != "number" && data25 !== null)
+																							return validate21.errors = [{ instancePath: instancePath + "/timeoutMinutes", keyword: "type", params: { type: ["number", "null"] } }], !1;
+																						var valid0 = _errs46 === errors;
 																					} else
 																						var valid0 = !0;
 																					if (valid0) {
-																						if (data.unknown !== void 0) {
-																							let data26 = data.unknown, _errs47 = errors;
-																							if (errors === _errs47)
+																						if (data.artifacts !== void 0) {
+																							let data26 = data.artifacts, _errs48 = errors;
+																							if (errors === _errs48)
 																								if (Array.isArray(data26)) {
 																									var valid12 = !0;
 																									let len7 = data26.length;
 																									for (let i7 = 0; i7 < len7; i7++) {
-																										let _errs49 = errors;
-																										if (typeof data26[i7] != "string")
-																											return validate21.errors = [{ instancePath: instancePath + "/unknown/" + i7, keyword: "type", params: { type: "string" } }], !1;
-																										var valid12 = _errs49 === errors;
+																										let _errs50 = errors;
+																										validate45(data26[i7], telling ? instancePath + "/artifacts/" + i7 : "") || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+																										var valid12 = _errs50 === errors;
 																										if (!valid12)
 																											break;
 																									}
 																								} else
-																									return validate21.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
-																							var valid0 = _errs47 === errors;
+																									return validate21.errors = [{ instancePath: instancePath + "/artifacts", keyword: "type", params: { type: "array" } }], !1;
+																							var valid0 = _errs48 === errors;
 																						} else
 																							var valid0 = !0;
 																						if (valid0) {
-																							let additional0, count0 = 0;
-																							for (let key0 in data)
-																								count0++;
-																							if (count0 > 20) {
-																								for (let key1 in data)
-																									if (!obj3.has(key1)) {
-																										additional0 = key1;
-																										break;
+																							if (data.steps !== void 0) {
+																								let data28 = data.steps, _errs51 = errors;
+																								if (errors === _errs51)
+																									if (Array.isArray(data28)) {
+																										var valid13 = !0;
+																										let len8 = data28.length;
+																										for (let i8 = 0; i8 < len8; i8++) {
+																											let _errs53 = errors;
+																											validate48(data28[i8], telling ? instancePath + "/steps/" + i8 : "") || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+																											var valid13 = _errs53 === errors;
+																											if (!valid13)
+																												break;
+																										}
+																									} else
+																										return validate21.errors = [{ instancePath: instancePath + "/steps", keyword: "type", params: { type: "array" } }], !1;
+																								var valid0 = _errs51 === errors;
+																							} else
+																								var valid0 = !0;
+																							if (valid0) {
+																								if (data.unknown !== void 0) {
+																									let data30 = data.unknown, _errs54 = errors;
+																									if (errors === _errs54)
+																										if (Array.isArray(data30)) {
+																											var valid14 = !0;
+																											let len9 = data30.length;
+																											for (let i9 = 0; i9 < len9; i9++) {
+																												let _errs56 = errors;
+																												if (typeof data30[i9] != "string")
+																													return validate21.errors = [{ instancePath: instancePath + "/unknown/" + i9, keyword: "type", params: { type: "string" } }], !1;
+																												var valid14 = _errs56 === errors;
+																												if (!valid14)
+																													break;
+																											}
+																										} else
+																											return validate21.errors = [{ instancePath: instancePath + "/unknown", keyword: "type", params: { type: "array" } }], !1;
+																									var valid0 = _errs54 === errors;
+																								} else
+																									var valid0 = !0;
+																								if (valid0) {
+																									let additional0, count0 = 0;
+																									for (let key0 in data)
+																										count0++;
+																									if (count0 > 22) {
+																										for (let key1 in data)
+																											if (!obj4.has(key1)) {
+																												additional0 = key1;
+																												break;
+																											}
 																									}
+																									if (additional0 !== void 0)
+																										return validate21.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+																								}
 																							}
-																							if (additional0 !== void 0)
-																								return validate21.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																						}
 																					}
 																				}
@@ -1600,7 +1808,7 @@ function validate21(data, instancePath = "") {
 			return validate21.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
 	return validate21.errors = vErrors, errors === 0;
 }
-var obj4 = /* @__PURE__ */ new Set(["kind", "source", "limitations", "platform", "name", "reusable", "triggers", "permissions", "variables", "jobs"]);
+var obj5 = /* @__PURE__ */ new Set(["kind", "source", "limitations", "platform", "name", "reusable", "triggers", "permissions", "variables", "jobs"]);
 function validate0(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
@@ -1739,7 +1947,7 @@ function validate0(data, instancePath = "") {
 														count0++;
 													if (count0 > 10) {
 														for (let key1 in data)
-															if (!obj4.has(key1)) {
+															if (!obj5.has(key1)) {
 																additional0 = key1;
 																break;
 															}

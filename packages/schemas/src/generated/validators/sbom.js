@@ -843,8 +843,106 @@ function validate26(data, instancePath = "") {
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.ref === void 0 && (missing0 = "ref") || data.dependsOn === void 0 && (missing0 = "dependsOn") || data.provides === void 0 && (missing0 = "provides"))
+			if (data.path === void 0 && (missing0 = "path") || data.ref === void 0 && (missing0 = "ref") || data.name === void 0 && (missing0 = "name") || data.hashes === void 0 && (missing0 = "hashes") || data.licenses === void 0 && (missing0 = "licenses") || data.copyright === void 0 && (missing0 = "copyright"))
 				return validate26.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+			if (data.path !== void 0) {
+				let _errs1 = errors;
+				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+				var valid0 = _errs1 === errors;
+			} else
+				var valid0 = !0;
+			if (valid0) {
+				if (data.ref !== void 0) {
+					let data1 = data.ref, _errs2 = errors;
+					if (typeof data1 != "string" && data1 !== null)
+						return validate26.errors = [{ instancePath: instancePath + "/ref", keyword: "type", params: { type: ["string", "null"] } }], !1;
+					var valid0 = _errs2 === errors;
+				} else
+					var valid0 = !0;
+				if (valid0) {
+					if (data.name !== void 0) {
+						let data2 = data.name, _errs4 = errors;
+						if (typeof data2 != "string" && data2 !== null)
+							return validate26.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: ["string", "null"] } }], !1;
+						var valid0 = _errs4 === errors;
+					} else
+						var valid0 = !0;
+					if (valid0) {
+						if (data.hashes !== void 0) {
+							let data3 = data.hashes, _errs6 = errors;
+							if (errors === _errs6)
+								if (Array.isArray(data3)) {
+									var valid1 = !0;
+									let len0 = data3.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let _errs8 = errors;
+										validate19(data3[i0], telling ? instancePath + "/hashes/" + i0 : "") || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length);
+										var valid1 = _errs8 === errors;
+										if (!valid1)
+											break;
+									}
+								} else
+									return validate26.errors = [{ instancePath: instancePath + "/hashes", keyword: "type", params: { type: "array" } }], !1;
+							var valid0 = _errs6 === errors;
+						} else
+							var valid0 = !0;
+						if (valid0) {
+							if (data.licenses !== void 0) {
+								let data5 = data.licenses, _errs9 = errors;
+								if (errors === _errs9)
+									if (Array.isArray(data5)) {
+										var valid2 = !0;
+										let len1 = data5.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let _errs11 = errors;
+											validate17(data5[i1], telling ? instancePath + "/licenses/" + i1 : "") || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length);
+											var valid2 = _errs11 === errors;
+											if (!valid2)
+												break;
+										}
+									} else
+										return validate26.errors = [{ instancePath: instancePath + "/licenses", keyword: "type", params: { type: "array" } }], !1;
+								var valid0 = _errs9 === errors;
+							} else
+								var valid0 = !0;
+							if (valid0) {
+								if (data.copyright !== void 0) {
+									let data7 = data.copyright, _errs12 = errors;
+									if (typeof data7 != "string" && data7 !== null)
+										return validate26.errors = [{ instancePath: instancePath + "/copyright", keyword: "type", params: { type: ["string", "null"] } }], !1;
+									var valid0 = _errs12 === errors;
+								} else
+									var valid0 = !0;
+								if (valid0) {
+									let additional0, count0 = 0;
+									for (let key0 in data)
+										count0++;
+									if (count0 > 6) {
+										for (let key1 in data)
+											if (!(key1 === "path" || key1 === "ref" || key1 === "name" || key1 === "hashes" || key1 === "licenses" || key1 === "copyright")) {
+												additional0 = key1;
+												break;
+											}
+									}
+									if (additional0 !== void 0)
+										return validate26.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else
+			return validate26.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate26.errors = vErrors, errors === 0;
+}
+function validate31(data, instancePath = "") {
+	let vErrors = null, errors = 0;
+	if (errors === 0)
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.ref === void 0 && (missing0 = "ref") || data.dependsOn === void 0 && (missing0 = "dependsOn") || data.provides === void 0 && (missing0 = "provides"))
+				return validate31.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
 				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
@@ -855,7 +953,7 @@ function validate26(data, instancePath = "") {
 				if (data.ref !== void 0) {
 					let _errs2 = errors;
 					if (typeof data.ref != "string")
-						return validate26.errors = [{ instancePath: instancePath + "/ref", keyword: "type", params: { type: "string" } }], !1;
+						return validate31.errors = [{ instancePath: instancePath + "/ref", keyword: "type", params: { type: "string" } }], !1;
 					var valid0 = _errs2 === errors;
 				} else
 					var valid0 = !0;
@@ -869,13 +967,13 @@ function validate26(data, instancePath = "") {
 								for (let i0 = 0; i0 < len0; i0++) {
 									let _errs6 = errors;
 									if (typeof data2[i0] != "string")
-										return validate26.errors = [{ instancePath: instancePath + "/dependsOn/" + i0, keyword: "type", params: { type: "string" } }], !1;
+										return validate31.errors = [{ instancePath: instancePath + "/dependsOn/" + i0, keyword: "type", params: { type: "string" } }], !1;
 									var valid1 = _errs6 === errors;
 									if (!valid1)
 										break;
 								}
 							} else
-								return validate26.errors = [{ instancePath: instancePath + "/dependsOn", keyword: "type", params: { type: "array" } }], !1;
+								return validate31.errors = [{ instancePath: instancePath + "/dependsOn", keyword: "type", params: { type: "array" } }], !1;
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
@@ -889,13 +987,13 @@ function validate26(data, instancePath = "") {
 									for (let i1 = 0; i1 < len1; i1++) {
 										let _errs10 = errors;
 										if (typeof data4[i1] != "string")
-											return validate26.errors = [{ instancePath: instancePath + "/provides/" + i1, keyword: "type", params: { type: "string" } }], !1;
+											return validate31.errors = [{ instancePath: instancePath + "/provides/" + i1, keyword: "type", params: { type: "string" } }], !1;
 										var valid2 = _errs10 === errors;
 										if (!valid2)
 											break;
 									}
 								} else
-									return validate26.errors = [{ instancePath: instancePath + "/provides", keyword: "type", params: { type: "array" } }], !1;
+									return validate31.errors = [{ instancePath: instancePath + "/provides", keyword: "type", params: { type: "array" } }], !1;
 							var valid0 = _errs8 === errors;
 						} else
 							var valid0 = !0;
@@ -911,22 +1009,22 @@ function validate26(data, instancePath = "") {
 									}
 							}
 							if (additional0 !== void 0)
-								return validate26.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+								return validate31.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 						}
 					}
 				}
 			}
 		} else
-			return validate26.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
-	return validate26.errors = vErrors, errors === 0;
+			return validate31.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate31.errors = vErrors, errors === 0;
 }
-function validate29(data, instancePath = "") {
+function validate34(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.aggregate === void 0 && (missing0 = "aggregate") || data.assemblies === void 0 && (missing0 = "assemblies") || data.dependencies === void 0 && (missing0 = "dependencies"))
-				return validate29.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
+				return validate34.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
 				validate4(data.path, telling ? instancePath + "/path" : "") || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
@@ -937,7 +1035,7 @@ function validate29(data, instancePath = "") {
 				if (data.aggregate !== void 0) {
 					let _errs2 = errors;
 					if (typeof data.aggregate != "string")
-						return validate29.errors = [{ instancePath: instancePath + "/aggregate", keyword: "type", params: { type: "string" } }], !1;
+						return validate34.errors = [{ instancePath: instancePath + "/aggregate", keyword: "type", params: { type: "string" } }], !1;
 					var valid0 = _errs2 === errors;
 				} else
 					var valid0 = !0;
@@ -951,13 +1049,13 @@ function validate29(data, instancePath = "") {
 								for (let i0 = 0; i0 < len0; i0++) {
 									let _errs6 = errors;
 									if (typeof data2[i0] != "string")
-										return validate29.errors = [{ instancePath: instancePath + "/assemblies/" + i0, keyword: "type", params: { type: "string" } }], !1;
+										return validate34.errors = [{ instancePath: instancePath + "/assemblies/" + i0, keyword: "type", params: { type: "string" } }], !1;
 									var valid1 = _errs6 === errors;
 									if (!valid1)
 										break;
 								}
 							} else
-								return validate29.errors = [{ instancePath: instancePath + "/assemblies", keyword: "type", params: { type: "array" } }], !1;
+								return validate34.errors = [{ instancePath: instancePath + "/assemblies", keyword: "type", params: { type: "array" } }], !1;
 						var valid0 = _errs4 === errors;
 					} else
 						var valid0 = !0;
@@ -971,13 +1069,13 @@ function validate29(data, instancePath = "") {
 									for (let i1 = 0; i1 < len1; i1++) {
 										let _errs10 = errors;
 										if (typeof data4[i1] != "string")
-											return validate29.errors = [{ instancePath: instancePath + "/dependencies/" + i1, keyword: "type", params: { type: "string" } }], !1;
+											return validate34.errors = [{ instancePath: instancePath + "/dependencies/" + i1, keyword: "type", params: { type: "string" } }], !1;
 										var valid2 = _errs10 === errors;
 										if (!valid2)
 											break;
 									}
 								} else
-									return validate29.errors = [{ instancePath: instancePath + "/dependencies", keyword: "type", params: { type: "array" } }], !1;
+									return validate34.errors = [{ instancePath: instancePath + "/dependencies", keyword: "type", params: { type: "array" } }], !1;
 							var valid0 = _errs8 === errors;
 						} else
 							var valid0 = !0;
@@ -993,22 +1091,22 @@ function validate29(data, instancePath = "") {
 									}
 							}
 							if (additional0 !== void 0)
-								return validate29.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+								return validate34.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 						}
 					}
 				}
 			}
 		} else
-			return validate29.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
-	return validate29.errors = vErrors, errors === 0;
+			return validate34.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
+	return validate34.errors = vErrors, errors === 0;
 }
-var obj1 = /* @__PURE__ */ new Set(["kind", "source", "limitations", "serialNumber", "version", "timestamp", "lifecycles", "authors", "supplier", "manufacturer", "tools", "properties", "primary", "components", "dependencies", "compositions"]);
+var obj1 = /* @__PURE__ */ new Set(["kind", "source", "limitations", "serialNumber", "version", "timestamp", "lifecycles", "authors", "supplier", "manufacturer", "tools", "properties", "primary", "components", "files", "dependencies", "compositions"]);
 function validate0(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.kind === void 0 && (missing0 = "kind") || data.source === void 0 && (missing0 = "source") || data.limitations === void 0 && (missing0 = "limitations") || data.serialNumber === void 0 && (missing0 = "serialNumber") || data.version === void 0 && (missing0 = "version") || data.timestamp === void 0 && (missing0 = "timestamp") || data.lifecycles === void 0 && (missing0 = "lifecycles") || data.authors === void 0 && (missing0 = "authors") || data.supplier === void 0 && (missing0 = "supplier") || data.manufacturer === void 0 && (missing0 = "manufacturer") || data.tools === void 0 && (missing0 = "tools") || data.properties === void 0 && (missing0 = "properties") || data.primary === void 0 && (missing0 = "primary") || data.components === void 0 && (missing0 = "components") || data.dependencies === void 0 && (missing0 = "dependencies") || data.compositions === void 0 && (missing0 = "compositions"))
+			if (data.kind === void 0 && (missing0 = "kind") || data.source === void 0 && (missing0 = "source") || data.limitations === void 0 && (missing0 = "limitations") || data.serialNumber === void 0 && (missing0 = "serialNumber") || data.version === void 0 && (missing0 = "version") || data.timestamp === void 0 && (missing0 = "timestamp") || data.lifecycles === void 0 && (missing0 = "lifecycles") || data.authors === void 0 && (missing0 = "authors") || data.supplier === void 0 && (missing0 = "supplier") || data.manufacturer === void 0 && (missing0 = "manufacturer") || data.tools === void 0 && (missing0 = "tools") || data.properties === void 0 && (missing0 = "properties") || data.primary === void 0 && (missing0 = "primary") || data.components === void 0 && (missing0 = "components") || data.files === void 0 && (missing0 = "files") || data.dependencies === void 0 && (missing0 = "dependencies") || data.compositions === void 0 && (missing0 = "compositions"))
 				return validate0.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.kind !== void 0) {
 				let data0 = data.kind, _errs1 = errors;
@@ -1189,56 +1287,76 @@ function validate0(data, instancePath = "") {
 																} else
 																	var valid0 = !0;
 																if (valid0) {
-																	if (data.dependencies !== void 0) {
-																		let data20 = data.dependencies, _errs35 = errors;
+																	if (data.files !== void 0) {
+																		let data20 = data.files, _errs35 = errors;
 																		if (errors === _errs35)
 																			if (Array.isArray(data20)) {
 																				var valid8 = !0;
 																				let len6 = data20.length;
 																				for (let i6 = 0; i6 < len6; i6++) {
 																					let _errs37 = errors;
-																					validate26(data20[i6], telling ? instancePath + "/dependencies/" + i6 : "") || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+																					validate26(data20[i6], telling ? instancePath + "/files/" + i6 : "") || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
 																					var valid8 = _errs37 === errors;
 																					if (!valid8)
 																						break;
 																				}
 																			} else
-																				return validate0.errors = [{ instancePath: instancePath + "/dependencies", keyword: "type", params: { type: "array" } }], !1;
+																				return validate0.errors = [{ instancePath: instancePath + "/files", keyword: "type", params: { type: "array" } }], !1;
 																		var valid0 = _errs35 === errors;
 																	} else
 																		var valid0 = !0;
 																	if (valid0) {
-																		if (data.compositions !== void 0) {
-																			let data22 = data.compositions, _errs38 = errors;
+																		if (data.dependencies !== void 0) {
+																			let data22 = data.dependencies, _errs38 = errors;
 																			if (errors === _errs38)
 																				if (Array.isArray(data22)) {
 																					var valid9 = !0;
 																					let len7 = data22.length;
 																					for (let i7 = 0; i7 < len7; i7++) {
 																						let _errs40 = errors;
-																						validate29(data22[i7], telling ? instancePath + "/compositions/" + i7 : "") || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+																						validate31(data22[i7], telling ? instancePath + "/dependencies/" + i7 : "") || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 																						var valid9 = _errs40 === errors;
 																						if (!valid9)
 																							break;
 																					}
 																				} else
-																					return validate0.errors = [{ instancePath: instancePath + "/compositions", keyword: "type", params: { type: "array" } }], !1;
+																					return validate0.errors = [{ instancePath: instancePath + "/dependencies", keyword: "type", params: { type: "array" } }], !1;
 																			var valid0 = _errs38 === errors;
 																		} else
 																			var valid0 = !0;
 																		if (valid0) {
-																			let additional0, count0 = 0;
-																			for (let key0 in data)
-																				count0++;
-																			if (count0 > 16) {
-																				for (let key1 in data)
-																					if (!obj1.has(key1)) {
-																						additional0 = key1;
-																						break;
-																					}
+																			if (data.compositions !== void 0) {
+																				let data24 = data.compositions, _errs41 = errors;
+																				if (errors === _errs41)
+																					if (Array.isArray(data24)) {
+																						var valid10 = !0;
+																						let len8 = data24.length;
+																						for (let i8 = 0; i8 < len8; i8++) {
+																							let _errs43 = errors;
+																							validate34(data24[i8], telling ? instancePath + "/compositions/" + i8 : "") || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+																							var valid10 = _errs43 === errors;
+																							if (!valid10)
+																								break;
+																						}
+																					} else
+																						return validate0.errors = [{ instancePath: instancePath + "/compositions", keyword: "type", params: { type: "array" } }], !1;
+																				var valid0 = _errs41 === errors;
+																			} else
+																				var valid0 = !0;
+																			if (valid0) {
+																				let additional0, count0 = 0;
+																				for (let key0 in data)
+																					count0++;
+																				if (count0 > 17) {
+																					for (let key1 in data)
+																						if (!obj1.has(key1)) {
+																							additional0 = key1;
+																							break;
+																						}
+																				}
+																				if (additional0 !== void 0)
+																					return validate0.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																			}
-																			if (additional0 !== void 0)
-																				return validate0.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 																		}
 																	}
 																}
