@@ -25,6 +25,8 @@ describe("describeFailure", () => {
 	it("names the place an evaluation failed at", () => {
 		const error = new EvaluationError("conflict", "rules disagree", { file: "a.rego", row: 2, col: 1 });
 		expect(describeFailure(error, false)).toEqual(["a.rego:2:1: rules disagree"]);
+		const named = new EvaluationError("conflict", "rules disagree (a.rego:2:1)", { file: "a.rego", row: 2, col: 1 });
+		expect(describeFailure(named, false)).toEqual(["rules disagree (a.rego:2:1)"]);
 	});
 
 	it("says in plain words what the file system refused", () => {

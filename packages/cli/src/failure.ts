@@ -23,7 +23,8 @@ function summarize(error: unknown): string[] {
 	if (EXPECTED.has(error.name)) {
 		const diagnostics = "diagnostics" in error && Array.isArray(error.diagnostics) ? error.diagnostics : [];
 		if (diagnostics.length > 0) return diagnostics.flatMap(diagnosticLines);
-		return [`${placePrefix(error)}${error.message}`];
+		const prefix = placePrefix(error);
+		return [error.message.endsWith(`(${prefix.slice(0, -2)})`) ? error.message : `${prefix}${error.message}`];
 	}
 	if (error instanceof RangeError && error.message === "Invalid string length") {
 		return ["the result is longer than 512 Mi characters, which no text can be; check fewer files at a time"];

@@ -173,13 +173,30 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		.option("-i, --input <file>", "the input, as JSON or (.yaml, .yml) YAML; - is standard input; default: no input")
 		.option("-e, --entrypoint <path>", "which entrypoint; needed where the bundle has several")
 		.option("-d, --data <file>", "added to the data of the bundle, as JSON or YAML", once)
-		.addOption(new Option("--backend <name>", "what evaluates").choices(["wasm", "plan", "reference"]).default("wasm"))
+		.addOption(
+			new Option("--backend <name>", "what evaluates (default: wasm; plan for --coverage and --profile)").choices([
+				"wasm",
+				"plan",
+				"reference",
+			]),
+		)
 		.option("--now <time>", "the time that the policy sees (RFC 3339); default: the clock", once)
+		.option("--coverage", "also show which lines of the Rego were reached")
+		.option("--profile", "also show how often lines were evaluated, and how long they took")
+		.addOption(
+			new Option(
+				"-f, --format <format>",
+				"text: the value as JSON, what else is shown on standard error; json: all in one object",
+			)
+				.choices(["text", "json"])
+				.default("text"),
+		)
 		.addHelpText(
 			"after",
 			examples(
 				"evaluate --bundle bundle.tar.gz --input input.json",
 				"evaluate -b bundle.tar.gz -i - -e authz/allow < input.json",
+				"evaluate -b bundle.tar.gz -i input.json --coverage --profile",
 			),
 		);
 

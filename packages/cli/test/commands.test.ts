@@ -163,6 +163,61 @@ describe("proviso evaluate", () => {
 		});
 	});
 
+	describe("with --coverage and --profile", () => {
+		const args = ["evaluate", "-b", "gate.tar.gz", "-i", "admin.json", "-e", "gate/allow"];
+
+		it("leaves standard output to the value, and shows what was reached on standard error", async () => {
+			const { status, stdout, stderr } = await runHere([...args, "--coverage", "--profile"]);
+			expect({ status, stdout }).toEqual({ status: 0, stdout: "true\n" });
+			const [file, all, , head, ...lines] = stderr.split("\n");
+			expect([file, all]).toEqual([" 50.0 %  gate.rego  not reached: 11", " 50.0 %  of all lines"]);
+			expect(head).toBe("        time  evaluated  line");
+			expect(lines.slice(0, 2)).toEqual([
+				expect.stringMatching(/^ +\d+\.\d µs +2 {2}gate\.rego:6$/),
+				expect.stringMatching(/^ +\d+\.\d µs +in all$/),
+			]);
+		});
+
+		it("gives all in one object as JSON", async () => {
+			const { status, stdout, stderr } = await runHere([...args, "--coverage", "--profile", "--format", "json"]);
+			expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+			const said = JSON.parse(stdout);
+			expect(Object.keys(said).sort()).toEqual(["coverage", "profile", "result"]);
+			expect(said).toMatchObject({
+				result: true,
+				coverage: { files: [{ file: "gate.rego", covered: [6], notCovered: [11] }] },
+				profile: { lines: [{ file: "gate.rego", row: 6, evaluations: 1, heads: 1 }] },
+			});
+			expect(JSON.parse((await runHere([...args, "--format", "json"])).stdout)).toEqual({ result: true });
+		});
+
+		it("shows what was reached before an error", async () => {
+			mkdirSync(join(cwd, "number"), { recursive: true });
+			write("number/a.rego", "package a\n\nn := x if {\n\tx := to_number(input.user)\n}\n");
+			await runHere(["compile", "number", "-e", "a/n", "-o", "number.tar.gz"]);
+			const failing = ["evaluate", "-b", "number.tar.gz", "-i", "admin.json", "--coverage"];
+			const { status, stdout, stderr } = await runHere(failing);
+			expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+			expect(stderr).toMatch(
+				/^ 33\.3 % {2}a\.rego {2}not reached: 3-4\n[\s\S]*proviso: builtin to_number failed: [^\n]*\(a\.rego:4:7\)\n$/,
+			);
+			const json = await runHere([...failing, "--format", "json"]);
+			expect(json.status).toBe(2);
+			expect(JSON.parse(json.stdout)).toMatchObject({
+				error: { code: "builtin-failed", builtin: "to_number", file: "a.rego", row: 4, col: 7 },
+				coverage: { files: [{ covered: [4], notCovered: [3, 4] }] },
+			});
+		});
+
+		it.each(["wasm", "reference"])("refuses evaluators that do not tell what they evaluate (%s)", async (backend) => {
+			expect(await runHere([...args, "--profile", "--backend", backend])).toEqual({
+				status: 2,
+				stdout: "",
+				stderr: `proviso: --profile needs --backend plan; ${backend} does not tell what it evaluates\n`,
+			});
+		});
+	});
+
 	it.each(["wasm", "plan", "reference"])("refuses a time that is none (%s)", async (backend) => {
 		for (const now of ["2026", "yesterday", "2026-02-30T00:00:00Z"]) {
 			const args = ["evaluate", "-b", "gate.tar.gz", "-e", "gate/allow", "--now", now, "--backend", backend];

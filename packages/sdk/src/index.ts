@@ -1,14 +1,21 @@
 export {
 	type Backend,
 	type BuiltinProvider,
+	type Coverage,
+	type CoveragePoint,
 	type Decision,
 	type EvaluateAsyncOptions,
 	EvaluationError,
+	type FileCoverage,
 	type JsonText,
 	type Limits,
 	type LoadOptions,
+	mergeCoverage,
 	type Policy,
 	type PreparedInput,
+	type Profile,
+	type ProfiledLine,
+	Recorder,
 } from "@proviso/engine";
 export {
 	type AnyKind,

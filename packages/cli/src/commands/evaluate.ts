@@ -2,15 +2,17 @@ import type { Bundle, Json, JsonObject } from "@proviso/compiler/bundle";
 import {
 	type BackendName,
 	type Decision,
-	type EvaluationError,
+	EvaluationError,
 	JsonText,
 	loadPolicy,
 	parseTime,
+	Recorder,
 } from "@proviso/engine";
-import { stringifyJson } from "@proviso/report";
+import { renderLines, stringifyJson } from "@proviso/report";
 import { CliError } from "../error.js";
 import { diagnosticLines } from "../failure.js";
-import { readAll, STDIN_NAME } from "../io.js";
+import { readAll, renderOptions, STDIN_NAME } from "../io.js";
+import { coverageLines, profileLines } from "../measures.js";
 import { type Context, printErrors } from "../print.js";
 import { readBundle } from "../read-bundle.js";
 import { didYouMean } from "../suggest.js";
@@ -21,9 +23,15 @@ export interface EvaluateCommandOptions {
 	readonly input?: string;
 	readonly entrypoint?: string;
 	readonly data?: string;
-	readonly backend: BackendName | "reference";
+	/** Default wasm, and plan where something is measured. */
+	readonly backend?: AnyBackend;
 	readonly now?: string;
+	readonly coverage?: boolean;
+	readonly profile?: boolean;
+	readonly format: "text" | "json";
 }
+
+type AnyBackend = BackendName | "reference";
 
 /** `proviso evaluate`. */
 export async function evaluate(
@@ -35,24 +43,81 @@ export async function evaluate(
 	if (now !== undefined && parseTime(now) === undefined) {
 		throw new CliError("usage", `--now is ${now}, expected RFC 3339 such as 2026-01-31T12:00:00Z`);
 	}
+	const backend = chooseBackend(options);
 	const bundle = await readBundle(options.bundle);
-	const entrypoint = chooseEntrypoint(bundle, options);
+	const entrypoint = chooseEntrypoint(bundle, backend, options);
 	const [input, data] = await Promise.all([
 		options.input === undefined ? undefined : readInput(options.input, context),
 		options.data === undefined ? undefined : readObjectFile("--data", options.data),
 	]);
-	const { backend } = options;
-	const decision = await (backend === "reference"
-		? evaluateReference(bundle, entrypoint, input, data, options)
-		: evaluateEngine(bundle, entrypoint, input, data, { backend, now }));
-	if (decision === undefined) printErrors([`${entrypoint} is undefined for this input`], context.io);
-	else context.io.stdout.write(stringifyJson(decision.value));
+	const measures = new Measures(options);
+	try {
+		const outcome = await (backend === "reference"
+			? evaluateReference(bundle, entrypoint, input, data, options)
+			: evaluateEngine(bundle, entrypoint, input, data, { backend, now, recorder: measures.recorder }));
+		if (outcome === undefined) printErrors([`${entrypoint} is undefined for this input`], context.io);
+		measures.print(context, outcome);
+	} catch (error) {
+		// What was evaluated until then helps to find out why.
+		if (error instanceof EvaluationError) measures.print(context, { error });
+		throw error;
+	}
 	return 0;
+}
+
+/** What is asked for besides the value. */
+class Measures {
+	readonly recorder: Recorder | undefined;
+	readonly #options: EvaluateCommandOptions;
+
+	constructor(options: EvaluateCommandOptions) {
+		this.#options = options;
+		const { coverage = false, profile = false } = options;
+		const clock = profile ? { clock: () => process.hrtime.bigint() } : {};
+		this.recorder = coverage || profile ? new Recorder(clock) : undefined;
+	}
+
+	/** As text, standard output holds the value and nothing else. */
+	print(context: Context, outcome: Outcome | { readonly error: EvaluationError }): void {
+		const { io, color } = context;
+		const coverage = this.#options.coverage === true ? this.recorder?.coverage() : undefined;
+		const profile = this.#options.profile === true ? this.recorder?.profile() : undefined;
+		if (this.#options.format === "json") {
+			const said =
+				outcome === undefined ? {} : "error" in outcome ? { error: plain(outcome.error) } : { result: outcome.value };
+			io.stdout.write(
+				stringifyJson({
+					...said,
+					...(coverage === undefined ? {} : { coverage }),
+					...(profile === undefined ? {} : { profile }),
+				}),
+			);
+			return;
+		}
+		if (outcome !== undefined && "value" in outcome) io.stdout.write(stringifyJson(outcome.value));
+		const lines = [
+			...(coverage === undefined ? [] : coverageLines(coverage, (file) => file)),
+			...(profile === undefined ? [] : profileLines(profile)),
+		];
+		io.stderr.write(renderLines(lines, renderOptions(io.stderr, io.env, color)));
+	}
+}
+
+function plain({ code, message, builtin, file, row, col }: EvaluationError): object {
+	return { code, message, builtin, file, row, col };
+}
+
+function chooseBackend({ backend, coverage, profile }: EvaluateCommandOptions): AnyBackend {
+	if (coverage !== true && profile !== true) return backend ?? "wasm";
+	if (backend === undefined || backend === "plan") return "plan";
+	const asked = coverage === true ? "--coverage" : "--profile";
+	throw new CliError("usage", `${asked} needs --backend plan; ${backend} does not tell what it evaluates`);
 }
 
 function chooseEntrypoint(
 	{ entrypoints, wasm, plan, modules }: Bundle,
-	{ bundle, entrypoint, backend }: EvaluateCommandOptions,
+	backend: AnyBackend,
+	{ bundle, entrypoint }: EvaluateCommandOptions,
 ): string {
 	if (wasm === null && backend === "wasm") {
 		throw new CliError("usage", `${bundle} holds no policy.wasm; evaluate its Rego with --backend reference`);
@@ -98,12 +163,17 @@ async function evaluateEngine(
 	entrypoint: string,
 	input: Input | undefined,
 	data: JsonObject | undefined,
-	{ backend, now }: { readonly backend: BackendName; readonly now: string | undefined },
+	{
+		backend,
+		now,
+		recorder,
+	}: { readonly backend: BackendName; readonly now: string | undefined; readonly recorder: Recorder | undefined },
 ): Promise<Outcome> {
 	const policy = await loadPolicy(bundle, {
 		backend,
 		...(data === undefined ? {} : { data }),
 		...(now === undefined ? {} : { now }),
+		...(recorder === undefined ? {} : { recorder }),
 		builtinProvider: { start: async () => (await import("@proviso/compiler/builtins")).sharedOpaBuiltins().start() },
 	});
 	try {

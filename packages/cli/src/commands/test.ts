@@ -2,6 +2,7 @@ import { test as runTests, type TestReport, type TestResult } from "@proviso/com
 import { type Line, stringifyJson } from "@proviso/report";
 import { CliError } from "../error.js";
 import { diagnosticLines } from "../failure.js";
+import { coverageLines } from "../measures.js";
 import { inFolders, inPolicies } from "../policies.js";
 import { type Context, printLines } from "../print.js";
 import { startProgress } from "../progress.js";
@@ -66,7 +67,7 @@ function page({ tests, coverage }: TestReport, folder: string, verbose: boolean)
 	] as const;
 	return [
 		...shown.flatMap((result) => testLines(result, folder, verbose)),
-		...(coverage === undefined ? [] : coverageLines(coverage, folder)),
+		...(coverage === undefined ? [] : coverageLines(coverage, (file) => inFolders([folder], file))),
 		{ spans: [words.flatMap(([number, word]) => (number > 0 ? [`${number} ${word}`] : [])).join(", ")] },
 	];
 }
@@ -99,29 +100,4 @@ function testLines(
 					.split("\n")
 					.map((line) => ({ spans: [`      ${line}`] }))),
 	];
-}
-
-function coverageLines({ files, percent }: NonNullable<TestReport["coverage"]>, folder: string): Line[] {
-	return [
-		...files.map(({ file, percent: own, notCovered }) => ({
-			hang: 4,
-			spans: [
-				`${own.toFixed(1).padStart(5)} %  ${inFolders([folder], file)}`,
-				notCovered.length === 0 ? "" : `  not reached: ${ranges(notCovered)}`,
-			],
-		})),
-		{ spans: [`${percent.toFixed(1).padStart(5)} %  of all lines`] },
-		{ spans: [] },
-	];
-}
-
-/** `3-5, 9` for 3, 4, 5, 9. */
-function ranges(rows: readonly number[]): string {
-	const found: [number, number][] = [];
-	for (const row of rows) {
-		const last = found.at(-1);
-		if (last !== undefined && last[1] === row - 1) last[1] = row;
-		else found.push([row, row]);
-	}
-	return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
 }
