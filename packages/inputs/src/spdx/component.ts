@@ -15,7 +15,7 @@ export interface Libraries {
 	readonly scopes: Scopes;
 }
 
-const CUSTOM = /^LicenseRef-/;
+const CUSTOM = /^(?:LicenseRef|AdditionRef)-/;
 
 /** A package, or a file that the document describes, as a component. */
 export function componentOf(

@@ -181,9 +181,15 @@ describe("SPDX JSON", () => {
 
 	it("has a license that it gives no text of as not valid", async () => {
 		const document = await normalize({
-			packages: [pkg("a", { licenseDeclared: "LicenseRef-gone AND MIT" }), pkg("b")],
+			packages: [
+				pkg("a", { licenseDeclared: "LicenseRef-gone AND MIT", licenseConcluded: "MIT WITH AdditionRef-x" }),
+				pkg("b"),
+			],
 		});
-		expect(document.components[0]?.licenses).toMatchObject([{ ids: ["LicenseRef-gone", "MIT"], valid: false }]);
+		expect(document.components[0]?.licenses).toMatchObject([
+			{ ids: ["LicenseRef-gone", "MIT"], valid: false },
+			{ ids: ["MIT", "AdditionRef-x"], valid: false },
+		]);
 	});
 
 	it("has relationships as dependencies, whichever way round they are told", async () => {

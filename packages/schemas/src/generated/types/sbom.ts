@@ -110,9 +110,9 @@ export interface License {
 	readonly url: string | null;
 	/** Whether the authors declared it or an analysis concluded it. */
 	readonly acknowledgement: "declared" | "concluded" | null;
-	/** Every license identifier that the id or the expression mentions, custom ones (LicenseRef-…) included. */
+	/** Every license identifier that the id or the expression mentions, custom ones (LicenseRef-…, AdditionRef-…) included. */
 	readonly ids: readonly string[];
-	/** Whether the id is on the SPDX license list or the expression parses; null for a named license. */
+	/** Whether the id is on the SPDX license list or the expression parses; null for a named license, and for an expression too long to be parsed. */
 	readonly valid: boolean | null;
 }
 /** A component: a library, an application, a container, a file … */
