@@ -3,7 +3,7 @@ import type { Verifier } from "./attestation/verifier.js";
 import type { CustomKind } from "./custom/kind.js";
 import type { Limits } from "./limits.js";
 import type { Syntax } from "./parse.js";
-import type { SourceIndex } from "./source-index.js";
+import type { PlaceIndex } from "./source-index.js";
 import type { Trace } from "./trace.js";
 import type { TagDialect } from "./yaml-tags.js";
 
@@ -62,7 +62,7 @@ export type Normalized =
 		 * For a format that converts what was parsed before it normalizes it: reads the text once more and tells where the
 		 * converted values are in it. Paths of marks and problems are then those of the converted values.
 		 */
-		readonly index?: (text: string, limits: Limits) => SourceIndex;
+		readonly index?: (text: string) => PlaceIndex;
 	};
 
 /** One file format: how it is recognized by its content, and how it becomes a normalized document. */

@@ -142,7 +142,7 @@ class Reader {
 		const parsed = await parse(this.#name, text, this.#limits, named?.syntax);
 		if (!parsed.ok) return this.failed(parsed);
 		throwIfAborted(this.#signal);
-		const source = await sourceOf(this.#name, text, parsed, this.#limits);
+		const source = await sourceOf(this.#name, text, parsed);
 		const raw = rawDocuments(parsed, source);
 
 		const { syntax, values } = parsed;
@@ -166,7 +166,7 @@ class Reader {
 		});
 		throwIfAborted(this.#signal);
 		const { index } = normalized;
-		const located = index === undefined ? source : source.indexedBy((text) => index(text, this.#limits));
+		const located = index === undefined ? source : source.indexedBy(index);
 		if (!normalized.ok) {
 			return this.#refused(this.#problems(normalized.problems, located), raw, recognized.format);
 		}

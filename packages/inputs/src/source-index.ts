@@ -4,6 +4,22 @@ export interface Range {
 	readonly end: number;
 }
 
+/** What tells where the values of a text are. */
+export interface PlaceIndex {
+	/**
+	 * The place of what is at `path` in value number `value`, or of the deepest thing on the way that exists: from the
+	 * name of a property, or the beginning of an array's item, to the end of a scalar. The end of an object or array is
+	 * that of its name, or of its first line.
+	 */
+	locate(value: number, path: readonly (string | number)[]): Range;
+}
+
+/** The part of a range that is on its first line. */
+export function firstLineOf(text: string, { start, end }: Range): Range {
+	const lineEnd = text.slice(start, end).search(/[\r\n]/);
+	return { start, end: lineEnd === -1 ? end : start + lineEnd };
+}
+
 /** What a node is. An alias stands for another node, as in YAML. */
 export const NodeKind = { scalar: 0, object: 1, array: 2, alias: 3 } as const;
 export type NodeKind = (typeof NodeKind)[keyof typeof NodeKind];
@@ -19,7 +35,7 @@ const FIELDS = 6;
  * Where the values of a text are: one row of integers for each value, in the order of the text, children after their
  * parent. It takes 24 bytes a value and no objects; tables of a container's children are made when first asked for.
  */
-export class SourceIndex {
+export class SourceIndex implements PlaceIndex {
 	readonly #text: string;
 	readonly #rows: Int32Array;
 	readonly #roots: readonly number[];
@@ -43,11 +59,6 @@ export class SourceIndex {
 		this.#targets = targets;
 	}
 
-	/**
-	 * The place of what is at `path` in value number `value`, or of the deepest thing on the way that exists: from the
-	 * name of a property, or the beginning of an array's item, to the end of a scalar. The end of an object or array is
-	 * that of its name, or of its first line.
-	 */
 	locate(value: number, path: readonly (string | number)[]): Range {
 		let node = this.#roots[value];
 		if (node === undefined) return { start: 0, end: 0 };
@@ -149,8 +160,7 @@ export class SourceIndex {
 			return kind === NodeKind.scalar || kind === NodeKind.alias ? { start: name.start, end } : name;
 		}
 		if (kind === NodeKind.scalar || kind === NodeKind.alias) return { start, end };
-		const lineEnd = this.#text.slice(start, end).search(/[\r\n]/);
-		return { start, end: lineEnd === -1 ? end : start + lineEnd };
+		return firstLineOf(this.#text, { start, end });
 	}
 
 	#withQuotes(start: number, end: number): Range {

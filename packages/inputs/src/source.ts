@@ -1,25 +1,24 @@
 import type { Location, Path } from "@proviso/schemas";
-import type { Limits } from "./limits.js";
 import type { Parsed } from "./parse.js";
-import type { SourceIndex } from "./source-index.js";
+import type { PlaceIndex } from "./source-index.js";
 import { LineTable } from "./text-position.js";
 
 /** The text of a file that was read, and where its values are: told by parsing, or found when a place is first asked for. */
 export class Source {
 	readonly name: string;
 	readonly #text: string;
-	readonly #buildIndex: (text: string) => SourceIndex;
-	#index: SourceIndex | null = null;
+	readonly #buildIndex: (text: string) => PlaceIndex;
+	#index: PlaceIndex | null = null;
 	#lines: LineTable | null = null;
 
-	constructor(name: string, text: string, buildIndex: (text: string) => SourceIndex) {
+	constructor(name: string, text: string, buildIndex: (text: string) => PlaceIndex) {
 		this.name = name;
 		this.#text = text;
 		this.#buildIndex = buildIndex;
 	}
 
 	/** The same text, whose values a format has converted: their places are those of `buildIndex`. */
-	indexedBy(buildIndex: (text: string) => SourceIndex): Source {
+	indexedBy(buildIndex: (text: string) => PlaceIndex): Source {
 		return new Source(this.name, this.#text, buildIndex);
 	}
 
@@ -35,12 +34,7 @@ export class Source {
 }
 
 /** Makes the source of a parsed file. Asynchronous because what indexes a text is loaded when first needed; locating is not. */
-export async function sourceOf(
-	name: string,
-	text: string,
-	parsed: Parsed & { readonly ok: true },
-	limits: Limits,
-): Promise<Source> {
+export async function sourceOf(name: string, text: string, parsed: Parsed & { readonly ok: true }): Promise<Source> {
 	switch (parsed.syntax) {
 		case "yaml":
 		case "json5":
@@ -54,8 +48,8 @@ export async function sourceOf(
 			return new Source(name, text, () => buildTomlIndex(text, parsed.values));
 		}
 		case "xml": {
-			const [{ buildXmlIndex }, saxes] = await Promise.all([import("./xml-index.js"), import("saxes")]);
-			return new Source(name, text, () => buildXmlIndex(saxes, text, limits));
+			const { buildXmlIndex } = await import("./xml-index.js");
+			return new Source(name, text, buildXmlIndex);
 		}
 		case "text": {
 			const { indexValues, ValuePlaces } = await import("./value-index.js");

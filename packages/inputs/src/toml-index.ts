@@ -1,4 +1,4 @@
-import type { Range, SourceIndex } from "./source-index.js";
+import type { PlaceIndex, Range } from "./source-index.js";
 import { indexValues, ValuePlaces } from "./value-index.js";
 
 type Container = Record<string, unknown> | unknown[];
@@ -7,7 +7,7 @@ type Container = Record<string, unknown> | unknown[];
  * Where tables and keys of a TOML text are, which has been parsed to `values`. What stands inside of an inline table or
  * array has the place of its key. Linear.
  */
-export function buildTomlIndex(text: string, values: readonly unknown[]): SourceIndex {
+export function buildTomlIndex(text: string, values: readonly unknown[]): PlaceIndex {
 	const places = new ValuePlaces();
 	new Scanner(text, places).run(values[0]);
 	return indexValues(text, values, places);
@@ -131,7 +131,7 @@ class Scanner {
 
 	#place(container: unknown, key: string | number | undefined, range: Range): void {
 		if (typeof container !== "object" || container === null || key === undefined) return;
-		if (this.#places.of(container)?.has(key) !== true) this.#places.set(container as Container, key, range);
+		if (this.#places.of(container, key) === undefined) this.#places.set(container as Container, key, range);
 	}
 }
 

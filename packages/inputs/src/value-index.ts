@@ -1,4 +1,4 @@
-import { NodeKind, type Range, type SourceIndex, SourceIndexBuilder } from "./source-index.js";
+import { firstLineOf, type PlaceIndex, type Range } from "./source-index.js";
 
 /** Where the values stand that a conversion made, such as JSON out of XML: by the object or array they are in, and their key. */
 export class ValuePlaces {
@@ -11,39 +11,33 @@ export class ValuePlaces {
 		else known.set(key, range);
 	}
 
-	of(container: object): ReadonlyMap<string | number, Range> | undefined {
-		return this.#places.get(container);
+	of(container: object, key: string | number): Range | undefined {
+		return this.#places.get(container)?.get(key);
 	}
 }
 
-/** Indexes converted values: what has no place has that of what it is in. Recurses as deep as the values are. */
-export function indexValues(text: string, values: readonly unknown[], places: ValuePlaces): SourceIndex {
-	const builder = new SourceIndexBuilder(text);
-	const add = (value: unknown, name: string | null, range: Range): number => {
-		const kind = Array.isArray(value) ? NodeKind.array : isObject(value) ? NodeKind.object : NodeKind.scalar;
-		const node = builder.add(kind, range.start, range.end, -1, -1);
-		if (name !== null) builder.name(node, name);
-		if (!isObject(value)) return node;
-		const known = places.of(value);
-		if (Array.isArray(value)) {
-			for (const [index, item] of value.entries()) add(item, null, known?.get(index) ?? range);
-		} else {
-			const record = value as Readonly<Record<string, unknown>>;
-			for (const [key, item] of Object.entries(record)) add(item, key, known?.get(key) ?? range);
-			for (const [key, place] of known ?? []) {
-				if (typeof key === "string" && !Object.hasOwn(record, key)) add(undefined, key, place);
+/** Indexes converted values: what has no place has that of what it is in. */
+export function indexValues(text: string, values: readonly unknown[], places: ValuePlaces): PlaceIndex {
+	return {
+		locate(value, path) {
+			let current: unknown = values;
+			let range: Range = value < values.length ? { start: 0, end: text.length } : { start: 0, end: 0 };
+			for (const step of [value, ...path]) {
+				if (typeof current !== "object" || current === null) break;
+				const key = keyIn(current, step);
+				const place = places.of(current, key);
+				const exists = Object.hasOwn(current, key) && !(Array.isArray(current) && typeof key === "string");
+				if (place === undefined && !exists) break;
+				range = place ?? range;
+				current = exists ? (current as Record<string | number, unknown>)[key] : undefined;
 			}
-		}
-		builder.close(node, range.end);
-		return node;
+			return typeof current === "object" && current !== null ? firstLineOf(text, range) : range;
+		},
 	};
-	const roots = places.of(values);
-	for (const [index, value] of values.entries()) {
-		builder.root(add(value, null, roots?.get(index) ?? { start: 0, end: text.length }));
-	}
-	return builder.build();
 }
 
-function isObject(value: unknown): value is object {
-	return typeof value === "object" && value !== null;
+/** A number for an item of an array, and a name for anything else. */
+function keyIn(container: object, key: string | number): string | number {
+	if (!Array.isArray(container)) return String(key);
+	return typeof key === "string" && /^\d+$/.test(key) ? Number(key) : key;
 }

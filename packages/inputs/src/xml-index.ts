@@ -1,74 +1,53 @@
-import type { Limits } from "./limits.js";
-import type { Range, SourceIndex } from "./source-index.js";
-import { indexValues, ValuePlaces } from "./value-index.js";
-import { readXml, type XmlElement, type XmlPlace } from "./xml.js";
-
-type Saxes = typeof import("saxes");
-
-const ATTRIBUTE = /([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+import { attributePlaces, type PlacedElement, readPlaces } from "./placed-xml.js";
+import { firstLineOf, type PlaceIndex, type Range } from "./source-index.js";
+import type { XmlElement } from "./xml.js";
 
 /** The elements of an XML text, and where they are in it. */
 export class PlacedXml {
 	readonly text: string;
 	readonly root: XmlElement;
-	readonly #places: ReadonlyMap<XmlElement, XmlPlace>;
 	/** Attributes are asked for one after the other. */
 	#last: { readonly element: XmlElement; readonly attributes: ReadonlyMap<string, Range> } | null = null;
 
-	/** Reads a text once more that `parseXml` has accepted within the same limits. */
-	constructor(saxes: Saxes, text: string, limits: Limits) {
-		const places = new Map<XmlElement, XmlPlace>();
-		const parsed = readXml(saxes, text, limits, places);
-		if (!parsed.ok) throw new TypeError("A text that was XML is no more.");
+	/** Reads a text once more that `parseXml` has accepted. */
+	constructor(text: string) {
 		this.text = text;
-		this.root = parsed.value;
-		this.#places = places;
+		this.root = readPlaces(text);
 	}
 
-	/** All of an element, with its tags. */
+	/** All of an element of `root`, with its tags. */
 	element(element: XmlElement): Range {
-		const { start, end } = this.#place(element);
+		const { start, end } = element as PlacedElement;
 		return { start, end };
 	}
 
 	/** An attribute with its value, or the start tag where there is none of that name. */
 	attribute(element: XmlElement, name: string): Range {
-		if (this.#last?.element !== element) this.#last = { element, attributes: this.#attributesOf(element) };
-		const { start, tagEnd } = this.#place(element);
-		return this.#last.attributes.get(name) ?? { start, end: tagEnd };
-	}
-
-	#attributesOf(element: XmlElement): ReadonlyMap<string, Range> {
-		const { nameEnd, tagEnd } = this.#place(element);
-		const found = new Map<string, Range>();
-		for (const match of this.text.slice(nameEnd, tagEnd).matchAll(ATTRIBUTE)) {
-			const start = nameEnd + match.index;
-			found.set(match[1] ?? "", { start, end: start + match[0].length });
-		}
-		return found;
-	}
-
-	#place(element: XmlElement): XmlPlace {
-		return this.#places.get(element) ?? { start: 0, nameEnd: 0, tagEnd: 0, end: 0 };
+		const placed = element as PlacedElement;
+		if (this.#last?.element !== element) this.#last = { element, attributes: attributePlaces(this.text, placed) };
+		return this.#last.attributes.get(name) ?? { start: placed.start, end: placed.tagEnd };
 	}
 }
 
 /** Indexes the elements as they stand in the values of a parsed file. */
-export function buildXmlIndex(saxes: Saxes, text: string, limits: Limits): SourceIndex {
-	const xml = new PlacedXml(saxes, text, limits);
-	const values = [xml.root];
-	const places = new ValuePlaces();
-	places.set(values, 0, xml.element(xml.root));
-	const open = [xml.root];
-	for (let element = open.pop(); element !== undefined; element = open.pop()) {
-		for (const name of Object.keys(element.attributes)) {
-			places.set(element.attributes, name, xml.attribute(element, name));
+export function buildXmlIndex(text: string): PlaceIndex {
+	const xml = new PlacedXml(text);
+	return { locate: (value, path) => (value === 0 ? locate(xml, path) : { start: 0, end: 0 }) };
+}
+
+function locate(xml: PlacedXml, path: readonly (string | number)[]): Range {
+	let element = xml.root;
+	for (let step = 0; step < path.length; step += 2) {
+		const list = path[step];
+		const key = path[step + 1];
+		if (list === "name" || list === "namespace") return xml.element(element);
+		if (list === "attributes" && key !== undefined && Object.hasOwn(element.attributes, key)) {
+			return xml.attribute(element, String(key));
 		}
-		for (const [index, child] of element.children.entries()) {
-			if (typeof child === "string") continue;
-			places.set(element.children, index, xml.element(child));
-			open.push(child);
-		}
+		const child = list === "children" && /^\d+$/.test(String(key)) ? element.children[Number(key)] : undefined;
+		if (child === undefined) break;
+		if (typeof child === "string") return xml.element(element);
+		element = child;
 	}
-	return indexValues(text, values, places);
+	return firstLineOf(xml.text, xml.element(element));
 }

@@ -14,17 +14,7 @@ export interface XmlElement {
 	readonly children: readonly (XmlElement | string)[];
 }
 
-/** Where an element stands: offsets of its `<`, behind its name, behind its start tag, and behind all of it. */
-export interface XmlPlace {
-	readonly start: number;
-	readonly nameEnd: number;
-	readonly tagEnd: number;
-	readonly end: number;
-}
-
 export type ParsedXml = { readonly ok: true; readonly value: XmlElement } | Failure;
-
-type Saxes = typeof import("saxes");
 
 /** Ends the reading of an XML file from within. Never leaves this module. */
 class Refusal extends Error {
@@ -36,25 +26,17 @@ class Refusal extends Error {
 	}
 }
 
-/** Parses XML 1.0 with namespaces. A document type is refused, so there are no entities but the five that XML names. */
+/**
+ * Parses XML 1.0 with namespaces. A document type is refused, so there are no entities but the five that XML names. Linear,
+ * without recursion.
+ */
 export async function parseXml(text: string, limits: Limits): Promise<ParsedXml> {
-	return readXml(await import("saxes"), text, limits);
-}
-
-/** `parseXml` for callers that have the parser already. Fills `places` where given. Linear, without recursion. */
-export function readXml(
-	{ SaxesParser }: Saxes,
-	text: string,
-	limits: Limits,
-	places?: Map<XmlElement, XmlPlace>,
-): ParsedXml {
+	const { SaxesParser } = await import("saxes");
 	const parser = new SaxesParser({ xmlns: true, position: false });
-	const open: { readonly element: XmlElement; readonly children: (XmlElement | string)[]; readonly place: Opened }[] =
-		[];
+	const open: (XmlElement | string)[][] = [];
 	let root: XmlElement | null = null;
 	let nodes = 0;
 	let start = 0;
-	let nameEnd = 0;
 
 	const refuse = (code: Failure["code"], message: string, offset: number): never => {
 		throw new Refusal(code, message, text, offset);
@@ -84,9 +66,8 @@ export function readXml(
 			"The file has a document type (<!DOCTYPE>), which could define entities. No format that is read has one: remove it.";
 		refuse("unsupported-doctype", message, Math.max(text.indexOf("<!DOCTYPE"), 0));
 	});
-	parser.on("opentagstart", ({ name }) => {
+	parser.on("opentagstart", () => {
 		start = text.lastIndexOf("<", parser.position - 1);
-		nameEnd = start + 1 + name.length;
 	});
 	parser.on("opentag", (tag) => {
 		if (open.length >= limits.depth) {
@@ -99,15 +80,12 @@ export function readXml(
 		const element: XmlElement = { name: tag.local, namespace: tag.uri, attributes, children };
 		const parent = open[open.length - 1];
 		if (parent === undefined) root = element;
-		else parent.children.push(element);
-		open.push({ element, children, place: { start, nameEnd, tagEnd: parser.position } });
+		else parent.push(element);
+		open.push(children);
 	});
-	parser.on("closetag", () => {
-		const closed = open.pop();
-		if (closed !== undefined) places?.set(closed.element, { ...closed.place, end: parser.position });
-	});
+	parser.on("closetag", () => void open.pop());
 	const addText = (value: string) => {
-		const children = open[open.length - 1]?.children;
+		const children = open[open.length - 1];
 		if (children === undefined || value === "") return;
 		count(1);
 		children.push(value);
@@ -124,8 +102,6 @@ export function readXml(
 	if (root !== null) return { ok: true, value: root };
 	return { ok: false, code: "syntax", message: "The file is not XML: it has no element.", at: { text, offset: 0 } };
 }
-
-type Opened = Omit<XmlPlace, "end">;
 
 /** Own properties whatever their names are, `__proto__` included. */
 function attributesOf(found: Readonly<Record<string, { readonly value: string }>>): Record<string, string> {

@@ -1,7 +1,6 @@
 import type { NormalizeProblem } from "../../format.js";
-import type { Limits } from "../../limits.js";
 import { quote } from "../../problem.js";
-import type { Range, SourceIndex } from "../../source-index.js";
+import type { PlaceIndex, Range } from "../../source-index.js";
 import { indexValues, ValuePlaces } from "../../value-index.js";
 import { textOf, type XmlElement } from "../../xml.js";
 import { PlacedXml } from "../../xml-index.js";
@@ -40,15 +39,12 @@ export function convertBom(root: XmlElement, version: string, placement: Placeme
 }
 
 /** What tells the places of a converted BOM in its text. */
-export async function indexBom(version: string): Promise<(text: string, limits: Limits) => SourceIndex> {
-	const saxes = await import("saxes");
-	return (text, limits) => {
-		const source = new PlacedXml(saxes, text, limits);
-		const places = new ValuePlaces();
-		const values = [convertBom(source.root, version, { source, places }).bom];
-		places.set(values, 0, source.element(source.root));
-		return indexValues(text, values, places);
-	};
+export function indexBom(text: string, version: string): PlaceIndex {
+	const source = new PlacedXml(text);
+	const places = new ValuePlaces();
+	const values = [convertBom(source.root, version, { source, places }).bom];
+	places.set(values, 0, source.element(source.root));
+	return indexValues(text, values, places);
 }
 
 class Converter {

@@ -43,7 +43,7 @@ export const cyclonedxXml: Format = {
 			};
 		}
 		const { convertBom, indexBom } = await import("./convert.js");
-		const index = await indexBom(version);
+		const index = (text: string) => indexBom(text, version);
 		const { bom, problems, vulnerabilities } = convertBom(element, version, null);
 		if (problems.length > 0) return { ok: false, problems, index };
 		const { violationsOf } = await import("../cyclonedx-json/validate.js");

@@ -45,7 +45,7 @@ async function read(text: string): Promise<Result> {
 	expectPaths(workflow, workflow, trace);
 	const result = await parse(file.name, text, defaultLimits);
 	if (!result.ok) throw new Error(result.message);
-	const index = await sourceOf(file.name, text, result, defaultLimits);
+	const index = await sourceOf(file.name, text, result);
 	const lines = text.split("\n");
 	return {
 		workflow,

@@ -1,6 +1,6 @@
 import type { NormalizeProblem } from "../../format.js";
 import { quote } from "../../problem.js";
-import type { Range, SourceIndex } from "../../source-index.js";
+import type { PlaceIndex, Range } from "../../source-index.js";
 import { indexValues, ValuePlaces } from "../../value-index.js";
 import { type Section, type Tag, tags } from "./tags.js";
 
@@ -17,7 +17,7 @@ export interface Converted {
 }
 
 /** What tells the places of a converted document in its text. */
-export function indexTagValue(text: string): SourceIndex {
+export function indexTagValue(text: string): PlaceIndex {
 	const places = new ValuePlaces();
 	const values = [convertTagValue(text, places).document];
 	places.set(values, 0, { start: 0, end: 0 });
