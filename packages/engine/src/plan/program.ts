@@ -16,14 +16,16 @@ export interface PlanProgram {
 /** Undefined is Rego's undefined. Throws what the host throws, and RangeError where the stack overflows. */
 export type RunEntrypoint = (entrypoint: number, input: Value | undefined, data: Value) => Value | undefined;
 
-/** What is wrong, said with the place in Rego. */
-export function errorAt(
-	code: "builtin-failed" | "conflict",
-	message: string,
-	site: Site | undefined,
-	details: { readonly cause?: unknown; readonly builtin?: string } = {},
-): EvaluationError {
-	if (site === undefined) return new EvaluationError(code, message, details);
+/** The same error with its place in Rego, unless it has one already, or OPA gave none. */
+export function errorAt(error: EvaluationError, site: Site | undefined): EvaluationError {
+	if (site === undefined || site.row === 0 || error.file !== undefined) return error;
 	const { file, row, col } = site;
-	return new EvaluationError(code, `${message} (${file}:${row}:${col})`, { ...details, file, row, col });
+	const { code, message, cause, builtin } = error;
+	return new EvaluationError(code, `${message} (${file}:${row}:${col})`, {
+		cause,
+		...(builtin === undefined ? {} : { builtin }),
+		file,
+		row,
+		col,
+	});
 }

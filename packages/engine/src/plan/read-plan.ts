@@ -103,22 +103,33 @@ class Reader {
 		return params;
 	}
 
-	#blocks(value: unknown, depth: number): readonly Block[] {
-		return list(value, "blocks").map((block) => this.#block(block, depth + 1));
+	#blocks(value: unknown, depth: number, around?: Fields): readonly Block[] {
+		return list(value, "blocks").map((block) => this.#block(block, depth + 1, around));
 	}
 
-	/** `depth` is the number of blocks that a statement of this one can leave. */
-	#block(value: unknown, depth: number): Block {
+	/**
+	 * `depth` is the number of blocks that a statement of this one can leave. OPA gives no place to some of what it plans of
+	 * its own, such as the calls in a template string: their place is that of what they are planned for, which comes next
+	 * or is around them.
+	 */
+	#block(value: unknown, depth: number, around: Fields | undefined): Block {
 		if (depth > MAXIMUM_NESTING) throw invalid(`blocks are nested deeper than ${MAXIMUM_NESTING} levels`);
-		return list(fieldsOf(value, "a block")["stmts"], "stmts").map((item) => {
+		const statements = list(fieldsOf(value, "a block")["stmts"], "stmts").map((item) => {
 			if (++this.#statements > MAXIMUM_STATEMENTS) throw invalid(`it has more than ${MAXIMUM_STATEMENTS} statements`);
 			const outer = fieldsOf(item, "a statement");
-			return this.#statement(text(outer["type"], "a statement's type"), fieldsOf(outer["stmt"], "a stmt"), depth);
+			return { type: text(outer["type"], "a statement's type"), fields: fieldsOf(outer["stmt"], "a stmt") };
 		});
+		const places: Fields[] = [];
+		let next = around;
+		for (const { fields } of [...statements].reverse()) {
+			if (integer(fields["row"] ?? 0, "a row") > 0) next = fields;
+			places.push(next ?? fields);
+		}
+		return statements.map(({ type, fields }) => this.#statement(type, fields, depth, places.pop() as Fields));
 	}
 
-	#statement(type: string, fields: Fields, depth: number): Statement {
-		const site = this.#site(fields);
+	#statement(type: string, fields: Fields, depth: number, place: Fields): Statement {
+		const site = this.#site(place);
 		const target = (): Local => local(fields["target"]);
 		const operand = (name: string): Operand => this.#operand(fields[name]);
 		switch (type) {
@@ -131,7 +142,7 @@ class Reader {
 			case "AssignVarOnceStmt":
 				return { type: "AssignVarOnce", site, source: operand("source"), target: target() };
 			case "BlockStmt":
-				return { type: "Block", site, blocks: this.#blocks(fields["blocks"], depth) };
+				return { type: "Block", site, blocks: this.#blocks(fields["blocks"], depth, place) };
 			case "BreakStmt": {
 				const index = integer(fields["index"], "an index");
 				if (index < 0 || index >= depth) throw invalid(`a break leaves ${index + 1} blocks of ${depth}`);
@@ -182,7 +193,7 @@ class Reader {
 			case "NopStmt":
 				return { type: "Nop", site };
 			case "NotStmt":
-				return { type: "Not", site, block: this.#block(fields["block"], depth + 1) };
+				return { type: "Not", site, block: this.#block(fields["block"], depth + 1, place) };
 			case "ObjectInsertStmt":
 			case "ObjectInsertOnceStmt":
 				return {
@@ -207,7 +218,7 @@ class Reader {
 					source: local(fields["source"]),
 					key: local(fields["key"]),
 					value: local(fields["value"]),
-					block: this.#block(fields["block"], depth + 1),
+					block: this.#block(fields["block"], depth + 1, place),
 				};
 			case "SetAddStmt":
 				return { type: "SetAdd", site, set: local(fields["set"]), value: operand("value") };
@@ -218,7 +229,7 @@ class Reader {
 					local: local(fields["local"]),
 					path: list(fields["path"], "path").map((index) => this.#string(index)),
 					value: operand("value"),
-					block: this.#block(fields["block"], depth + 1),
+					block: this.#block(fields["block"], depth + 1, place),
 				};
 			default:
 				throw invalid(`statement ${JSON.stringify(type.slice(0, 40))} is unknown`);

@@ -28,8 +28,8 @@ export interface Host {
 	hit?(point: number): void;
 	/** The builtin of this index, as translated policies call it: undefined is Rego's undefined. */
 	builtin(index: number): (args: readonly Value[], site: number) => Value | undefined;
-	/** Called every so many steps: ends an evaluation that takes too long. Returns the steps until the next call. */
-	tick(): number;
+	/** Called every so many steps, with the loop: ends an evaluation that takes too long. Returns the steps until the next call. */
+	tick(site?: number): number;
 }
 
 export type EntrypointFunction = (input: Value | undefined, data: Value) => Value | undefined;

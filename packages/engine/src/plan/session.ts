@@ -59,34 +59,36 @@ export class Session {
 		const { sites } = this.#program;
 		return {
 			conflict: (site, kind): never => {
-				throw errorAt("conflict", CONFLICTS[kind], sites[site]);
+				throw errorAt(new EvaluationError("conflict", CONFLICTS[kind]), sites[site]);
 			},
 			builtin: (index) => this.#callable(this.#program.builtins[index] as string, builtins[index] as Builtin),
-			tick: () => {
-				this.#checkTime();
+			tick: (site) => {
+				this.#checkTime(site);
 				return STEPS;
 			},
 		};
 	}
 
-	#checkTime(): void {
+	#checkTime(site: number | undefined): void {
 		const { timeLimit } = this.#options;
-		if (timeLimit !== undefined && performance.now() > this.#deadline) throw timeExceeded(timeLimit);
+		if (timeLimit === undefined || performance.now() <= this.#deadline) return;
+		throw errorAt(timeExceeded(timeLimit), site === undefined ? undefined : this.#program.sites[site]);
 	}
 
 	#callable(name: string, builtin: Builtin): (args: readonly Value[], site: number) => Value | undefined {
 		return (args, site) => {
 			try {
-				this.#checkTime();
+				this.#checkTime(site);
 				this.#context ??= this.#newContext();
 				return builtin(args, this.#context);
 			} catch (cause) {
+				const place = this.#program.sites[site];
 				// A limit is no error of the builtin's: leniency is about what builtins say of their arguments.
-				if (cause instanceof EvaluationError) throw cause;
-				if (isStackOverflow(cause)) throw recursionExceeded(cause, name);
+				if (cause instanceof EvaluationError) throw errorAt(cause, place);
+				if (isStackOverflow(cause)) throw errorAt(recursionExceeded(cause, name), place);
 				if (!this.#options.strictBuiltinErrors) return undefined;
 				const message = `builtin ${name} failed: ${messageOf(cause)}`;
-				throw errorAt("builtin-failed", message, this.#program.sites[site], { cause, builtin: name });
+				throw errorAt(new EvaluationError("builtin-failed", message, { cause, builtin: name }), place);
 			}
 		};
 	}

@@ -785,7 +785,7 @@ class BlockWriter {
 		this.#block(block, () => this.#lines.push(this.#leave(1)));
 	}
 
-	#scan({ source, key, value, block }: StatementOf<"Scan">): void {
+	#scan({ source, key, value, block, site }: StatementOf<"Scan">): void {
 		const id = this.#labels++;
 		const level: Level = { label: `L${id}`, leave: "continue", used: false };
 		const inner = this.#inside(level, () => this.#statements(block));
@@ -807,7 +807,7 @@ class BlockWriter {
 		this.#lines.push(
 			`const ${header.join(", ")}, n${id} = v${id}.length;`,
 			`${level.used ? `${level.label}: ` : ""}for (let i${id} = 0; i${id} < n${id}; i${id}++) {`,
-			"if (--T < 0) T = H.tick();",
+			`if (--T < 0) T = H.tick(${this.#site(site)});`,
 			...each,
 			...inner,
 			"}",
@@ -839,7 +839,7 @@ class BlockWriter {
 		this.#lines.push(
 			`const k${id} = ${this.#translator.helper("enumerate")}(${from}, [${keys}]), n${id} = k${id}.length;`,
 			`${level.used ? `${level.label}: ` : ""}for (let i${id} = 0; i${id} < n${id}; i${id}++) {`,
-			"if (--T < 0) T = H.tick();",
+			`if (--T < 0) T = H.tick(${this.#site(scan.site)});`,
 			`switch (k${id}[i${id}]) {`,
 			...cases,
 			"default: {",

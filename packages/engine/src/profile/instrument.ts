@@ -1,5 +1,4 @@
 import type { Block, Plan, PlanFunction, Site, SiteIndex, Statement } from "../plan/ir.js";
-import { blocksOf } from "../plan/locals.js";
 
 /** A piece of Rego that can be reached: an expression, or the head of a rule, which is reached when its body holds. */
 export interface Point {
@@ -52,11 +51,11 @@ class Instrumenter {
 	#block(block: Block, head: SiteIndex, begun: ReadonlySet<SiteIndex>): Block {
 		const own = new Set(begun);
 		return block.flatMap((statement, index): readonly Statement[] => {
-			const site = this.#siteOf(statement);
+			const { site } = statement;
 			let point: number | undefined;
 			if (site === head) {
 				if (index === block.length - 1 && gives(statement)) point = this.#index("head", head);
-			} else if (site !== undefined && !own.has(site) && !isBookkeeping(statement)) {
+			} else if (!own.has(site) && !isBookkeeping(statement)) {
 				own.add(site);
 				point = this.#index("expression", site);
 			}
@@ -78,21 +77,10 @@ class Instrumenter {
 		}
 	}
 
-	/** OPA gives some blocks no place: they belong to the first thing in them. Undefined for what is in no file. */
-	#siteOf(statement: Statement): SiteIndex | undefined {
-		let at: Statement | undefined = statement;
-		while (at !== undefined && !this.#isPlaced(at.site)) at = blocksOf(at)[0]?.[0];
-		return at?.site;
-	}
-
-	#isPlaced(index: SiteIndex): boolean {
-		const { file, row } = this.#sites[index] as Site;
-		return row > 0 && file !== "";
-	}
-
+	/** Undefined for what OPA made itself, which is in no file. */
 	#index(kind: Point["kind"], index: SiteIndex): number | undefined {
-		if (!this.#isPlaced(index)) return undefined;
 		const { file, row, col, end = { row, col } } = this.#sites[index] as Site;
+		if (row === 0 || file === "") return undefined;
 		const key = JSON.stringify([kind, file, row, col, end.row, end.col]);
 		let point = this.#indexes.get(key);
 		if (point === undefined) {
