@@ -12,6 +12,8 @@ export interface Envelope {
 export interface Verifier {
 	/** One answer for each signature of the envelope. */
 	envelope(envelope: Envelope): readonly Attestation.Verification[];
+	/** The answer for a signature over nothing but a message. */
+	message(message: Uint8Array, signature: Uint8Array): Attestation.Verification;
 	/** One answer for a Sigstore bundle with an envelope, as parsed; `envelope` is what was decoded of it. */
 	bundle(bundle: unknown, envelope: Envelope): Attestation.Verification;
 }

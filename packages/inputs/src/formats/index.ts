@@ -6,6 +6,7 @@ import { circleci } from "./circleci/index.js";
 import { cloudFormation } from "./cloudformation/index.js";
 import { codeowners } from "./codeowners/index.js";
 import { compose } from "./compose/index.js";
+import { cosignSignature } from "./cosign-signature/index.js";
 import { csafVex } from "./csaf-vex/index.js";
 import { cyclonedxJson } from "./cyclonedx-json/index.js";
 import { cyclonedxXml } from "./cyclonedx-xml/index.js";
@@ -46,6 +47,7 @@ import { sarif } from "./sarif/index.js";
 import { scorecardJson } from "./scorecard-json/index.js";
 import { securityPolicy } from "./security-policy/index.js";
 import { sigstoreBundle } from "./sigstore-bundle/index.js";
+import { sigstoreBundleList } from "./sigstore-bundle-list/index.js";
 import { snykJson } from "./snyk-json/index.js";
 import { spdxJson } from "./spdx-json/index.js";
 import { spdxJsonLd } from "./spdx-json-ld/index.js";
@@ -109,6 +111,8 @@ export const formats: readonly Format[] = [
 	scorecardJson,
 	securityPolicy,
 	sigstoreBundle,
+	sigstoreBundleList,
+	cosignSignature,
 	snykJson,
 	spdxJson,
 	spdxJsonLd,

@@ -17,6 +17,8 @@ export async function createVerifier({ keys, sigstore }: CompleteTrust): Promise
 	const envelope = (envelope: Envelope) => verifyEnvelope(envelope, loaded);
 	return {
 		envelope,
+		message: (message, signature) =>
+			loaded.length === 0 ? notVerified(NO_KEY) : verifySignature(message, signature, loaded),
 		bundle(bundle, envelope) {
 			if (bundles !== null) return bundles(bundle, envelope);
 			return notVerified("It is signed with a certificate, and no trusted root is given.");
@@ -24,14 +26,23 @@ export async function createVerifier({ keys, sigstore }: CompleteTrust): Promise
 	};
 }
 
+const NO_KEY = "No public key is given.";
+
 function verifyEnvelope(envelope: Envelope, keys: readonly LoadedKey[]): readonly Attestation.Verification[] {
-	if (keys.length === 0) return envelope.signatures.map(() => notVerified("No public key is given."));
+	if (keys.length === 0) return envelope.signatures.map(() => notVerified(NO_KEY));
 	const message = preAuthenticationEncoding(envelope);
 	return envelope.signatures.map((signature, index) => {
 		if (index >= SIGNATURES) return notVerified(`Of one envelope, ${SIGNATURES} signatures are checked.`);
-		if (signature === null) return failed("The signature is not base64.");
-		const key = keys.find((key) => verifies(key, message, signature));
-		if (key === undefined) return failed("None of the given keys made this signature over this payload.");
-		return verified({ key: key.name });
+		return signature === null ? failed("The signature is not base64.") : verifySignature(message, signature, keys);
 	});
+}
+
+function verifySignature(
+	message: Uint8Array,
+	signature: Uint8Array,
+	keys: readonly LoadedKey[],
+): Attestation.Verification {
+	const key = keys.find((key) => verifies(key, message, signature));
+	if (key === undefined) return failed("None of the given keys made this signature over this payload.");
+	return verified({ key: key.name });
 }

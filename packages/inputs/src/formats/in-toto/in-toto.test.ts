@@ -406,17 +406,19 @@ describe.skipIf(CORPORA === null)("real statements, envelopes and bundles", () =
 		}
 		expect(counts).toMatchInlineSnapshot(`
 			{
-			  "category: other": 1,
-			  "category: provenance": 16,
+			  "category: other": 2,
+			  "category: provenance": 17,
 			  "category: scan": 2,
 			  "category: signature": 1,
 			  "dsse": 8,
 			  "in-toto": 4,
-			  "not-verified": 20,
-			  "refused: unrecognized": 8,
+			  "not-verified": 22,
+			  "refused: unrecognized": 7,
 			  "sigstore-bundle": 8,
-			  "with commit": 13,
-			  "with identity": 15,
+			  "sigstore-bundle-list": 2,
+			  "with commit": 14,
+			  "with identity": 16,
+			  "with limitations": 1,
 			}
 		`);
 	});

@@ -8,6 +8,7 @@ import { type Envelope, notVerified, type Verifier } from "../../attestation/ver
 import { asList, asRecord, asString, get } from "../../convert.js";
 import type { NormalizeContext, Normalized, NormalizeProblem } from "../../format.js";
 import { at, type Origin, type Trace, unfold } from "../../trace.js";
+import { versionProblem } from "./version.js";
 
 /** What decodes to nothing. */
 const NO_BASE64 = "!";
@@ -19,7 +20,10 @@ export async function normalizeBundle(
 	origin: Origin,
 	trace: Trace,
 	context: NormalizeContext,
+	reader = new StatementReader(trace),
 ): Promise<Normalized> {
+	const unsupported = versionProblem(bundle, origin);
+	if (unsupported !== null) return refuse(unsupported);
 	const hasEnvelope = asRecord(get(bundle, "dsseEnvelope")) !== null;
 	const hasMessage = asRecord(get(bundle, "messageSignature")) !== null;
 	if (hasEnvelope === hasMessage) {
@@ -30,7 +34,6 @@ export async function normalizeBundle(
 		const message = "The bundle has no verificationMaterial.";
 		return refuse({ code: "schema-violation", message, ...unfold(at(origin, "verificationMaterial")) });
 	}
-	const reader = new StatementReader(trace);
 	const parse = await loadCertificateParser();
 	return hasEnvelope
 		? normalizeEnvelope(bundle, origin, reader, parse, trace, context)
