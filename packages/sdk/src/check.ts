@@ -9,8 +9,23 @@ import type {
 	Trust,
 } from "@proviso/inputs";
 import { locate, read } from "@proviso/inputs";
-import type { CustomDocument, Document, DocumentSummary, Input, JsonValue, Location, Path } from "@proviso/schemas";
-import { evaluateDocument, type LocatedVerdict, type Target } from "./evaluate-document.js";
+import type {
+	CustomDocument,
+	Document,
+	DocumentSummary,
+	Input,
+	JsonValue,
+	Location,
+	Path,
+	ReleaseDocument,
+} from "@proviso/schemas";
+import {
+	evaluateDocument,
+	evaluateValue,
+	type LocatedVerdict,
+	type RuleVerdict,
+	type Target,
+} from "./evaluate-document.js";
 import type { ActivePolicy } from "./policy.js";
 import { type Extract, extractOf } from "./release/extract.js";
 
@@ -69,8 +84,30 @@ export interface Reading {
 	readonly trust: Trust | undefined;
 }
 
-/** Reads a file and asks the rules of its documents' kinds. Keeps nothing from one file to the next. */
-export class FileChecker {
+/** A file that was checked, and places in it to tell. */
+export interface PlacesInFile {
+	/** Its bytes, once more. */
+	readonly input: OpenInput;
+	/** What it had when it was checked. */
+	readonly digest: string | null;
+	readonly places: readonly PlaceInDocument[];
+}
+
+/** Something that does what a check is made of, here or in a worker. */
+export interface Lane {
+	/** In the order of the files. Throws the signal's reason. */
+	check(inputs: readonly CheckInput[], options: FileOptions): Promise<readonly FileObservation[]>;
+	/**
+	 * The places in a file that was checked before, which is read once more; where that gives something else than then, they
+	 * are that of the file.
+	 */
+	locate(asked: PlacesInFile, options: FileOptions): Promise<readonly Location[]>;
+	/** What the rules for releases say of one. */
+	judge(release: ReleaseDocument, options: FileOptions): Promise<readonly RuleVerdict[]>;
+}
+
+/** Reads files and asks the rules of their documents' kinds. Keeps nothing from one file to the next. */
+export class FileChecker implements Lane {
 	readonly #policies: readonly ActivePolicy[];
 	readonly #readsRaw: boolean;
 	readonly #reading: Reading;
@@ -81,7 +118,17 @@ export class FileChecker {
 		this.#readsRaw = policies.some(({ rules }) => rules.some((rule) => rule.kind === null));
 	}
 
-	async check(input: CheckInput, { signal, sources }: FileOptions = {}): Promise<FileObservation> {
+	async check(inputs: readonly CheckInput[], options: FileOptions = {}): Promise<FileObservation[]> {
+		const files: FileObservation[] = [];
+		for (const input of inputs) files.push(await this.#check(input, options));
+		return files;
+	}
+
+	judge(release: ReleaseDocument): Promise<RuleVerdict[]> {
+		return evaluateValue(this.#policies, "release", release as unknown as JsonValue);
+	}
+
+	async #check(input: CheckInput, { signal, sources }: FileOptions): Promise<FileObservation> {
 		if ("problem" in input) {
 			const status = input.found === true && LEFT_OUT.has(input.problem.code) ? "skipped" : "error";
 			return { input: { file: input.name, digest: null, status, problems: [input.problem] }, documents: [] };
@@ -98,16 +145,7 @@ export class FileChecker {
 		};
 	}
 
-	/**
-	 * The places of what `places` name in the documents of a file that was checked before. Reads it once more; where that gives
-	 * something else than then, and `digest` tells, the places are that of the file.
-	 */
-	async locate(
-		input: OpenInput,
-		digest: string | null,
-		places: readonly PlaceInDocument[],
-		options: FileOptions = {},
-	): Promise<Location[]> {
+	async locate({ input, digest, places }: PlacesInFile, options: FileOptions = {}): Promise<Location[]> {
 		const result = await this.#read(input, options);
 		const same = result.digest !== null && result.digest === digest;
 		return places.map(({ document: index, path }) => {

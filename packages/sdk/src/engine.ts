@@ -15,14 +15,16 @@ import type {
 	JsonObject,
 	JsonValue,
 	Pack,
+	ReleaseDocument,
 	Report,
 	RuleDefinition,
 	Severity,
 } from "@proviso/schemas";
 import { importsModules } from "#check-worker";
-import { type CheckInput, FileChecker, type FileObservation, type Reading } from "./check.js";
+import { type CheckInput, FileChecker, type FileOptions, type Lane, type Reading } from "./check.js";
 import { ProvisoError } from "./error.js";
-import { Joiner, type Observations } from "./join.js";
+import type { RuleVerdict } from "./evaluate-document.js";
+import { Joiner, type UnitObservation } from "./join.js";
 import { assertInput, assertInputs, assertOptions, readNow } from "./options.js";
 import { completeParameters, type Parameters } from "./parameters.js";
 import {
@@ -33,11 +35,13 @@ import {
 	type ResolvedPolicy,
 	resolvePack,
 	resolveSource,
+	rulesFor,
 } from "./policy.js";
 import { checkFiles } from "./pool/check-files.js";
 import { createWorkers, perEvaluation, type Workers } from "./pool/create-pool.js";
+import { WorkStopped } from "./pool/pool.js";
 import { joinUnits } from "./release/join-units.js";
-import { type InputLocator, Reopener } from "./release/reopen.js";
+import { Reopener } from "./release/reopen.js";
 import { buildReport, type Thresholds } from "./report.js";
 import { type ReleaseOptions, type Unit, type UnitOptions, unitsOf } from "./units.js";
 
@@ -229,25 +233,28 @@ class LoadedEngine implements Engine {
 		assertInputs(inputs);
 		const { signal, onProgress, sources } = options;
 		const units = await unitsOf(options.units, options.release);
-		const checker = new FileChecker(this.#policies, this.#reading);
+		const joiner = new Joiner(this.rules);
 		const reopener = new Reopener();
 		const total = Array.isArray(inputs) ? inputs.length : null;
 		try {
-			const files = await checkFiles(reopener.watch(inputs), {
+			const first = new FileChecker(this.#policies, this.#reading);
+			const inWorkers = await checkFiles(reopener.watch(inputs), {
 				signal,
 				sources,
-				first: checker,
+				first,
 				workers: this.#workers,
 				onStart: (input, done) => {
 					this.#assertUsable();
 					assertInput(input);
 					onProgress?.({ done, total, file: input.name });
 				},
+				onFile: (file) => joiner.add(file),
 			});
 			this.#assertUsable();
-			const observed = await this.#join(files, units, (file, places) =>
-				reopener.locate(checker, file, places, { signal, sources }),
-			);
+			const lanes = this.#workers === undefined || !inWorkers ? [first] : this.#workers.pool.lanes;
+			const joined = await this.#join(joiner, units, reopener, lanes, { signal, sources });
+			this.#assertUsable();
+			const observed = joiner.observations(joined);
 			return buildReport(this.#policies, this.rules, this.frameworks, this.#thresholds, observed);
 		} catch (error) {
 			// What was asked for meanwhile is told in the words of this interface, not of the layer that met it.
@@ -257,14 +264,25 @@ class LoadedEngine implements Engine {
 		}
 	}
 
-	async #join(files: readonly FileObservation[], units: readonly Unit[], locate: InputLocator): Promise<Observations> {
-		const joiner = new Joiner(this.rules);
-		for (const file of files) joiner.add(file);
-		const joined = await joinUnits(joiner, this.#policies, units, (index, places) => {
-			const { file = "", digest = null } = joiner.inputs[index] ?? {};
-			return locate({ file: index, name: file, digest }, places);
+	/** After the files, on the lanes that have checked them. */
+	async #join(
+		joiner: Joiner,
+		units: readonly Unit[],
+		reopener: Reopener,
+		lanes: readonly Lane[],
+		options: FileOptions,
+	): Promise<readonly UnitObservation[]> {
+		const rules = rulesFor(this.rules, "release");
+		let turn = 0;
+		return joinUnits(joiner, units, {
+			judge: rules.length === 0 ? undefined : (release) => judgeOn(lanes[0] as Lane, release, rules, options),
+			locate: (index, places) => {
+				const { file = "", digest = null } = joiner.inputs[index] ?? {};
+				const lane = lanes[turn++ % lanes.length] as Lane;
+				return reopener.locate(lane, { file: index, name: file, digest }, places, options);
+			},
+			parallel: lanes.length,
 		});
-		return joiner.observations(joined);
 	}
 
 	#assertUsable(): void {
@@ -276,6 +294,29 @@ class LoadedEngine implements Engine {
 		this.#disposed = true;
 		for (const policy of this.#policies) policy.dispose();
 		void this.#workers?.pool.close();
+	}
+}
+
+/** Rules that took too much are errors, each of them: which one it was, nobody can tell. */
+async function judgeOn(
+	lane: Lane,
+	release: ReleaseDocument,
+	rules: readonly RuleDefinition[],
+	options: FileOptions,
+): Promise<readonly RuleVerdict[]> {
+	try {
+		return await lane.judge(release, options);
+	} catch (error) {
+		if (!(error instanceof WorkStopped)) throw error;
+		const message = `evaluating the rules for releases ${error.message}`;
+		return rules.map(({ id }) => ({
+			rule: id,
+			outcome: "error",
+			failed: [],
+			undecided: [],
+			subjects: null,
+			error: message,
+		}));
 	}
 }
 

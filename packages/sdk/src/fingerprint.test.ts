@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
-import { Fingerprints } from "./fingerprint.js";
+import { Fingerprints, fingerprintOf } from "./fingerprint.js";
 
 it("depends on rule, file and subject, and on the message only where there is no subject", () => {
-	const of = (...parts: Parameters<Fingerprints["next"]>) => new Fingerprints().next(...parts);
+	const of = (rule: string, file: string, subject: string | null, message: string) =>
+		fingerprintOf({ rule, file, subject, message });
 	const base = of("r", "f", "s", "3 of 4");
 	expect(base).toMatch(/^[0-9a-f]{32}$/);
 	expect(of("r", "f", "s", "4 of 4")).toBe(base);
@@ -14,9 +15,11 @@ it("depends on rule, file and subject, and on the message only where there is no
 });
 
 it("tells equal findings apart, in order", () => {
+	const identity = { rule: "r", file: "f", subject: "s", message: "m" };
 	const numbered = new Fingerprints();
-	const first = numbered.next("r", "f", "s", "m");
-	const second = numbered.next("r", "f", "s", "m");
-	expect(second).not.toBe(first);
-	expect(new Fingerprints().next("r", "f", "s", "m")).toBe(first);
+	const [first, second, third] = [numbered.next(identity), numbered.next(identity), numbered.next(identity)];
+	expect(new Set([first, second, third]).size).toBe(3);
+	expect(first).toBe(fingerprintOf(identity));
+	expect(second).toBe(fingerprintOf(identity, 1));
+	expect(new Fingerprints().next(identity, first)).toBe(first);
 });

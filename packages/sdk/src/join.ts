@@ -2,6 +2,7 @@ import type { DocumentSummary, Finding, Input, ReleaseIdentity, Result, RuleDefi
 import type { FileObservation } from "./check.js";
 import type { LocatedStatement, LocatedVerdict } from "./evaluate-document.js";
 import { Fingerprints } from "./fingerprint.js";
+import { Interner } from "./intern.js";
 import type { Extract } from "./release/extract.js";
 
 /** What the files and the rules say, before anything is decided. */
@@ -43,9 +44,14 @@ export class Joiner {
 	readonly #results: Result[] = [];
 	readonly #findings: Finding[] = [];
 	readonly #fingerprints = new Fingerprints();
+	/** Of what stays of many documents, much is the same text. */
+	readonly #interner = new Interner();
+	/** Rule → ids of its controls, which its findings share. */
+	readonly #controls: ReadonlyMap<string, readonly string[]>;
 
 	constructor(rules: readonly RuleDefinition[]) {
 		this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
+		this.#controls = new Map(rules.map(({ id, controls }) => [id, controls.map((control) => control.id)]));
 	}
 
 	/** What the files are, and the documents that were read of them. */
@@ -70,19 +76,28 @@ export class Joiner {
 	/** Takes what the next file gives. */
 	add({ input, documents }: FileObservation): void {
 		const file = this.#inputs.length;
-		const indexes = documents.map(({ summary, verdicts, extract }, ordinal) => {
+		const indexes = documents.map((document, ordinal) => {
+			const summary = this.#interner.copy(document.summary);
+			const extract = this.#interner.copy(document.extract);
 			this.#documents.push({ summary, extract, file, ordinal });
-			return this.addDocument(summary, verdicts);
+			return this.addDocument(summary, document.verdicts);
 		});
-		this.#inputs.push({ ...input, documents: indexes });
+		const { digest, problems, status } = input;
+		const [first] = indexes.length === 0 ? [] : this.#summaries.slice(indexes[0]);
+		// Of a file and its document, the name and the digest are one text.
+		const same =
+			first !== undefined && first.digest === digest && first.file === input.file ? first : { ...input, digest };
+		this.#inputs.push({ file: same.file, digest: same.digest, status, problems, documents: indexes });
 	}
 
 	/** Takes a document, and what rules say of it. Returns its index. */
 	addDocument(summary: DocumentSummary, verdicts: readonly LocatedVerdict[]): number {
 		const index = this.#summaries.push(summary) - 1;
 		for (const { rule: id, outcome, failed, undecided, subjects, error } of verdicts) {
+			const rule = this.#rules.get(id);
+			if (rule === undefined) throw new TypeError(`no rule is called ${id}`);
 			this.#results.push({
-				rule: id,
+				rule: rule.id,
 				document: index,
 				outcome,
 				findings: failed.length,
@@ -90,32 +105,30 @@ export class Joiner {
 				subjects,
 				error,
 			});
-			for (const statement of failed) this.#finding(id, index, "fail", statement);
-			for (const statement of undecided) this.#finding(id, index, "undecided", statement);
+			for (const statement of failed) this.#finding(rule, index, "fail", statement);
+			for (const statement of undecided) this.#finding(rule, index, "undecided", statement);
 		}
 		return index;
 	}
 
-	#finding(id: string, document: number, outcome: Finding["outcome"], statement: LocatedStatement): void {
-		const rule = this.#rules.get(id);
-		if (rule === undefined) throw new TypeError(`no rule is called ${id}`);
-		const { message, path, reason, subject, observed, expected, location } = statement;
+	#finding(rule: RuleDefinition, document: number, outcome: Finding["outcome"], statement: LocatedStatement): void {
+		const { message, path, reason, subject, observed, expected, location, fingerprint } = statement;
 		const file = this.#summaries[document]?.file ?? "";
 		this.#findings.push({
-			rule: id,
+			rule: rule.id,
 			severity: rule.severity,
 			outcome,
 			message,
 			reason,
 			document,
 			path,
-			location,
+			location: location.file === file ? { ...location, file } : location,
 			subject,
 			observed,
 			expected,
 			remediation: rule.remediation,
-			controls: rule.controls.map((control) => control.id),
-			fingerprint: this.#fingerprints.next(id, file, subject, message),
+			controls: this.#controls.get(rule.id) as string[],
+			fingerprint: this.#fingerprints.next({ rule: rule.id, file, subject, message }, fingerprint),
 		});
 	}
 }

@@ -19,8 +19,13 @@ export async function* readPaths(
 	for await (const file of walk(paths, options)) {
 		if ("problem" in file) yield file;
 		// Names begin as the paths were given, so that they lead to the file from the same folder.
-		else yield { ...file, reopen: () => readFile(resolve(folder, file.name)) };
+		else yield { ...file, reopen: reader(resolve(folder, file.name)) };
 	}
+}
+
+/** On its own: a closure beside the file would hold its bytes as long as somebody might want to read them again. */
+function reader(path: string): () => Promise<Uint8Array> {
+	return () => readFile(path);
 }
 
 /** Options of `checkPaths`. */

@@ -1,128 +1,128 @@
-import type { CheckInput, FileObservation, FileOptions } from "../check.js";
-
-/** Something that checks one file at a time. */
-export interface Lane {
-	check(input: CheckInput, options: FileOptions): Promise<FileObservation>;
-}
+import type { CheckInput, FileObservation, FileOptions, Lane } from "../check.js";
+import type { Workers } from "./create-pool.js";
+import { Source, type Taken } from "./source.js";
 
 export interface CheckFilesOptions extends FileOptions {
 	/** Checks a handful of files, on the calling thread; all where there are no workers. */
 	readonly first: Lane;
 	/** The calling thread checks nothing where they are `isolated`. */
-	readonly workers: { readonly pool: { readonly lanes: readonly Lane[] }; readonly isolated: boolean } | undefined;
+	readonly workers: Workers | undefined;
 	/** Before each file; `done` are done. */
 	readonly onStart: (input: CheckInput, done: number) => void;
+	/** What each file says, in the order of the inputs. */
+	readonly onFile: (file: FileObservation) => void;
 }
 
 /**
  * Checks files on several lanes at once and gives what they say in the order of the inputs. Inputs are taken as lanes become
- * free, and as many beforehand as there are lanes: however many files there are, few are in memory. Throws what taking an
- * input throws, what a lane throws, and the signal's reason, without waiting for what still runs.
+ * free, and some beforehand: however many files there are, few are in memory. Returns whether workers were at it. Throws what
+ * taking an input throws, what a lane throws, and the signal's reason, without waiting for what still runs.
  */
 export async function checkFiles(
 	inputs: Iterable<CheckInput> | AsyncIterable<CheckInput>,
 	options: CheckFilesOptions,
-): Promise<FileObservation[]> {
-	const { signal, sources, first, workers, onStart } = options;
+): Promise<boolean> {
+	const { signal, sources, first, workers, onStart, onFile } = options;
 	signal?.throwIfAborted();
-	const files: FileObservation[] = [];
+	/** What came before its turn, by index. */
+	const early = new Map<number, FileObservation>();
+	let next = 0;
 	let done = 0;
 	let stopped = false;
-	const source = new Source(inputs);
+	let running = 0;
+	let finish = () => {};
+	const finished = new Promise<void>((resolve) => {
+		finish = resolve;
+	});
+	const { lanes, filesAtOnce } = workers?.pool ?? { lanes: [], filesAtOnce: 1 };
+	const source = new Source(inputs, Math.max(1, lanes.length), filesAtOnce);
 
-	async function run(lane: Lane, { index, input }: Taken): Promise<void> {
-		onStart(input, done);
+	function deliver(index: number, file: FileObservation): void {
+		if (stopped) return;
+		early.set(index, file);
+		for (let ready = early.get(next); ready !== undefined; ready = early.get(next)) {
+			early.delete(next++);
+			onFile(ready);
+		}
+	}
+
+	async function run(lane: Lane, taken: readonly Taken[]): Promise<void> {
+		for (const { input } of taken) onStart(input, done);
 		// There is nothing to read of what could not be opened.
-		files[index] = await ("problem" in input ? first : lane).check(input, { signal, sources });
-		done++;
+		for (const [from, some] of [
+			[first, taken.filter(({ input }) => "problem" in input)],
+			[lane, taken.filter(({ input }) => !("problem" in input))],
+		] as const) {
+			if (some.length === 0) continue;
+			const files = await from.check(
+				some.map(({ input }) => input),
+				{ signal, sources },
+			);
+			done += some.length;
+			for (const [index, file] of files.entries()) deliver((some[index] as Taken).index, file);
+		}
 	}
 
-	async function work(lane: Lane, ahead: number): Promise<void> {
-		for (let taken = await source.take(ahead); taken !== undefined && !stopped; taken = await source.take(ahead)) {
+	async function work(lane: Lane): Promise<void> {
+		for (let taken = await source.takeSome(); taken.length > 0 && !stopped; taken = await source.takeSome()) {
+			running++;
 			await run(lane, taken);
+			if (--running === 0 && source.isEmpty) finish();
 		}
 	}
 
-	async function checkAll(): Promise<void> {
-		const handful = workers === undefined ? Number.POSITIVE_INFINITY : workers.isolated ? 0 : HANDFUL_BYTES;
-		for (let bytes = 0; bytes < handful; ) {
-			const taken = await source.take(0);
-			if (taken === undefined) return;
-			signal?.throwIfAborted();
-			await run(first, taken);
+	/** On the calling thread, until `isEnough` says so or there are no more files, which is what it returns. */
+	async function workHere(isEnough: (bytes: number) => boolean): Promise<"enough" | "ended"> {
+		let pause = performance.now() + PATIENCE;
+		for (let bytes = 0; !isEnough(bytes); ) {
+			const taken = await source.take();
+			if (taken === undefined || stopped) return "ended";
+			await run(first, [taken]);
 			bytes += FILE_BYTES + sizeOf(taken.input);
+			if (performance.now() < pause) continue;
+			await new Promise((resolve) => setTimeout(resolve, 0));
+			pause = performance.now() + PATIENCE;
 		}
-		if (workers === undefined) return;
-		const { lanes } = workers.pool;
-		await Promise.all(lanes.map((lane) => work(lane, lanes.length)));
+		return "enough";
+	}
+
+	async function checkAll(): Promise<boolean> {
+		if (workers === undefined) return (await workHere(() => false)) === "enough";
+		const { isolated } = workers;
+		if (!isolated && (await workHere((bytes) => bytes >= HANDFUL_BYTES)) === "ended") return false;
+		let areAtIt = isolated;
+		const all = Promise.all(
+			lanes.map(async (lane) => {
+				if (!isolated) await lane.start();
+				areAtIt = true;
+				await work(lane);
+			}),
+		);
+		all.catch(() => {});
+		// While they start, which takes as long as checking many files, the calling thread goes on.
+		if (!areAtIt) {
+			const here = workHere(() => areAtIt);
+			await Promise.race([here, all.then(() => here)]);
+		}
+		// Who is still starting when all is done is not waited for.
+		if (areAtIt && !(source.isEmpty && running === 0)) await Promise.race([all, finished]);
+		return areAtIt;
 	}
 
 	try {
-		await orAborted(checkAll(), signal);
-		return files;
+		return await orAborted(checkAll(), signal);
 	} finally {
 		stopped = true;
 		source.close();
 	}
 }
 
-/**
- * Bytes that take about as long to read and evaluate as a worker takes to start: 0.3 s. Whoever changes over then never takes
- * twice as long as who knew how many files there are. A file costs as much as FILE_BYTES, and its own.
- */
-const HANDFUL_BYTES = 8 * 1024 * 1024;
+/** Bytes of files that are checked before any worker is started: whoever has a handful of them is done sooner without. */
+const HANDFUL_BYTES = 2 * 1024 * 1024;
+/** What a file takes beside its bytes, in the time of so many. */
 const FILE_BYTES = 32 * 1024;
-
-interface Taken {
-	readonly index: number;
-	readonly input: CheckInput;
-}
-
-/** Gives inputs to whoever asks, in their order, numbered. */
-class Source {
-	readonly #iterator: Iterator<CheckInput> | AsyncIterator<CheckInput>;
-	#index = 0;
-	#ended = false;
-	#turn: Promise<unknown> = Promise.resolve();
-	readonly #ahead: Promise<Taken | undefined>[] = [];
-
-	constructor(inputs: Iterable<CheckInput> | AsyncIterable<CheckInput>) {
-		this.#iterator = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
-	}
-
-	/** Undefined at the end. Takes some more, while the one that is given is checked. */
-	take(ahead: number): Promise<Taken | undefined> {
-		const next = this.#ahead.shift() ?? this.#pull();
-		while (this.#ahead.length < ahead) this.#ahead.push(this.#pull());
-		return next;
-	}
-
-	#pull(): Promise<Taken | undefined> {
-		const taken = this.#turn.then(async () => {
-			if (this.#ended) return undefined;
-			try {
-				const next = await this.#iterator.next();
-				if (next.done !== true) return { index: this.#index++, input: next.value };
-			} catch (error) {
-				this.#ended = true;
-				throw error;
-			}
-			this.#ended = true;
-			return undefined;
-		});
-		// Told to whoever takes it; until then nobody listens.
-		this.#turn = taken.catch(() => {});
-		return taken;
-	}
-
-	/** Lets go of what gives the inputs, where that has not ended by itself. */
-	close(): void {
-		if (this.#ended) return;
-		this.#ended = true;
-		// Nobody waits for it: it may be in the middle of something that never ends.
-		void this.#turn.then(() => this.#iterator.return?.()).catch(() => {});
-	}
-}
+/** Milliseconds after which the calling thread looks for what workers and callers say. */
+const PATIENCE = 50;
 
 function sizeOf(input: CheckInput): number {
 	return "problem" in input ? 0 : input.bytes.length;

@@ -22,6 +22,32 @@ deny contains "failing" if to_number(input.failing) > 0
 `;
 const MANY = Array.from({ length: 2000 }, (_, i) => i);
 
+const RELEASE = `# METADATA
+# schemas:
+#   - input: schema.release
+package acme.release["named"]
+
+deny contains {"message": sprintf("%s is named", [sbom.name]), "path": sbom.path} if {
+	some sbom in input.sboms
+	sbom.name != "endless"
+}
+
+deny contains {"message": "endless", "path": []} if {
+	some sbom in input.sboms
+	sbom.name == "endless"
+	some a in data.endless
+	some b in data.endless
+	some c in data.endless
+	some d in data.endless
+	a + b + c + d < 0
+}
+`;
+
+function bom(name: string, component: string): CheckInput {
+	const metadata = { component: { type: "application", name: component } };
+	return { name, bytes: JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", metadata }, null, "\t") };
+}
+
 async function engineOf(options: EngineOptions = {}): Promise<Engine> {
 	const engine = await createEngine({ policies: [{ name: "rules", sources: { "rules.rego": REGO } }], ...options });
 	onTestFinished(() => engine.dispose());
@@ -83,6 +109,35 @@ describe("workers that check files", () => {
 		},
 	);
 
+	test("find the lines of evidence that a finding about a release leads to, as the calling thread does", async () => {
+		const engines = await Promise.all(
+			[{ concurrency: 1 }, { concurrency: 2, isolate: true }].map((options) =>
+				engineOf({ policies: [{ name: "release", sources: { "release.rego": RELEASE } }], ...options }),
+			),
+		);
+		const boms = Array.from({ length: 5 }, (_, i): CheckInput => bom(`bom-${i}.json`, `shop-${i}`));
+		const [alone, others] = await Promise.all(engines.map((engine) => engine.check(boms)));
+		expect(others).toEqual(alone);
+		expect(alone?.findings.map(({ location: { file, line } }) => ({ file, line }))).toEqual(
+			boms.map(({ name }) => ({ file: name, line: 5 })),
+		);
+	});
+
+	test("end rules about a release that take too long: each of them is an error, and the next check works", async () => {
+		const sources = { "release.rego": RELEASE };
+		const policies = [{ name: "release", sources }];
+		const engine = await engineOf({ policies, data: { endless: MANY }, limits: { timeLimit: 1500 } });
+		const report = await engine.check([bom("bom.json", "endless")]);
+		expect(report.results).toEqual([
+			expect.objectContaining({
+				outcome: "error",
+				error: "evaluating the rules for releases took more than 1500 ms, which is the limit",
+			}),
+		]);
+		expect(report.outcome).toBe("error");
+		expect((await engine.check([bom("bom.json", "shop")])).findings).toHaveLength(1);
+	});
+
 	test("serve several checks at once", async () => {
 		const engine = await engineOf({ concurrency: 2, isolate: true });
 		const [some, others] = [mixed(20), mixed(40).slice(20)];
@@ -97,8 +152,12 @@ describe("workers that check files", () => {
 		expect((await engine.check([input])).findings).toHaveLength(1);
 	});
 
-	test("take inputs as they go, not all at once", async () => {
-		const engine = await engineOf({ concurrency: 2, isolate: true });
+	test.each([
+		// For each worker, those being checked and as many beforehand.
+		{ limits: {}, atOnce: 2 * 2 * 8 },
+		{ limits: { timeLimit: 60_000 }, atOnce: 2 * 2 },
+	])("take inputs as they go, not all at once: with %j", async ({ limits, atOnce }) => {
+		const engine = await engineOf({ concurrency: 2, isolate: true, limits });
 		let taken = 0;
 		let most = 0;
 		const counted = async function* () {
@@ -113,8 +172,7 @@ describe("workers that check files", () => {
 			},
 		});
 		expect(taken).toBe(100);
-		// One being checked and one beforehand, for each worker.
-		expect(most).toBeLessThanOrEqual(4);
+		expect(most).toBeLessThanOrEqual(atOnce);
 	});
 
 	test("tell the name of each file and how many are done, which never becomes fewer", async () => {

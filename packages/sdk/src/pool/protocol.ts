@@ -1,6 +1,7 @@
 import type { BackendName, Limits } from "@proviso/engine";
 import type { Limits as InputLimits, TerraformSources, Trust } from "@proviso/inputs";
-import type { CheckInput, FileObservation } from "../check.js";
+import type { ReleaseDocument } from "@proviso/schemas";
+import type { CheckInput, PlacesInFile } from "../check.js";
 import type { ResolvedPolicy } from "../policy.js";
 
 /** All that a worker needs before it checks files; structured-cloneable. */
@@ -20,17 +21,21 @@ export interface SetupRequest {
 	readonly builtinProvider: string | undefined;
 }
 
-export interface CheckRequest {
-	readonly kind: "check";
-	readonly input: CheckInput;
+/** What a {@link Lane} does, and what it is asked with. */
+export type Work =
+	| { readonly kind: "check"; readonly inputs: readonly CheckInput[] }
+	| { readonly kind: "locate"; readonly asked: PlacesInFile }
+	| { readonly kind: "judge"; readonly release: ReleaseDocument };
+
+export type WorkRequest = Work & {
 	/** Left out where they are the same as last time. */
 	readonly sources?: TerraformSources | undefined;
-}
+};
 
-export type Request = SetupRequest | CheckRequest;
+export type Request = SetupRequest | WorkRequest;
 
 export type Reply =
 	| { readonly status: "ready" }
-	| { readonly status: "checked"; readonly file: FileObservation }
+	| { readonly status: "done"; readonly result: unknown }
 	/** What was thrown, as data: errors lose their class on the way between threads. */
 	| { readonly status: "failed"; readonly name: string; readonly code: string; readonly message: string };

@@ -1,9 +1,9 @@
 import type { BuiltinProvider } from "@proviso/engine";
 import type { TerraformSources } from "@proviso/inputs";
 import type { JsonObject, Pack } from "@proviso/schemas";
-import { FileChecker } from "../check.js";
+import { FileChecker, type FileOptions } from "../check.js";
 import { type ActivePolicy, activate, resolvePack } from "../policy.js";
-import type { Reply, Request, SetupRequest } from "./protocol.js";
+import type { Reply, Request, SetupRequest, Work } from "./protocol.js";
 
 /** Imports a module by its address. */
 export type ImportModule = (address: string) => Promise<object>;
@@ -19,12 +19,23 @@ export function createServer(importModule: ImportModule): (request: Request) => 
 				return { status: "ready" };
 			}
 			if ("sources" in request) sources = request.sources;
-			return { status: "checked", file: await (checker as FileChecker).check(request.input, { sources }) };
+			return { status: "done", result: await perform(checker as FileChecker, request, { sources }) };
 		} catch (error) {
 			const { name, message, code } = error as { name?: unknown; message?: unknown; code?: unknown };
 			return { status: "failed", name: String(name), code: String(code), message: String(message) };
 		}
 	};
+}
+
+function perform(checker: FileChecker, work: Work, options: FileOptions): Promise<unknown> {
+	switch (work.kind) {
+		case "check":
+			return checker.check(work.inputs, options);
+		case "locate":
+			return checker.locate(work.asked, options);
+		case "judge":
+			return checker.judge(work.release);
+	}
 }
 
 async function setup(

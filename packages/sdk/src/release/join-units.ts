@@ -1,36 +1,28 @@
-import type {
-	DocumentSummary,
-	Fact,
-	JsonValue,
-	Location,
-	Path,
-	ReleaseDocument,
-	ReleaseIdentity,
-} from "@proviso/schemas";
+import type { DocumentSummary, Fact, Location, Path, ReleaseDocument, ReleaseIdentity } from "@proviso/schemas";
 import { type PlaceInDocument, wholeFile } from "../check.js";
-import { evaluateValue, type LocatedStatement, type LocatedVerdict } from "../evaluate-document.js";
+import { type LocatedVerdict, locateVerdicts, type RuleVerdict } from "../evaluate-document.js";
 import type { Statement } from "../evaluate-rule.js";
 import type { JoinedDocument, Joiner, UnitObservation } from "../join.js";
-import type { ActivePolicy } from "../policy.js";
 import type { Unit } from "../units.js";
 import { buildRelease } from "./build.js";
 import type { Extract } from "./extract.js";
 import type { Believed, Judgment } from "./identity.js";
 
-/** The places of something in the documents of a file, by the file's index. Reads the file once more. */
-export type Locator = (file: number, places: readonly PlaceInDocument[]) => Promise<readonly Location[]>;
+/** What joining units takes beside what is joined. */
+export interface Judges {
+	/** What the rules for releases say of one; undefined where there are no such rules. */
+	readonly judge: ((document: ReleaseDocument) => Promise<readonly RuleVerdict[]>) | undefined;
+	/** The places of something in the documents of a file, by the file's index. Reads the file once more. */
+	readonly locate: (file: number, places: readonly PlaceInDocument[]) => Promise<readonly Location[]>;
+	/** Files to locate things in at the same time. */
+	readonly parallel: number;
+}
 
 /**
  * Says what belongs to each unit and what is released, makes a release document of each, and asks the rules that read those:
  * after all other documents, since they are made of these. Without such rules there are no release documents.
  */
-export async function joinUnits(
-	joiner: Joiner,
-	policies: readonly ActivePolicy[],
-	units: readonly Unit[],
-	locate: Locator,
-): Promise<UnitObservation[]> {
-	const isAsked = policies.some(({ rules }) => rules.some(({ kind }) => kind === "release"));
+export async function joinUnits(joiner: Joiner, units: readonly Unit[], judges: Judges): Promise<UnitObservation[]> {
 	// Release documents are added meanwhile: they are no documents of a unit yet.
 	const documents = [...joiner.documents];
 	const joined: UnitObservation[] = [];
@@ -50,8 +42,8 @@ export async function joinUnits(
 			unread: unread.map(({ file }) => file),
 		});
 		const indexes = own.map(([index]) => index);
-		if (isAsked && (unit.name !== null || own.length > 0)) {
-			const verdicts = await evaluateRelease(policies, built.document, members, locate);
+		if (judges.judge !== undefined && (unit.name !== null || own.length > 0)) {
+			const verdicts = await judgeRelease(await judges.judge(built.document), built.document, members, judges);
 			indexes.push(joiner.addDocument(summaryOf(built.document), verdicts));
 		}
 		joined.push({ name: unit.name, documents: indexes, release: identityOf(built.believed) });
@@ -61,32 +53,24 @@ export async function joinUnits(
 
 type Member = JoinedDocument & { readonly extract: Extract };
 
-async function evaluateRelease(
-	policies: readonly ActivePolicy[],
+async function judgeRelease(
+	verdicts: readonly RuleVerdict[],
 	document: ReleaseDocument,
 	members: readonly Member[],
-	locate: Locator,
+	judges: Judges,
 ): Promise<LocatedVerdict[]> {
-	const verdicts = await evaluateValue(policies, "release", document as unknown as JsonValue);
+	const { path: file } = document.source;
 	const statements = verdicts.flatMap(({ failed, undecided }) => [...failed, ...undecided]);
-	const locations = await locateAll(document, statements, members, locate);
-	const located = (statement: Statement): LocatedStatement => ({
-		...statement,
-		location: locations.get(statement) ?? wholeFile(document.source.path),
-	});
-	return verdicts.map((verdict) => ({
-		...verdict,
-		failed: verdict.failed.map(located),
-		undecided: verdict.undecided.map(located),
-	}));
+	const locations = await locateAll(document, statements, members, judges);
+	return locateVerdicts(verdicts, file, (statement) => locations.get(statement) ?? wholeFile(file));
 }
 
-/** Every file with evidence that a statement is about is read once more, one at a time: none of them is kept for this. */
+/** Every file with evidence that a statement is about is read once more, a few at a time: none of them is kept for this. */
 async function locateAll(
 	document: ReleaseDocument,
 	statements: readonly Statement[],
 	members: readonly Member[],
-	locate: Locator,
+	{ locate, parallel }: Judges,
 ): Promise<ReadonlyMap<Statement, Location>> {
 	const byFile = new Map<number, { readonly statement: Statement; readonly place: PlaceInDocument }[]>();
 	for (const statement of statements) {
@@ -99,16 +83,19 @@ async function locateAll(
 		else known.push(asked);
 	}
 	const locations = new Map<Statement, Location>();
-	for (const [file, asked] of byFile) {
-		const found = await locate(
-			file,
-			asked.map(({ place }) => place),
-		);
-		for (const [index, { statement }] of asked.entries()) {
-			const location = found[index];
-			if (location !== undefined) locations.set(statement, location);
+	const files = byFile.entries();
+	const locateNext = async (): Promise<void> => {
+		// All take from the same iterator.
+		for (const [file, asked] of files) {
+			const places = asked.map(({ place }) => place);
+			const found = await locate(file, places);
+			for (const [index, { statement }] of asked.entries()) {
+				const location = found[index];
+				if (location !== undefined) locations.set(statement, location);
+			}
 		}
-	}
+	};
+	await Promise.all(Array.from({ length: parallel }, locateNext));
 	return locations;
 }
 

@@ -1,8 +1,8 @@
 import type { Location } from "@proviso/schemas";
 import {
 	type CheckInput,
-	type FileChecker,
 	type FileOptions,
+	type Lane,
 	type OpenInput,
 	type PlaceInDocument,
 	wholeFile,
@@ -15,9 +15,6 @@ interface Checked {
 	readonly name: string;
 	readonly digest: string | null;
 }
-
-/** Tells places in inputs that were checked before. */
-export type InputLocator = (input: Checked, places: readonly PlaceInDocument[]) => Promise<Location[]>;
 
 /** How to get at the bytes of the inputs of one check once more, without keeping them for it. */
 export class Reopener {
@@ -35,26 +32,31 @@ export class Reopener {
 	}
 
 	#remember(input: CheckInput, held: boolean): void {
-		if ("problem" in input) this.#inputs.push(async () => null);
+		if ("problem" in input) this.#inputs.push(gone);
 		else if (held) this.#inputs.push(async () => input);
-		else this.#inputs.push(reopened(input));
+		else this.#inputs.push(input.reopen === undefined ? gone : reopened(input, input.reopen));
 	}
 
 	/** The places in an input; the whole file where they cannot be told. */
 	async locate(
-		checker: FileChecker,
+		lane: Lane,
 		{ file, name, digest }: Checked,
 		places: readonly PlaceInDocument[],
 		options: FileOptions,
-	): Promise<Location[]> {
+	): Promise<readonly Location[]> {
 		// A file that is gone by now is a matter of the line alone: what it held has been checked.
 		const input = await this.#inputs[file]?.().catch(() => null);
 		if (!input || "problem" in input) return places.map(() => wholeFile(name));
-		return checker.locate(input, digest, places, options);
+		return lane.locate({ input, digest, places }, options);
 	}
 }
 
+const gone = async (): Promise<null> => null;
+
 /** On its own: a closure beside another one that holds the input would hold it, too, and its bytes. */
-function reopened({ bytes: _, reopen, ...rest }: OpenInput): () => Promise<CheckInput | null> {
-	return async () => (reopen === undefined ? null : { ...rest, bytes: await reopen() });
+function reopened(
+	{ bytes: _, reopen: __, ...rest }: OpenInput,
+	reopen: NonNullable<OpenInput["reopen"]>,
+): () => Promise<CheckInput> {
+	return async () => ({ ...rest, bytes: await reopen() });
 }
