@@ -249,8 +249,14 @@ e if { x := input.v; not x.a; not x.b }
 f := [input.v.a, k] if { k := g with input.v.a as 3 }
 g := input.v.a
 h := [a, b] if { a := input.v.a; b := input.v.a with input as {"v": {"a": 0}} }
-i := {x | x := input.l[_].k; x == input.l[_].k}`,
-		["a", "b", "c", "d", "e", "f", "h", "i"],
+i := {x | x := input.l[_].k; x == input.l[_].k}
+j := [object.get(v, "k", "none") | some v in input.l]
+k := object.get(input, "v", 1)
+l := object.get(input.l, "v", 1)
+m := object.get({x: y | some x, y in input}, "l", 1)
+n := object.get(input.v, "a", 1)
+o := [object.get(v, key, key) | some v in [{"k": 1}, {"a": {2}}]; some key in ["k", "a", "toString", ["a"]]]`,
+		["a", "b", "c", "d", "e", "f", "h", "i", "j", "k", "l", "m", "n", "o"],
 		[{ v: { a: 1 }, l: [{ k: 1 }, { k: 2 }, { k: 3 }, {}] }, { v: { a: null }, l: { x: { k: [] } } }, { v: {} }, {}],
 	],
 ];

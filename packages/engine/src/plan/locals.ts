@@ -99,6 +99,7 @@ export interface BlockFacts {
 	/** Variables that are read before anything here sets them. */
 	readonly needs: ReadonlySet<Local>;
 	readonly returns: boolean;
+	readonly loops: boolean;
 	readonly statements: number;
 }
 
@@ -108,6 +109,7 @@ export function factsOf(block: Block): BlockFacts {
 	const reads = new Map<Local, number>();
 	const needs = new Set<Local>();
 	let returns = false;
+	let loops = false;
 	let statements = 0;
 	const count = (counts: Map<Local, number>, local: Local): void => {
 		counts.set(local, (counts.get(local) ?? 0) + 1);
@@ -115,6 +117,7 @@ export function factsOf(block: Block): BlockFacts {
 	const visit = (statement: Statement): void => {
 		statements++;
 		returns ||= statement.type === "ReturnLocal" || statement.type === "ResultSetAdd";
+		loops ||= statement.type === "Scan";
 		for (const local of read(statement)) {
 			count(reads, local);
 			if (!writes.has(local)) needs.add(local);
@@ -128,5 +131,5 @@ export function factsOf(block: Block): BlockFacts {
 		for (const inner of blocksOf(statement)) inner.forEach(visit);
 	};
 	block.forEach(visit);
-	return { writes, mutations, reads, needs, returns, statements };
+	return { writes, mutations, reads, needs, returns, loops, statements };
 }

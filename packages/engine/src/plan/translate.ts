@@ -230,7 +230,7 @@ class FunctionWriter {
 			}
 			const block = this.#blocks[index] as Block;
 			const facts = this.#facts[index] as BlockFacts;
-			const call = isLarge ? this.#part(block, facts) : undefined;
+			const call = isLarge || facts.loops ? this.#part(block, facts) : undefined;
 			if (call !== undefined) {
 				body.push(call);
 				continue;
@@ -711,7 +711,18 @@ class BlockWriter {
 		const fast = translator.isReplaced(func) ? undefined : fastHelper(func);
 		const attempt =
 			fast === undefined ? "" : `(${name} = ${translator.helper(fast)}(${values.join(", ")})) === undefined && `;
-		this.#lines.push(`if (${attempt}(${name} = ${call}) === undefined) ${this.#leave(0)}`);
+		const direct = fast === "lookup" ? this.#directLookup(args, target) : "";
+		this.#lines.push(`if (${direct}${attempt}(${name} = ${call}) === undefined) ${this.#leave(0)}`);
+	}
+
+	/** The condition that `object.get` does not find a key that is known now. */
+	#directLookup([object, key]: readonly Operand[], target: Local): string {
+		if (object?.type !== "local" || key?.type !== "string" || isReservedName(key.value) || object.value === target) {
+			return "";
+		}
+		const from = this.#local(object.value);
+		const test = this.#known.has(object.value) ? "" : `typeof ${from} !== "object" || ${from} === null || `;
+		return `(${test}(${nameOf(target)} = ${from}[${literal(key.value)}]) === undefined) && `;
 	}
 
 	#callDynamic({ args, path, target }: StatementOf<"CallDynamic">): void {
