@@ -306,6 +306,7 @@ describe("lines", () => {
 		["that end in a backslash and white space", "RUN a \\  \n b\nUSER 7", "a  b"],
 		["in lower case and indented", "  run a\n\tuser 7", "a"],
 		["with a heredoc", "RUN <<EOF\nUSER root\n EOF\nEOF\nUSER 7", "USER root\n EOF"],
+		["with a heredoc after a space", "RUN << EOF\nUSER root\nEOF\nUSER 7", "USER root"],
 		["with a heredoc in quotes that drops tabs", 'RUN <<-"E F" cat\n\tUSER root\n\tE F\nUSER 7', null],
 		["with a heredoc by number", "RUN 3<<EOF cat\nUSER root\nEOF\nUSER 7", "3<<EOF cat\nUSER root\nEOF"],
 		["with two heredocs", "RUN <<A cat <<B\n1\nA\n2\nB\nUSER 7", "<<A cat <<B\n1\nA\n2\nB"],
@@ -315,6 +316,60 @@ describe("lines", () => {
 		const { image, settings } = await build(`FROM a\n${text}\n`);
 		if (script !== null) expect(runs(image)[0]?.script).toBe(script);
 		expect(settings.userId).toBe(7);
+	});
+
+	it.each([
+		"RUN <<EOF",
+		"RUN cat << EOF > /x",
+		"RUN 3<<EOF cat",
+		"COPY --chmod=644 <<-EOF /a",
+		"ONBUILD RUN <<EOF",
+		'RUN a <<"E"OF',
+		"RUN a <<E\\OF",
+		"RUN a ${A:-x y} $$ <<EOF",
+		"RUN a ${A/'x'/y} <<EOF # b",
+		'RUN "${A:-"x"}" <<EOF',
+		"RUN <<X${A:-x} <<EOF",
+		"RUN [ a ] <<EOF",
+		"RUN a \\\n  <<EOF",
+	])("open a heredoc as BuildKit finds them: %s", async (line) => {
+		expect((await build(`FROM a\nUSER 7\n${line}\nUSER 0\nEOF\n`)).settings.userId).toBe(7);
+	});
+
+	it.each([
+		"RUN cat <<- EOF",
+		"RUN cat<<EOF",
+		"RUN cat <<<EOF",
+		"RUN 'a <<EOF'",
+		'RUN "a <<EOF b"',
+		"RUN a \\<<EOF",
+		'RUN <<EOF "a',
+		"RUN <<EOF it's",
+		"RUN <<EOF ${{ a }}",
+		"RUN <<EOF ${A[@]} ${#A}",
+		"RUN <<EOF ${A",
+		'RUN <<EOF "${A:#x}"',
+		"RUN a${A:-<<EOF}",
+		'RUN ["a", "<<EOF"]',
+		"CMD <<EOF",
+		"USER 7 <<EOF",
+		"ONBUILD ONBUILD RUN <<EOF",
+		"RUN a \\\\",
+		'RUN a # \\\n<<EOF "',
+	])("open none where BuildKit finds none, so that what follows counts: %s", async (line) => {
+		const { settings, messages } = await build(`FROM a\nUSER 7\n${line}\nUSER 0\nEOF\n`);
+		expect(settings.userId).toBe(0);
+		expect(messages).toContain('"EOF" is no instruction: the build is refused');
+	});
+
+	it("begin with any white space that Go knows", async () => {
+		const { settings } = await build("FROM a\n\u0085\u3000USER 7\nRUN \\\n\u0085# b\n\u2003\n x\n");
+		expect(settings.userId).toBe(7);
+	});
+
+	it("have flags without quotes and escapes", async () => {
+		const { image } = await build(`FROM a\nCOPY --chown="a b":'c' --x=a\\ b --y="it's" c /d\n`);
+		expect(image.instructions[1]?.flags.map(({ value }) => value)).toEqual(["a b:c", "a b", "it's"]);
 	});
 
 	it("may use a backtick to go on", async () => {

@@ -17,7 +17,7 @@ export interface Statement {
 }
 
 /** Takes keyword and flags off a line. */
-export function readStatement(line: Line, index: number): Statement {
+export function readStatement(line: Line, index: number, escapeToken: string): Statement {
 	const onBuild = line.words[0]?.text.toUpperCase() === "ONBUILD";
 	const first = onBuild ? 1 : 0;
 	const keyword = line.words[first]?.text.toUpperCase() ?? "";
@@ -30,9 +30,10 @@ export function readStatement(line: Line, index: number): Statement {
 			next++;
 			break;
 		}
-		const equals = word.indexOf("=");
-		const value = equals === -1 ? null : unquote(word.slice(equals + 1));
-		flags.push({ name: word.slice(2, equals === -1 ? undefined : equals), value, word: next });
+		const flag = readFlag(word, escapeToken);
+		const equals = flag.indexOf("=");
+		const value = equals === -1 ? null : flag.slice(equals + 1);
+		flags.push({ name: flag.slice(2, equals === -1 ? undefined : equals), value, word: next });
 	}
 	const start: Word | undefined = line.words[next];
 	return {
@@ -44,6 +45,20 @@ export function readStatement(line: Line, index: number): Statement {
 		words: line.words.slice(next).map(({ text }, offset) => ({ text, number: next + offset })),
 		heredocs: line.heredocs,
 	};
+}
+
+/** Without quotes, and without what escapes the character after it. */
+function readFlag(word: string, escapeToken: string): string {
+	const parts: string[] = [];
+	let quote = "";
+	for (let index = 0; index < word.length; index++) {
+		const character = word[index]!;
+		if (character === escapeToken) parts.push(word[++index] ?? "");
+		else if (quote === "" && (character === '"' || character === "'")) quote = character;
+		else if (character === quote) quote = "";
+		else parts.push(character);
+	}
+	return parts.join("");
 }
 
 export function unquote(text: string): string {

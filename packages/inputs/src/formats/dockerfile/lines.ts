@@ -1,4 +1,5 @@
-import { readWords, type Word } from "./words.js";
+import { heredocsIn, type Opening } from "./heredoc.js";
+import { readWords, SPACE, type Word } from "./words.js";
 
 /*
  * Takes a Dockerfile apart as BuildKit does (https://github.com/moby/buildkit, frontend/dockerfile/parser, and
@@ -39,7 +40,7 @@ export interface Directives {
 	readonly problem: string | null;
 }
 
-const HEREDOC = /^\d*<<(-?)([^<]*)$/;
+const INDENT = new RegExp(`^(?:${SPACE.source})+`);
 
 class Cursor {
 	readonly text: string;
@@ -87,8 +88,7 @@ export function readDirectives(text: string): Directives {
 export function* readLines(text: string, escapeToken: string): Generator<Line> {
 	const cursor = new Cursor(text);
 	for (let next = cursor.next(); next !== null; next = cursor.next()) {
-		const first = next.line.replace(/^\uFEFF/, "");
-		const line = first.trimStart();
+		const line = unindent(next.start === 0 ? next.line.replace(/^\uFEFF/, "") : next.line);
 		if (line === "" || line.startsWith("#")) continue;
 		const start = next.start + (next.line.length - line.length);
 		const end = next.start + next.line.length;
@@ -101,7 +101,7 @@ export function* readLines(text: string, escapeToken: string): Generator<Line> {
 		while (continues) {
 			const more = cursor.next();
 			if (more === null) break;
-			const trimmed = more.line.trimStart();
+			const trimmed = unindent(more.line);
 			if (trimmed === "" || trimmed.startsWith("#")) continue;
 			({ text: part, continues } = trimContinuation(more.line, escapeToken));
 			pieces.push({ at: length, source: more.start });
@@ -109,7 +109,7 @@ export function* readLines(text: string, escapeToken: string): Generator<Line> {
 			length += part.length;
 		}
 		const whole = parts.join("");
-		if (whole.trim() === "") continue;
+		if (unindent(whole) === "") continue;
 		const words = readWords(whole, escapeToken);
 		const heredocs = heredocsOf(whole, words).map(({ name, chomp }) => readHeredoc(cursor, name, chomp));
 		yield { text: whole, words, heredocs, start, end, sourceOf: (offset) => sourceOf(pieces, offset) };
@@ -127,6 +127,10 @@ function sourceOf(pieces: readonly Piece[], offset: number): number {
 	return pieces[low]!.source + offset - pieces[low]!.at;
 }
 
+function unindent(line: string): string {
+	return line.replace(INDENT, "");
+}
+
 /** A line goes on when it ends in the escape character, unless that is itself escaped. */
 function trimContinuation(line: string, escapeToken: string): { readonly text: string; readonly continues: boolean } {
 	let end = line.length;
@@ -138,16 +142,11 @@ function trimContinuation(line: string, escapeToken: string): { readonly text: s
 /** Only these may have heredocs, and not in exec form. */
 const WITH_HEREDOCS = /^(?:RUN|COPY|ADD)$/i;
 
-function heredocsOf(text: string, words: readonly Word[]): { readonly name: string; readonly chomp: boolean }[] {
+function heredocsOf(text: string, words: readonly Word[]): readonly Opening[] {
 	const skipped = words[0]?.text.toUpperCase() === "ONBUILD" ? 1 : 0;
 	if (!text.includes("<<") || !WITH_HEREDOCS.test(words[skipped]?.text ?? "")) return [];
 	const first = words.slice(skipped + 1).find((word) => !word.text.startsWith("--"));
-	if (first !== undefined && isArray(text.slice(first.start))) return [];
-	return words.flatMap(({ text: word }) => {
-		const match = HEREDOC.exec(word);
-		const name = (match?.[2] ?? "").replace(/["'\\]/g, "");
-		return match === null || name === "" ? [] : [{ name, chomp: match[1] === "-" }];
-	});
+	return first !== undefined && isArray(text.slice(first.start)) ? [] : heredocsIn(text);
 }
 
 function isArray(text: string): boolean {

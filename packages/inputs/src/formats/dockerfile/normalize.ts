@@ -9,6 +9,7 @@ import { quote } from "../../problem.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
 import { Expander, type Value } from "./expand.js";
 import { readMount, readSource } from "./files.js";
+import { isOpening } from "./heredoc.js";
 import { readStatement, type Statement, unquote } from "./instruction.js";
 import { readDirectives, readLines } from "./lines.js";
 import { indexDockerfile } from "./places.js";
@@ -86,7 +87,7 @@ class Builder {
 					`The Dockerfile has more than ${MAX_INSTRUCTIONS} instructions, ${MAX_STAGES} stages or ${MAX_ITEMS} words, which are the limits.`,
 					null,
 				);
-			this.#statement(readStatement(line, index++));
+			this.#statement(readStatement(line, index++, this.#directives.escape));
 		}
 		if (this.#stages.length === 0)
 			return refusal("schema-violation", "The Dockerfile has no FROM, so it builds nothing. Is it all there?", null);
@@ -627,11 +628,11 @@ function isUnknown(setting: Setting<unknown> | undefined, inherited: boolean): b
 /** What a shell runs, and which, where a heredoc is the script and says it. */
 function scriptOf(
 	rest: string,
-	{ heredocs, words }: Statement,
+	{ heredocs }: Statement,
 ): { readonly text: string; readonly shell: readonly string[] | null } {
 	const [only] = heredocs;
 	if (only === undefined) return { text: rest, shell: null };
-	if (heredocs.length === 1 && words.length === 1) {
+	if (heredocs.length === 1 && isOpening(rest)) {
 		const line = /^#!([^\n]{1,500})/.exec(only.content)?.[1];
 		return { text: only.content, shell: line === undefined ? null : plainWords(line) };
 	}

@@ -1,3 +1,6 @@
+/** What Go, and so BuildKit, takes for white space: all that JavaScript does but U+FEFF, and U+0085. */
+export const SPACE = /[^\S\uFEFF]|\u0085/;
+
 /** A word as it is written, quotes and escapes included, and where it is in its line. */
 export interface Word {
 	readonly text: string;
