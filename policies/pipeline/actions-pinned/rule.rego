@@ -85,7 +85,20 @@ undecided contains {
 
 undecided contains parameters.missing("pipeline/actions-pinned", "trustedOwners") if not params.trustedOwners
 
-undecided contains item if some item in document.unread(input.limitations, [["jobs"]])
+# What a job calls may be told by a template that another file has.
+undecided contains {
+	"message": $"What job {job.id} calls is told in another file",
+	"path": job.path,
+	"reason": "unknown-value",
+	"subject": job.id,
+} if {
+	some job in input.jobs
+	"call" in job.unknown
+}
+
+undecided contains item if {
+	some item in document.unread(input.limitations, [["jobs", "*", "call"], ["jobs", "*", "steps", "*", "call"]])
+}
 
 movable := {"mutable", "none"}
 

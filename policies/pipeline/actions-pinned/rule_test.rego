@@ -66,6 +66,21 @@ test_unknown_pinning_is_undecided if {
 	{item.reason | some item in items} == {"unknown-value"}
 }
 
+test_call_that_another_file_tells_is_undecided if {
+	document := fixtures.pipeline({"jobs": [fixtures.job({"unknown": ["call"]})]})
+	items := rule.undecided with input as document with data.params as params
+	{item.reason | some item in items} == {"unknown-value"}
+}
+
+test_unreadable_script_is_left_to_other_rules if {
+	document := fixtures.pipeline({"limitations": [
+		{"path": ["jobs", 0, "container"], "message": "is a list"},
+		{"path": ["jobs", 0, "steps", 0, "script"], "message": "is a list"},
+		{"path": ["jobs", 0, "extends"], "message": "is in another file"},
+	]})
+	count(rule.undecided) == 0 with input as document with data.params as params
+}
+
 test_unreadable_job_is_undecided if {
 	document := fixtures.pipeline({"limitations": [{"path": ["jobs", 1], "message": "is not a mapping"}]})
 	items := rule.undecided with input as document with data.params as params

@@ -57,7 +57,7 @@ variables contains {
 	"subject": concat("/", [job.id, "containers", variable.name]),
 } if {
 	some job in input.jobs
-	some container in array.concat(job.services, [container | container := job.container; container != null])
+	some container in containers_of(job)
 	some variable in array.concat(container.credentials, container.variables)
 }
 
@@ -71,7 +71,43 @@ variables contains {
 	some variable in array.concat(step.variables, step.inputs)
 }
 
+# Everything else that may hold one: {holder, path, label, subject}.
+texts contains {
+	"holder": step,
+	"path": array.concat(step.path, ["script"]),
+	"label": $"The script of {lower_first(pipeline.step_label(job, step))}",
+	"subject": concat("/", [pipeline.step_subject(job, step), "script"]),
+} if {
+	some job in input.jobs
+	some step in job.steps
+	has_script(step)
+}
+
+texts contains {
+	"holder": container,
+	"path": container.path,
+	"label": $"The options or the command of a container of job {job.id}",
+	"subject": concat("/", [job.id, "containers"]),
+} if {
+	some job in input.jobs
+	some container in containers_of(job)
+}
+
+has_script(step) if step.script != null
+
+has_script(step) if step.credential != null
+
+containers_of(job) := [container |
+	own := [job.container | job.container != null]
+	of_steps := [step.container | some step in job.steps; step.container != null]
+	some container in array.concat(own, array.concat(job.services, of_steps))
+]
+
+lower_first(text) := concat("", [lower(substring(text, 0, 1)), substring(text, 1, -1)])
+
 subjects contains entry.variable.path if some entry in variables
+
+subjects contains entry.path if some entry in texts
 
 deny contains {
 	"message": $"{entry.label} holds a credential ({credential.type}) in {entry.variable.name}: {credential.reason}",
@@ -84,4 +120,28 @@ deny contains {
 	credential != null
 }
 
-undecided contains item if some item in document.unread(input.limitations, [["variables"], ["jobs"]])
+deny contains {
+	"message": $"{entry.label} holds a credential ({credential.type}): {credential.reason}",
+	"path": entry.path,
+	"subject": entry.subject,
+	"expected": "a reference to a secret",
+} if {
+	some entry in texts
+	credential := entry.holder.credential
+	credential != null
+}
+
+undecided contains item if {
+	patterns := [
+		["variables"],
+		["jobs", "*", "variables"],
+		["jobs", "*", "inputs"],
+		["jobs", "*", "container"],
+		["jobs", "*", "services"],
+		["jobs", "*", "steps", "*", "variables"],
+		["jobs", "*", "steps", "*", "inputs"],
+		["jobs", "*", "steps", "*", "script"],
+		["jobs", "*", "steps", "*", "container"],
+	]
+	some item in document.unread(input.limitations, patterns)
+}

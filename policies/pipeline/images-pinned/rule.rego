@@ -37,6 +37,7 @@ images contains {
 } if {
 	some job in input.jobs
 	job.container != null
+	told(job.container)
 }
 
 images contains {
@@ -47,6 +48,21 @@ images contains {
 } if {
 	some job in input.jobs
 	some service in job.services
+	told(service)
+}
+
+# A step that calls an image has that image as its container.
+images contains {
+	"image": step.container.image,
+	"path": step.container.path,
+	"label": $"the container of step {pipeline.step_subject(job, step)}",
+	"subject": concat("/", [pipeline.step_subject(job, step), "container"]),
+} if {
+	some job in input.jobs
+	some step in job.steps
+	step.container != null
+	not calls_image(step)
+	told(step.container)
 }
 
 images contains {
@@ -83,6 +99,33 @@ undecided contains {
 	not readable(entry.image)
 }
 
-undecided contains item if some item in document.unread(input.limitations, [["jobs"]])
+undecided contains {
+	"message": $"The {property} of job {job.id} may be told in another file",
+	"path": job.path,
+	"reason": "unknown-value",
+	"subject": concat("/", [job.id, property]),
+} if {
+	some job in input.jobs
+	some property in ["container", "services"]
+	property in job.unknown
+}
+
+undecided contains item if {
+	patterns := [
+		["jobs", "*", "container"],
+		["jobs", "*", "services"],
+		["jobs", "*", "call"],
+		["jobs", "*", "steps", "*", "call"],
+		["jobs", "*", "steps", "*", "container"],
+	]
+	some item in document.unread(input.limitations, patterns)
+}
+
+# One without an image that could be unknown is the platform's own.
+told(container) if container.image != null
+
+told(container) if "image" in container.unknown
+
+calls_image(step) if step.call.type == "image"
 
 readable(image) if image.valid

@@ -63,7 +63,19 @@ undecided contains {
 	property in step.unknown
 }
 
-undecided contains item if some item in document.unread(input.limitations, [["jobs"]])
+undecided contains {
+	"message": $"Job {job.id} may run scripts that are told in another file",
+	"path": job.path,
+	"reason": "unknown-value",
+	"subject": job.id,
+} if {
+	some job in input.jobs
+	"steps" in job.unknown
+}
+
+undecided contains item if {
+	some item in document.unread(input.limitations, [["jobs", "*", "steps"], ["jobs", "*", "variables"]])
+}
 
 runs_code(step) if step.script != null
 

@@ -57,6 +57,17 @@ test_unknown_script_is_undecided if {
 	count(rule.subjects) == 1 with input as document
 }
 
+test_script_that_another_file_may_tell_is_undecided if {
+	document := fixtures.pipeline({"jobs": [fixtures.job({"unknown": ["steps"]})]})
+	items := rule.undecided with input as document
+	{item.reason | some item in items} == {"unknown-value"}
+}
+
+test_unreadable_image_is_left_to_other_rules if {
+	limitation := {"path": ["jobs", 0, "container"], "message": "is a list"}
+	count(rule.undecided) == 0 with input as fixtures.pipeline({"limitations": [limitation]})
+}
+
 test_unreadable_step_is_undecided if {
 	document := fixtures.pipeline({"limitations": [{"path": ["jobs", 0, "steps", 2], "message": "is not a mapping"}]})
 	items := rule.undecided with input as document

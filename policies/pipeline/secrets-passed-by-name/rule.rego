@@ -56,7 +56,22 @@ deny contains {
 	every_secret[lower(reference)]
 }
 
-undecided contains item if some item in document.unread(input.limitations, [["variables"], ["jobs"]])
+undecided contains item if {
+	patterns := [
+		["variables"],
+		["jobs", "*", "variables"],
+		["jobs", "*", "inputs"],
+		["jobs", "*", "secrets"],
+		["jobs", "*", "secretNames"],
+		["jobs", "*", "container"],
+		["jobs", "*", "services"],
+		["jobs", "*", "steps", "*", "variables"],
+		["jobs", "*", "steps", "*", "inputs"],
+		["jobs", "*", "steps", "*", "script"],
+		["jobs", "*", "steps", "*", "expressions"],
+	]
+	some item in document.unread(input.limitations, patterns)
+}
 
 # All of them as one value, or one that is chosen at run time.
 every_secret := {"secrets", "secrets.*"}

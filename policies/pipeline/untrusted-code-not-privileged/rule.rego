@@ -150,7 +150,10 @@ undecided contains {
 	named := concat(", ", sort(references))
 }
 
-undecided contains item if some item in document.unread(input.limitations, [["triggers"], ["jobs"]])
+undecided contains item if {
+	patterns := [["triggers"], ["jobs", "*", "inputs"], ["jobs", "*", "call"], ["jobs", "*", "steps"]]
+	some item in document.unread(input.limitations, patterns)
+}
 
 gets_proposal(_, references) if {
 	some reference in references

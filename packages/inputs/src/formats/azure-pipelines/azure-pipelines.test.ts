@@ -231,9 +231,113 @@ jobs:
 			environment: null,
 			failureIgnored: null,
 			timeoutMinutes: null,
-			unknown: ["secretNames", "environment", "failureIgnored", "timeoutMinutes"],
+			unknown: ["secretNames", "identityTokens", "environment", "failureIgnored", "timeoutMinutes"],
 		});
 		expect(messages).toHaveLength(2);
+	});
+
+	it("have containers, also for single steps, and what these may do to their machine", async () => {
+		const { document, job, line } = await load(`
+resources:
+  containers:
+    - container: build
+      image: ubuntu:24.04
+      options: --privileged -v /etc:/host/etc:ro -e PASSWORD=hunter22
+      volumes: [/data:/data]
+      mapDockerSocket: true
+    - container: plain
+      image: alpine:3.22
+      mapDockerSocket: false
+    - container: old
+      image: alpine:3.21
+jobs:
+  - job: a
+    container: build
+    services: {db: plain}
+    steps:
+      - script: make
+        target: plain
+      - script: make
+        target: {container: old, commands: restricted}
+      - script: make
+        target: host
+`);
+		const socket = "/var/run/docker.sock:/var/run/docker.sock";
+		expect(job("a").container).toMatchObject({
+			image: { tag: "24.04" },
+			options: "--privileged -v /etc:/host/etc:ro -e PASSWORD=[redacted password]",
+			volumes: ["/data:/data", "/etc:/host/etc:ro", socket],
+			privileged: true,
+			credential: { type: "password" },
+			unknown: [],
+		});
+		expect(JSON.stringify(document)).not.toContain("hunter22");
+		expect(job("a").services).toMatchObject([{ name: "db", privileged: false, volumes: [], unknown: [] }]);
+		expect(job("a").steps.map(({ container }) => [container?.image?.tag, container?.unknown])).toEqual([
+			["3.22", []],
+			["3.21", ["volumes"]],
+			[undefined, undefined],
+		]);
+		expect(line(["jobs", 0, "container", "privileged"])).toContain("--privileged");
+		expect(line(["jobs", 0, "steps", 0, "container", "image"])).toBe("image: alpine:3.22");
+	});
+
+	it("wait for stages: those that they name, or else the one before", async () => {
+		const { document, line } = await load(`
+stages:
+  - stage: build
+    jobs:
+      - job: a
+        steps: [{script: x}]
+      - job: b
+        dependsOn: a
+        steps: [{script: x}]
+  - stage: test
+    jobs: [{job: c, steps: [{script: x}]}]
+  - stage: scan
+    dependsOn: []
+    jobs: [{job: d, steps: [{script: x}]}]
+  - stage: ship
+    dependsOn: [build, scan]
+    jobs: [{job: e, steps: [{script: x}]}]
+  - stage: after
+    dependsOn: nowhere
+    jobs: [{job: f, steps: [{script: x}]}]
+`);
+		expect(Object.fromEntries(document.jobs.map(({ id, needs }) => [id, needs]))).toEqual({
+			"build.a": [],
+			"build.b": ["build.a"],
+			"test.c": ["build.a", "build.b"],
+			"scan.d": [],
+			"ship.e": ["build.a", "build.b", "scan.d"],
+			"after.f": [],
+		});
+		expect(document.jobs.map(({ unknown }) => unknown.includes("needs"))).toEqual([...Array(5).fill(false), true]);
+		expect(line(["jobs", 1, "needs"])).toBe("dependsOn: a");
+	});
+
+	it("name the groups of variables and the secrets that they get", async () => {
+		const { job } = await load(`
+variables: [{group: common}]
+stages:
+  - stage: one
+    variables: [{group: stage}]
+    jobs:
+      - job: a
+        variables: [{group: own}, {group: "\${{ parameters.group }}"}]
+        steps:
+          - task: AzureKeyVault@2
+            inputs: {KeyVaultName: v, SecretsFilter: "db-password, api"}
+      - job: b
+        steps: [{script: x}]
+`);
+		expect(job("one.a")).toMatchObject({
+			secretGroups: ["common", "own", "stage"],
+			secretNames: ["api", "db-password"],
+			unknown: expect.arrayContaining(["secretGroups", "secretNames", "identityTokens"]),
+		});
+		expect(job("one.b").secretGroups).toEqual(["common", "stage"]);
+		expect(job("one.b").unknown).not.toContain("secretGroups");
 	});
 
 	it.each([

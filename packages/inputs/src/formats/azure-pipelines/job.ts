@@ -8,7 +8,7 @@ import { at, type Origin } from "../../trace.js";
 import { type Placed, readContainer } from "./container.js";
 import { hasExpression } from "./expressions.js";
 import { readFlag, readMinutes, readSteps, readTemplate, type Scope, uploadOf } from "./step.js";
-import { readMap, readVariables } from "./variables.js";
+import { type Groups, readMap, readVariables } from "./variables.js";
 
 /** What a pipeline and a stage give to their jobs. */
 export interface Surroundings extends Scope {
@@ -17,6 +17,10 @@ export interface Surroundings extends Scope {
 	/** Name of the stage, which comes before those of its jobs. */
 	readonly stage: string | null;
 	readonly conditions: readonly string[];
+	/** Groups of variables, outermost first. */
+	readonly groups: readonly Groups[];
+	/** Jobs that end before the first ones of the stage begin; null where that cannot be told. */
+	readonly before: readonly string[] | null;
 }
 
 export function readJob(
@@ -28,7 +32,8 @@ export function readJob(
 	context: Context,
 ): Pipeline.Job {
 	const { stage, repositories, containers } = surroundings;
-	const unknown = new Set<string>(["secretNames"]);
+	// Service connections, which say how a job shows who it is, are told by settings.
+	const unknown = new Set<string>(["secretNames", "identityTokens"]);
 	const template = asString(get(value, "template"));
 	const own =
 		asScalarText(get(value, "job")) ??
@@ -38,7 +43,7 @@ export function readJob(
 	const id = stage === null ? own : `${stage}.${own}`;
 	if (entriesOf(value).some(([name]) => name.startsWith("${{")))
 		context.limit(path, `properties of the job ${quote(id)} are inserted by an expression; they were not read`);
-	const { variables, environment } = readVariables(
+	const { variables, environment, groups } = readVariables(
 		get(value, "variables"),
 		at(origin, "variables"),
 		[...path, "variables"],
@@ -64,6 +69,10 @@ export function readJob(
 	if (call === null && steps.length === 0) context.limit([...path, "steps"], `the job ${quote(id)} has no steps`);
 	const needs = get(value, "dependsOn");
 	const names = typeof needs === "string" ? [needs] : stringsOf(needs);
+	const isFirst = names.every((name) => name === "");
+	if (isFirst && surroundings.before === null) unknown.add("needs");
+	const all = [...surroundings.groups, groups];
+	if (all.some(({ others }) => others)) unknown.add("secretGroups");
 	if (names.some(hasExpression) || (needs !== undefined && needs !== null && asRecord(needs) !== null))
 		unknown.add("needs");
 
@@ -72,9 +81,11 @@ export function readJob(
 	if (target !== null && hasExpression(target)) unknown.add("environment");
 	const job = makeJob(path, id, {
 		name: asScalarText(get(value, "displayName")),
-		needs: names
-			.filter((name) => name !== "" && !hasExpression(name))
-			.map((name) => (stage === null ? name : `${stage}.${name}`)),
+		needs: isFirst
+			? [...(surroundings.before ?? [])]
+			: names
+					.filter((name) => name !== "" && !hasExpression(name))
+					.map((name) => (stage === null ? name : `${stage}.${name}`)),
 		condition: conditions.length === 0 ? null : conditions.join(" and "),
 		runner: call === null ? readPool(pool, origin, [...path, "runner"], context) : null,
 		environment: target !== null && hasExpression(target) ? null : target,
@@ -95,6 +106,8 @@ export function readJob(
 			call === null
 				? []
 				: readMap(get(value, "parameters"), at(origin, "parameters"), [...path, "inputs"], environment, context),
+		secretNames: secretsOf(steps),
+		secretGroups: [...new Set(all.flatMap((own) => own.names))].sort(),
 		variables,
 		failureIgnored: readFlag(get(value, "continueOnError"), unknown),
 		timeoutMinutes: readMinutes(get(value, "timeoutInMinutes"), unknown),
@@ -111,8 +124,23 @@ export function readJob(
 		failureIgnored: "continueOnError",
 		timeoutMinutes: "timeoutInMinutes",
 		artifacts: "steps",
-		secretNames: [],
+		secretNames: "steps",
+		secretGroups: "variables",
 	});
+}
+
+/**
+ * Secrets that tasks get from a vault by name.
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/tasks/reference/azure-key-vault-v2
+ */
+function secretsOf(steps: readonly Pipeline.Step[]): string[] {
+	const names = new Set<string>();
+	for (const { call, inputs } of steps) {
+		if (call?.repository?.toLowerCase() !== "azurekeyvault") continue;
+		const filter = inputs.find(({ name }) => name.toLowerCase() === "secretsfilter")?.value ?? "";
+		for (const name of filter.split(",")) if (/^[\w-]+$/.test(name.trim())) names.add(name.trim());
+	}
+	return [...names].sort();
 }
 
 /** Steps that a template gets as a parameter, as a job of which only they are known. */
@@ -127,7 +155,9 @@ export function readPassedSteps(
 	const steps = readSteps(list, origin, [...path, "steps"], surroundings, context);
 	const artifacts = artifactsOfSteps(steps, [...path, "artifacts"], uploadOf, context.trace);
 	const runner = readPool(null, origin, [...path, "runner"], context);
-	const job = makeJob(path, id, { runner, artifacts, steps, unknown: ["secretNames"] });
+	const secretNames = secretsOf(steps);
+	const unknown = ["secretNames", "secretGroups", "identityTokens", "needs"];
+	const job = makeJob(path, id, { runner, secretNames, artifacts, steps, unknown });
 	return context.trace.mark(job, origin, { id: [], runner: [], steps: [], artifacts: [], secretNames: [] });
 }
 

@@ -1,5 +1,5 @@
 import type { Pipeline, PipelineDocument } from "@proviso/schemas";
-import { asArray, asList, asRecord, asScalarText, asString, describeType, get } from "../../convert.js";
+import { asArray, asList, asRecord, asScalarText, asString, describeType, get, stringsOf } from "../../convert.js";
 import type { NormalizeProblem, ParsedFile } from "../../format.js";
 import { Context } from "../../pipeline/context.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
@@ -10,6 +10,9 @@ import { readJob, readPassedSteps, type Surroundings } from "./job.js";
 import { passedIn } from "./passed.js";
 import { readTriggers } from "./triggers.js";
 import { readVariables } from "./variables.js";
+
+/** Jobs that wait for others, all together: far above what a pipeline has. */
+const MAX_EDGES = 100_000;
 
 export type ReadPipeline = Omit<PipelineDocument, "source">;
 
@@ -22,7 +25,7 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 	const [value] = file.values;
 	const context = new Context(trace, "Azure Pipelines");
 	const origin = root(0);
-	const { variables, environment } = readVariables(
+	const { variables, environment, groups } = readVariables(
 		get(value, "variables"),
 		at(origin, "variables"),
 		["variables"],
@@ -37,22 +40,29 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 		container: placed(value, "container", origin),
 		stage: null,
 		conditions: [],
+		groups: [groups],
+		before: [],
 	};
 	const jobs: Pipeline.Job[] = [];
+	let edges = 0;
+	/** Stages by name, each with its jobs. */
+	const stages = new Map<string, readonly string[]>();
 	const addJob = (job: unknown, place: Origin, inserted: string | null, around: Surroundings): void => {
 		if (asRecord(job) === null) {
 			context.limit(["jobs"], `a job is ${describeType(job)}, not a map; it was left out`);
 			return;
 		}
-		const added = readJob(job, place, ["jobs", jobs.length], inserted, around, context);
+		const before = edges > MAX_EDGES ? null : around.before;
+		const added = readJob(job, place, ["jobs", jobs.length], inserted, { ...around, before }, context);
+		edges += added.needs.length;
 		jobs.push(added);
 		if (added.call !== null) addPassed(added.id, get(job, "parameters"), at(place, "parameters"), around);
 	};
 	/** What a template gets to run. On which machines its jobs do is told by the template. */
 	const addPassed = (id: string, parameters: unknown, place: Origin, around: Surroundings): void => {
 		for (const { type, name, list, origin: own } of passedIn(parameters, place, "jobs")) {
-			if (type === "stages") addStages(list, own);
-			else if (type === "jobs") addJobs(list, own, { ...around, pool: null });
+			if (type === "stages") addStages(list, own, false);
+			else if (type === "jobs") addJobs(list, own, { ...around, pool: null, before: null });
 			else
 				jobs.push(
 					readPassedSteps(`${id} ${name}`, list, own, ["jobs", jobs.length], { ...around, pool: null }, context),
@@ -64,7 +74,16 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 			context.limit(["jobs"], `"jobs" is ${describeType(list)}, not a list; it was not read`);
 		for (const { item, origin: own, condition } of flatten(asList(list), place)) addJob(item, own, condition, around);
 	};
-	const addStages = (list: unknown, listPlace: Origin): void => {
+	/** Without `dependsOn`, a stage waits for the one before it; of those that a template gets, the template decides. */
+	const addStages = (list: unknown, listPlace: Origin, isOrdered: boolean): void => {
+		let previous: readonly string[] = [];
+		const jobsBefore = (needs: unknown): readonly string[] | null => {
+			if (!isOrdered) return null;
+			if (needs === undefined) return previous;
+			const names = typeof needs === "string" ? [needs] : stringsOf(needs);
+			const found = names.filter((name) => name !== "").map((name) => stages.get(name));
+			return found.includes(undefined) ? null : found.flatMap((own) => own ?? []);
+		};
 		for (const { item, origin: place, condition } of flatten(asList(list), listPlace)) {
 			const name = asScalarText(get(item, "stage"));
 			const own = asScalarText(get(item, "condition"));
@@ -75,7 +94,10 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 				pool: placed(item, "pool", place) ?? surroundings.pool,
 				stage: name,
 				conditions: [condition, own].filter((part) => part !== null),
+				groups: [groups, scope.groups],
+				before: jobsBefore(get(item, "dependsOn")),
 			};
+			const first = jobs.length;
 			// Variables of a stage are listed with those of the pipeline: jobs have their own.
 			for (const variable of scope.variables) {
 				const path = ["variables", variables.length];
@@ -83,14 +105,18 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 					trace.copy(variable, { ...variable, path, expressions: moved(variable.expressions, path, trace) }),
 				);
 			}
-			if (asString(get(item, "template")) !== null) addJob(item, place, condition, around);
+			if (asString(get(item, "template")) !== null)
+				addJob(item, place, condition, { ...around, before: isOrdered ? previous : null });
 			else if (asRecord(item) === null)
 				context.limit(["jobs"], `a stage is ${describeType(item)}, not a map; it was left out`);
 			else addJobs(get(item, "jobs"), at(place, "jobs"), around);
+			// One without jobs hands on what it waits for.
+			previous = jobs.length > first ? jobs.slice(first).map(({ id }) => id) : (around.before ?? []);
+			if (name !== null) stages.set(name, previous);
 		}
 	};
 
-	addStages(get(value, "stages"), at(origin, "stages"));
+	addStages(get(value, "stages"), at(origin, "stages"), true);
 	addJobs(get(value, "jobs"), at(origin, "jobs"), surroundings);
 	if (get(value, "steps") !== undefined) addJob(withoutVariables(value), origin, null, surroundings);
 	const extended = asString(get(get(value, "extends"), "template"));

@@ -43,6 +43,12 @@ function add(
 	variables.push(variable(name, text, expressions, origin, own, context.trace));
 }
 
+/** Groups of variables: their names, and whether expressions name others. */
+export interface Groups {
+	readonly names: readonly string[];
+	readonly others: boolean;
+}
+
 /**
  * `variables`: a map, or a list of names with values, groups and templates. Groups hold what the project's settings say.
  * https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/variables
@@ -53,7 +59,8 @@ export function readVariables(
 	path: Pipeline.Path,
 	outer: Environment,
 	context: Context,
-): { readonly variables: Pipeline.Variable[]; readonly environment: Environment } {
+): { readonly variables: Pipeline.Variable[]; readonly environment: Environment; readonly groups: Groups } {
+	const groups = { names: [] as string[], others: false };
 	const environment = new Environment(outer);
 	const variables: Pipeline.Variable[] = [];
 	if (Array.isArray(value)) {
@@ -74,8 +81,11 @@ export function readVariables(
 					last.expressions.some(({ untrusted }) => untrusted.length > 0),
 				);
 			} else if (template !== null) context.limit(path, `variables of the template ${quote(template)} were not read`);
-			else if (get(item, "group") === undefined)
-				context.limit(path, `a variable is ${describeType(item)} without a name; it was left out`);
+			else if (get(item, "group") !== undefined) {
+				const group = asScalarText(get(item, "group"));
+				if (group === null || hasExpression(group)) groups.others = true;
+				else groups.names.push(group);
+			} else context.limit(path, `a variable is ${describeType(item)} without a name; it was left out`);
 		}
 	} else {
 		for (const [name] of entriesOf(value)) environment.set(name, false);
@@ -86,7 +96,7 @@ export function readVariables(
 				expressions.some(({ untrusted }) => untrusted.length > 0),
 			);
 	}
-	return { variables, environment };
+	return { variables, environment, groups };
 }
 
 /** A text that has no expressions; null, and its property's name in `unknown`, for one that has. */

@@ -92,7 +92,10 @@ pipelines:
 		const test = job("default/Test");
 		expect(test).toMatchObject({
 			timeoutMinutes: 5,
-			services: [{ name: "db", variables: [{ credential: { type: "password" } }] }],
+			services: [
+				{ name: "db", variables: [{ credential: { type: "password" } }], privileged: false },
+				{ name: "docker", image: null, privileged: true, unknown: [] },
+			],
 		});
 		expect(test.container?.image?.digest).toContain("sha256:");
 		expect(test.steps.map(({ script, call }) => [script, call?.type, call?.repository, call?.pinned])).toEqual([
@@ -129,6 +132,69 @@ pipelines:
 	it("reads shared pipelines", async () => {
 		const { document } = await load("export: true\ndefinitions:\n  pipelines:\n    release: [{step: {script: [a]}}]\n");
 		expect(document).toMatchObject({ reusable: true, triggers: [], jobs: [{ id: "release/step 1" }] });
+	});
+
+	it("has tokens of OpenID Connect for steps that ask for them, or for all", async () => {
+		const { document, line } = await load(`
+pipelines:
+  default:
+    - step: {script: [a]}
+    - step:
+        oidc: true
+        script: [a]
+    - step: {oidc: {audiences: [a, b]}, script: [a]}
+    - step: {oidc: maybe, script: [a]}
+`);
+		const token = { name: "BITBUCKET_STEP_OIDC_TOKEN", audiences: [], unknown: ["audiences"] };
+		expect(document.jobs.map(({ identityTokens }) => identityTokens.map(({ path: _, ...own }) => own))).toEqual([
+			[],
+			[token],
+			[{ ...token, audiences: ["a", "b"], unknown: [] }],
+			[],
+		]);
+		expect(document.jobs[3]?.unknown).toContain("identityTokens");
+		expect(line(["jobs", 1, "identityTokens", 0])).toBe("oidc: true");
+		const all = await load("options: {oidc: {audiences: [a]}}\npipelines: {default: [{step: {script: [a]}}]}\n");
+		expect(all.document.jobs[0]?.identityTokens).toMatchObject([{ audiences: ["a"] }]);
+	});
+
+	it("has a graph of what runs after what, and when", async () => {
+		const { document, line } = await load(`
+options: {docker: true}
+pipelines:
+  default:
+    - step: {name: a, script: [x]}
+    - parallel:
+        - step: {name: b, script: [x]}
+        - step: {name: c, script: [x]}
+    - stage:
+        trigger: manual
+        condition: {changesets: {includePaths: [src/**]}}
+        steps:
+          - step: {name: d, script: [x]}
+          - step: {name: e, script: [x], trigger: manual}
+  custom:
+    other: [{step: {name: f, script: [x]}}]
+`);
+		expect(Object.fromEntries(document.jobs.map(({ id, needs }) => [id, needs]))).toEqual({
+			"default/a": [],
+			"default/b": ["default/a"],
+			"default/c": ["default/a"],
+			"default/d": ["default/b", "default/c"],
+			"default/e": ["default/d"],
+			"custom: other/f": [],
+		});
+		const condition = 'manual and {"changesets":{"includePaths":["src/**"]}}';
+		expect(document.jobs.map((job) => job.condition)).toEqual([
+			null,
+			null,
+			null,
+			condition,
+			`${condition} and manual`,
+			null,
+		]);
+		expect(document.jobs.map(({ services }) => services[0]?.privileged)).toEqual(Array(6).fill(true));
+		expect(line(["jobs", 4, "needs"])).toContain("name: e");
 	});
 
 	it.each(["", "null", "1", "x", "[]", "[[[]]]", "{}", "{a: {b: [c]}}", "[{}]", "[null, 1]", "{__proto__: {}}"])(

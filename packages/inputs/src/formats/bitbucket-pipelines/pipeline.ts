@@ -34,6 +34,8 @@ export type ReadPipeline = Omit<PipelineDocument, "source">;
 
 /** Branches are the only text in variables that others may choose: https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/ */
 const isUntrusted = (name: string): boolean => name === "BITBUCKET_BRANCH" || name === "BITBUCKET_BOOKMARK";
+/** Jobs that wait for others, all together: far above what a pipeline has. */
+const MAX_EDGES = 100_000;
 /** How deep stages and parallel groups stand in each other, at most. */
 const MAX_DEPTH = 10;
 
@@ -41,6 +43,10 @@ interface Surroundings {
 	readonly image: { readonly value: unknown; readonly origin: Origin } | null;
 	readonly services: unknown;
 	readonly minutes: number | null;
+	/** What all steps get of OpenID Connect, and whether all of them get Docker. */
+	readonly oidc: { readonly value: unknown; readonly origin: Origin };
+	readonly hasDocker: boolean;
+	readonly budget: { edges: number };
 	readonly context: Context;
 	readonly jobs: Pipeline.Job[];
 	readonly ids: Map<string, number>;
@@ -61,6 +67,9 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 		image: image === undefined || image === null ? null : { value: image, origin: at(origin, "image") },
 		services: get(get(value, "definitions"), "services"),
 		minutes: asNumber(get(get(value, "options"), "max-time")),
+		oidc: { value: get(get(value, "options"), "oidc"), origin: at(origin, "options", "oidc") },
+		hasDocker: asBoolean(get(get(value, "options"), "docker")) === true,
+		budget: { edges: MAX_EDGES },
 		context,
 		jobs: [],
 		ids: new Map(),
@@ -79,7 +88,7 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 	const start = (name: string, own: unknown, place: Origin): void => {
 		const imported = asString(get(own, "import"));
 		if (imported !== null) addImport(name, imported, at(place, "import"), surroundings);
-		else readItems(name, own, place, null, 0, surroundings, variables);
+		else readItems(name, own, place, { environment: null, condition: null, before: [] }, 0, surroundings, variables);
 	};
 
 	for (const [name, own] of entriesOf(get(value, "pipelines"))) {
@@ -115,42 +124,59 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 	);
 }
 
-/** Steps, stages, parallel groups and variables: https://support.atlassian.com/bitbucket-cloud/docs/step-options/ */
+/** What a stage gives to its steps, and which jobs end before it begins. */
+interface Around {
+	readonly environment: string | null;
+	readonly condition: string | null;
+	readonly before: readonly string[];
+}
+
+/**
+ * Steps, stages, parallel groups and variables: https://support.atlassian.com/bitbucket-cloud/docs/step-options/
+ * One begins when the one before it has ended. Returns the jobs that have to end before what follows begins.
+ */
 function readItems(
 	start: string,
 	value: unknown,
 	origin: Origin,
-	environment: string | null,
+	around: Around,
 	depth: number,
 	surroundings: Surroundings,
 	variables: Pipeline.Variable[],
-): void {
+	isParallel = false,
+): readonly string[] {
 	const { context } = surroundings;
 	const list = Array.isArray(value) ? value : get(value, "steps");
 	const place = Array.isArray(value) ? origin : at(origin, "steps");
 	if (!Array.isArray(list) || depth === MAX_DEPTH) {
 		context.limit(["jobs"], `${quote(start)} is ${describeType(value)}, which has no steps; nothing of it was read`);
-		return;
+		return around.before;
 	}
+	let before = around.before;
+	const together: string[] = [];
+	const follow = (jobs: readonly string[]): void => {
+		if (isParallel) together.push(...jobs);
+		else before = jobs;
+	};
 	for (const [index, item] of list.entries()) {
 		const own = at(place, index);
 		const step = get(item, "step");
 		const parallel = get(item, "parallel");
 		const stage = get(item, "stage");
-		if (step !== undefined) readJob(start, step, at(own, "step"), environment, surroundings);
+		const inner: Around = { ...around, before };
+		if (step !== undefined) follow([readJob(start, step, at(own, "step"), inner, surroundings)]);
 		else if (parallel !== undefined)
-			readItems(start, parallel, at(own, "parallel"), environment, depth + 1, surroundings, variables);
-		else if (stage !== undefined)
-			readItems(
-				start,
-				stage,
-				at(own, "stage"),
-				asScalarText(get(stage, "deployment")) ?? environment,
-				depth + 1,
-				surroundings,
-				variables,
-			);
-		else if (get(item, "variables") !== undefined) {
+			follow(readItems(start, parallel, at(own, "parallel"), inner, depth + 1, surroundings, variables, true));
+		else if (stage !== undefined) {
+			const place = at(own, "stage");
+			const ofStage: Around = {
+				before,
+				environment:
+					asScalarText(get(stage, "deployment")) ?? asScalarText(get(stage, "environment")) ?? around.environment,
+				condition: joined([around.condition, conditionOf(stage)]),
+			};
+			follow(readItems(start, stage, place, ofStage, depth + 1, surroundings, variables));
+		} else if (get(item, "variables") !== undefined) {
 			for (const [number, given] of asList(get(item, "variables")).entries()) {
 				const name = asString(get(given, "name"));
 				if (name === null) continue;
@@ -172,6 +198,21 @@ function readItems(
 				`${quote(start)} holds ${describeType(item)} that is no step, stage or parallel group; it was not read`,
 			);
 	}
+	return isParallel && together.length > 0 ? together : before;
+}
+
+/** When a step or a stage runs: when somebody starts it, and when certain files have changed. */
+function conditionOf(value: unknown): string | null {
+	const changed = get(value, "condition");
+	return joined([
+		get(value, "trigger") === "manual" ? "manual" : null,
+		changed === undefined || changed === null ? null : (JSON.stringify(changed) ?? "").slice(0, 1_000),
+	]);
+}
+
+function joined(parts: readonly (string | null)[]): string | null {
+	const told = parts.filter((part) => part !== null);
+	return told.length === 0 ? null : told.join(" and ");
 }
 
 /** `import: repository:reference:pipeline`: https://support.atlassian.com/bitbucket-cloud/docs/share-pipelines-configurations/ */
@@ -183,13 +224,7 @@ function addImport(start: string, text: string, origin: Origin, { context, jobs 
 	jobs.push(context.trace.mark(makeJob(path, start, { call, unknown: ["secretNames"] }), origin, { id: [], call: [] }));
 }
 
-function readJob(
-	start: string,
-	value: unknown,
-	origin: Origin,
-	stage: string | null,
-	surroundings: Surroundings,
-): void {
+function readJob(start: string, value: unknown, origin: Origin, around: Around, surroundings: Surroundings): string {
 	const { context, jobs, ids } = surroundings;
 	const path = ["jobs", jobs.length];
 	const name = asScalarText(get(value, "name"));
@@ -198,8 +233,19 @@ function readJob(
 	const id = `${start}/${name ?? `step ${count}`}`;
 	if (asRecord(value) === null)
 		context.limit(path, `the step ${quote(id)} is ${describeType(value)}, not a map; nothing of it was read`);
-	const environment = asScalarText(get(value, "deployment")) ?? asScalarText(get(value, "environment")) ?? stage;
-	const isManual = get(value, "trigger") === "manual";
+	const environment =
+		asScalarText(get(value, "deployment")) ?? asScalarText(get(value, "environment")) ?? around.environment;
+	const unknown = ["secretNames"];
+	surroundings.budget.edges -= around.before.length;
+	const needs = surroundings.budget.edges < 0 ? [] : [...around.before];
+	if (surroundings.budget.edges < 0) unknown.push("needs");
+	const oidc = get(value, "oidc");
+	const tokens = oidc === undefined ? surroundings.oidc : { value: oidc, origin: at(origin, "oidc") };
+	const services = readServices(
+		surroundings.hasDocker ? [...new Set([...stringsOf(get(value, "services")), "docker"])] : get(value, "services"),
+		[...path, "services"],
+		surroundings,
+	);
 	const steps: Pipeline.Step[] = [];
 	const taint = new Taint(isUntrusted);
 	for (const section of ["script", "after-script"])
@@ -222,21 +268,25 @@ function readJob(
 	if (isChild) context.limit(path, `the step ${quote(id)} starts another pipeline, which was not read with it`);
 	const job = makeJob(path, id, {
 		name,
-		condition: isManual ? "manual" : null,
+		needs,
+		condition: joined([around.condition, conditionOf(value)]),
+		identityTokens: readIdentityTokens(tokens.value, tokens.origin, [...path, "identityTokens"], unknown, context),
 		runner: isChild ? null : readRunner(get(value, "runs-on"), at(origin, "runs-on"), [...path, "runner"], context),
 		environment,
 		container: image === null ? null : readContainer(image.value, image.origin, null, [...path, "container"], context),
-		services: readServices(get(value, "services"), [...path, "services"], surroundings),
+		services,
 		failureIgnored: onFail === "ignore",
 		timeoutMinutes: asNumber(get(value, "max-time")) ?? surroundings.minutes,
 		artifacts: readArtifacts(get(value, "artifacts"), at(origin, "artifacts"), [...path, "artifacts"], context),
 		steps,
-		unknown: ["secretNames"],
+		unknown,
 	});
 	jobs.push(
 		context.trace.mark(job, origin, {
 			id: "name",
-			condition: "trigger",
+			needs: [],
+			condition: get(value, "trigger") === "manual" ? "trigger" : "condition",
+			identityTokens: { origin: tokens.origin },
 			runner: "runs-on",
 			environment: "deployment",
 			failureIgnored: "on-fail",
@@ -244,6 +294,34 @@ function readJob(
 			steps: "script",
 		}),
 	);
+	return id;
+}
+
+/**
+ * `oidc`: true for a token with the audience of the workspace, or a map with audiences.
+ * https://support.atlassian.com/bitbucket-cloud/docs/integrate-pipelines-with-resource-servers-using-oidc/
+ */
+function readIdentityTokens(
+	value: unknown,
+	origin: Origin,
+	path: Pipeline.Path,
+	unknown: string[],
+	context: Context,
+): Pipeline.IdentityToken[] {
+	if (value === undefined || value === null || asBoolean(value) === false) return [];
+	if (asBoolean(value) === null && asRecord(value) === null) {
+		unknown.push("identityTokens");
+		context.limit(path, `"oidc" is ${describeType(value)}, neither true nor false nor a map; it was not read`);
+		return [];
+	}
+	const audiences = stringsOf(get(value, "audiences"));
+	const token = {
+		path: [...path, 0],
+		name: "BITBUCKET_STEP_OIDC_TOKEN",
+		audiences,
+		unknown: audiences.length === 0 ? ["audiences"] : [],
+	};
+	return [context.trace.mark(token, origin, { name: [] })];
 }
 
 /** Lines of a script; a pipe between them is a step of its own, and the lines before and after it are one each. */
@@ -346,6 +424,11 @@ function readContainer(
 				variable(field, own, [], at(origin, field), [...path, "credentials", credentials.length], context.trace),
 			);
 	}
+	const aws = get(map, "aws");
+	for (const [field, own] of entriesOf(aws)) {
+		const place = [...path, "credentials", credentials.length];
+		credentials.push(variable(field, asScalarText(own), [], at(origin, "aws", field), place, context.trace));
+	}
 	return context.trace.mark(
 		makeContainer(path, {
 			name,
@@ -359,15 +442,22 @@ function readContainer(
 	);
 }
 
-/** Services are told in `definitions`; `docker` is the platform's own unless it is told there with an image. */
+/**
+ * Services are told in `definitions`; `docker` is the platform's own unless it is told there with an image. It runs with the
+ * rights of its machine: https://support.atlassian.com/bitbucket-cloud/docs/run-docker-commands-in-bitbucket-pipelines/
+ */
 function readServices(value: unknown, path: Pipeline.Path, { services, context }: Surroundings): Pipeline.Container[] {
 	const found: Pipeline.Container[] = [];
 	for (const name of stringsOf(value)) {
 		const own = get(services, name);
 		const given = get(own, "image");
-		if (name === "docker" && given === undefined) continue;
 		const place = at(root(0), "definitions", "services", name);
 		const service = [...path, found.length];
+		const privileged = name === "docker" || get(own, "type") === "docker";
+		if (name === "docker" && given === undefined) {
+			found.push(context.trace.mark(makeContainer(service, { name, privileged }), place, { privileged: [] }));
+			continue;
+		}
 		if (asRecord(own) === null || given === undefined) {
 			context.limit(service, `the service ${quote(name)} is not among the definitions`);
 			continue;
@@ -380,7 +470,7 @@ function readServices(value: unknown, path: Pipeline.Path, { services, context }
 			context,
 		);
 		const variables = readVariables(get(own, "variables"), at(place, "variables"), [...service, "variables"], context);
-		found.push(context.trace.copy(container, { ...container, variables }));
+		found.push(context.trace.copy(container, { ...container, variables, privileged }));
 	}
 	return found;
 }

@@ -3,7 +3,7 @@ import { asRecord, asScalarText, asString, describeType, entriesOf, get } from "
 import { makeArtifact } from "../../pipeline/artifact.js";
 import type { Context } from "../../pipeline/context.js";
 import { at, type FieldMap } from "../../trace.js";
-import type { Configuration, Placed } from "./configuration.js";
+import type { Configuration, Placed, Tree } from "./configuration.js";
 import { minutesOf } from "./duration.js";
 import type { Environment } from "./variables.js";
 
@@ -13,7 +13,7 @@ import type { Environment } from "./variables.js";
  */
 export function readArtifacts(
 	placed: Placed | undefined,
-	properties: ReadonlyMap<string, Placed> | undefined,
+	properties: ReadonlyMap<string, Tree> | null,
 	path: Pipeline.Path,
 	environment: Environment,
 	configuration: Configuration,
@@ -58,9 +58,15 @@ export function readArtifacts(
 	addFiles(paths);
 	const reports = part("reports");
 	const types: string[] = [];
-	for (const [type, value] of entriesOf(reports.value)) {
+	const told = reports.value === undefined ? null : configuration.one(reports.value, reports.origin);
+	if (reports.value !== undefined && reports.value !== null && (told === null || asRecord(told.value) === null)) {
+		unknown.add("reports");
+		context.limit([...own, "reports"], `${describeType(reports.value)} stands where reports belong`);
+	}
+	const ofReports = properties?.get("reports")?.properties;
+	for (const [type, value] of entriesOf(told?.value)) {
 		types.push(type);
-		addFiles({ value, origin: at(reports.origin, type) });
+		addFiles(ofReports?.get(type) ?? { value, origin: at(told?.origin ?? reports.origin, type) });
 	}
 	// All that Git does not know: which files that are cannot be told.
 	if (part("untracked").value === true) unknown.add("files");

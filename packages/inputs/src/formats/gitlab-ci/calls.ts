@@ -1,9 +1,10 @@
 import type { Pipeline } from "@proviso/schemas";
-import { asList, asRecord, asScalarText, asString, describeType, get } from "../../convert.js";
+import { asList, asRecord, asScalarText, asString, describeType, entriesOf, get } from "../../convert.js";
 import type { Context } from "../../pipeline/context.js";
 import { CALL_FIELDS, makeCall, pinOfRef } from "../../pipeline/parts.js";
 import { at, type Origin } from "../../trace.js";
-import type { Environment } from "./variables.js";
+import type { Placed } from "./configuration.js";
+import { type Environment, placedIn } from "./variables.js";
 
 /** Where GitLab has its own templates: https://docs.gitlab.com/ci/yaml/#includetemplate */
 const TEMPLATES = { repository: "gitlab-org/gitlab", folder: "lib/gitlab/ci/templates" };
@@ -14,6 +15,12 @@ interface Target {
 	readonly type: Pipeline.Call["type"];
 	readonly known: Partial<Pipeline.Call>;
 	readonly origin: Origin;
+}
+
+/** What an `include` brings in, with what it is passed, and when. */
+export interface Included extends Target {
+	readonly inputs: readonly (readonly [string, Placed])[];
+	readonly condition: string | null;
 }
 
 /**
@@ -29,17 +36,32 @@ export function readIncludes(
 	value: unknown,
 	origin: Origin,
 	environment: Environment,
-): { readonly targets: readonly Target[]; readonly others: readonly unknown[] } {
-	const targets: Target[] = [];
+): { readonly targets: readonly Included[]; readonly others: readonly unknown[] } {
+	const targets: Included[] = [];
 	const others: unknown[] = [];
 	const list = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 	for (const [index, item] of list.entries()) {
 		const place = Array.isArray(value) ? at(origin, index) : origin;
 		const found = targetsOf(item, place, environment);
 		if (found === null) others.push(item);
-		else for (const target of found) targets.push(target);
+		else {
+			const inputs = placedIn(get(item, "inputs"), at(place, "inputs"));
+			const condition = conditionOf(get(item, "rules"));
+			for (const target of found) targets.push({ ...target, inputs, condition });
+		}
 	}
 	return { targets, others };
+}
+
+/** Rules of an `include`, in the words of the file: https://docs.gitlab.com/ci/yaml/#includerules */
+function conditionOf(rules: unknown): string | null {
+	const parts = asList(rules)
+		.slice(0, 50)
+		.flatMap((rule) => {
+			const words = entriesOf(rule).map(([name, value]) => `${name} ${asScalarText(value) ?? JSON.stringify(value)}`);
+			return words.length === 0 ? [] : [words.join(" ").slice(0, 500)];
+		});
+	return parts.length === 0 ? null : parts.join("; ");
 }
 
 export function callOf(target: Target, path: Pipeline.Path, context: Context): Pipeline.Call {

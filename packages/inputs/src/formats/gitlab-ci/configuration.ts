@@ -8,12 +8,15 @@ export interface Placed {
 	readonly origin: Origin;
 }
 
+/** The value of a keyword with what templates have of it; of a map, the properties, each with its own place. */
+export interface Tree extends Placed {
+	readonly properties: ReadonlyMap<string, Tree> | null;
+}
+
 /** A job with everything that it takes from templates. */
 export interface Merged {
 	/** Keywords of the job, each with its place. */
-	readonly keywords: ReadonlyMap<string, Placed>;
-	/** For keywords that are maps: their properties, each with its place. */
-	readonly properties: ReadonlyMap<string, ReadonlyMap<string, Placed>>;
+	readonly keywords: ReadonlyMap<string, Tree>;
 	/** Templates that are not in the file. */
 	readonly missing: readonly string[];
 	/** Why not everything was taken. */
@@ -24,6 +27,8 @@ export interface Merged {
 const MAX_LEVELS = 11;
 /** https://docs.gitlab.com/ci/yaml/yaml_optimization/#reference-tags: ten levels. */
 const MAX_REFERENCES = 10;
+/** Maps in maps that are merged; what is deeper replaces. */
+const MAX_DEPTH = 20;
 /** What templates and references repeat, all together: far above what a pipeline has, and far below what hurts. */
 const MAX_COPIES = 200_000;
 
@@ -32,16 +37,21 @@ export class Configuration {
 	readonly value: unknown;
 	readonly origin: Origin;
 	#copies = 0;
+	readonly #merged = new Map<string, Merged>();
 
 	constructor(value: unknown, origin: Origin) {
 		this.value = value;
 		this.origin = origin;
 	}
 
-	/** The job `name` with what it takes from the templates that it extends; later ones win, its own keywords most. */
+	/**
+	 * The job `name` with what it takes from the templates that it extends; later ones win, its own keywords most. Maps are
+	 * merged at every depth, lists are replaced: https://docs.gitlab.com/ci/yaml/yaml_optimization/#merge-details
+	 */
 	merged(name: string): Merged {
-		const keywords = new Map<string, Placed>();
-		const properties = new Map<string, Map<string, Placed>>();
+		const known = this.#merged.get(name);
+		if (known !== undefined) return known;
+		const keywords = new Map<string, Node>();
 		const missing = new Set<string>();
 		const problems: string[] = [];
 		const take = (template: string, level: number, open: readonly string[]): void => {
@@ -61,28 +71,27 @@ export class Configuration {
 				else if (level === MAX_LEVELS) problems.push(`extends goes deeper than ${MAX_LEVELS} levels`);
 				else take(parentName, level + 1, [...open, parentName]);
 			}
-			for (const [keyword, value] of entriesOf(own)) {
-				if (keyword === "extends") continue;
-				if (!this.#copy(problems)) return;
-				const place = at(origin, keyword);
-				keywords.set(keyword, { value, origin: place });
-				if (asRecord(value) === null) {
-					properties.delete(keyword);
-					continue;
-				}
-				let known = properties.get(keyword);
-				if (known === undefined) {
-					known = new Map();
-					properties.set(keyword, known);
-				}
-				for (const [property, inner] of entriesOf(value)) {
-					if (!this.#copy(problems)) return;
-					known.set(property, { value: inner, origin: at(place, property) });
-				}
-			}
+			for (const [keyword, value] of entriesOf(own))
+				if (keyword !== "extends")
+					keywords.set(keyword, this.#merge(keywords.get(keyword), value, at(origin, keyword), 0, problems));
 		};
 		take(name, 0, [name]);
-		return { keywords, properties, missing: [...missing], problems: [...new Set(problems)] };
+		for (const node of keywords.values()) settle(node);
+		const merged = { keywords, missing: [...missing], problems: [...new Set(problems)] };
+		this.#merged.set(name, merged);
+		return merged;
+	}
+
+	/** What `before` becomes when `value` is laid over it; it is changed itself, so that many templates stay cheap. */
+	#merge(before: Node | undefined, value: unknown, origin: Origin, depth: number, problems: string[]): Node {
+		if (!this.#copy(problems)) return before ?? { value: null, origin, properties: null, isMerged: false };
+		if (asRecord(value) === null || referenceIn(value) !== null || depth === MAX_DEPTH)
+			return { value, origin, properties: null, isMerged: false };
+		const known = before?.properties ?? null;
+		const properties = known ?? new Map<string, Node>();
+		for (const [name, inner] of entriesOf(value))
+			properties.set(name, this.#merge(properties.get(name), inner, at(origin, name), depth + 1, problems));
+		return { value, origin, properties, isMerged: known !== null };
 	}
 
 	/**
@@ -124,13 +133,23 @@ export class Configuration {
 		return null;
 	}
 
+	/** What stands at a path, templates taken into account: they are extended before references are followed. */
 	#follow(path: readonly string[]): Placed | null {
 		if (path.length > MAX_REFERENCES) return null;
+		const [job = "", keyword = ""] = path;
+		const isExtending = path.length > 1 && get(get(this.value, job), "extends") !== undefined;
+		let tree: Tree | null | undefined = isExtending ? this.merged(job).keywords.get(keyword) : null;
 		let value = this.value;
 		let origin = this.origin;
-		for (const key of path) {
-			value = get(value, key);
-			origin = at(origin, key);
+		for (const [index, key] of path.entries()) {
+			if (tree !== null && tree !== undefined && index > 0) {
+				if (index > 1) tree = tree.properties?.get(key);
+				value = tree === undefined ? get(value, key) : tree.value;
+				origin = tree === undefined ? at(origin, key) : tree.origin;
+			} else {
+				value = get(value, key);
+				origin = at(origin, key);
+			}
 			if (value === undefined) return null;
 		}
 		return { value, origin };
@@ -158,9 +177,22 @@ function describeReference(path: readonly string[]): string {
 	return `!reference ${quote(path.join(", "))}`;
 }
 
-/** A map of what stands in the places. */
-export function recordOf(properties: ReadonlyMap<string, Placed>): Record<string, unknown> {
+/** A tree while templates are laid over each other. */
+interface Node extends Tree {
+	value: unknown;
+	readonly properties: Map<string, Node> | null;
+	/** Whether it has properties of several templates. */
+	readonly isMerged: boolean;
+}
+
+/** Gives maps the value that they have with all that was merged into them; others are as they stand in the file. */
+function settle(node: Node): boolean {
+	if (node.properties === null) return false;
+	let isMerged = node.isMerged;
+	for (const inner of node.properties.values()) isMerged = settle(inner) || isMerged;
+	if (!isMerged) return false;
 	const record: Record<string, unknown> = {};
-	for (const [name, { value }] of properties) setOwn(record, name, value);
-	return record;
+	for (const [name, { value }] of node.properties) setOwn(record, name, value);
+	node.value = record;
+	return true;
 }

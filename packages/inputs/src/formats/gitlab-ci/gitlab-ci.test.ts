@@ -201,6 +201,185 @@ sometimes: {script: [x], allow_failure: {exit_codes: 3}}
 	});
 });
 
+describe("the graph of jobs of GitLab CI/CD", () => {
+	it("has what stages order, and what needs say instead", async () => {
+		const { document, job, line, messages } = await load(`
+stages: [lint, build, test, ship]
+style: {stage: lint, script: [x]}
+prepare: {stage: .pre, script: [x]}
+early: {stage: build, needs: [], script: [x]}
+suite: {script: [x], dependencies: [style]}
+ship:
+  stage: ship
+  script: [x]
+fast: {stage: ship, needs: [style], script: [x]}
+lost: {stage: nowhere, script: [x]}
+`);
+		expect(Object.fromEntries(document.jobs.map(({ id, needs }) => [id, needs]))).toEqual({
+			style: ["prepare"],
+			prepare: [],
+			early: [],
+			suite: ["style", "early"],
+			ship: ["suite"],
+			fast: ["style"],
+			lost: [],
+		});
+		expect(line(["jobs", 4, "needs"])).toBe("stage: ship");
+		expect(job("lost").unknown).toContain("needs");
+		expect(messages).toEqual([expect.stringContaining('"lost"')]);
+	});
+
+	it("does not grow with the square of the jobs", async () => {
+		const jobs = Array.from({ length: 1_000 }, (_, number) =>
+			["build", "test"].map((stage) => `${stage}${number}: {stage: ${stage}, script: [x]}\n`).join(""),
+		);
+		const { document } = await load(jobs.join(""));
+		expect(document.jobs.flatMap(({ needs }) => needs).length).toBeLessThanOrEqual(100_000);
+		expect(document.jobs.at(-1)?.unknown).toContain("needs");
+	});
+});
+
+describe("tokens of GitLab CI/CD", () => {
+	it("are those of jobs and of default, with their audiences", async () => {
+		const { job, line } = await load(`
+variables: {VAULT: https://vault.example.com}
+default:
+  id_tokens:
+    COMMON: {aud: https://example.com}
+.cloud:
+  id_tokens:
+    AWS: {aud: sts.amazonaws.com}
+plain: {script: [x]}
+deploy:
+  extends: .cloud
+  identity: google_cloud
+  script: [x]
+  id_tokens:
+    VAULT_TOKEN:
+      aud: [$VAULT, $OTHER]
+`);
+		const tokens = (id: string) => job(id).identityTokens.map(({ path: _, ...token }) => token);
+		expect(tokens("plain")).toEqual([{ name: "COMMON", audiences: ["https://example.com"], unknown: [] }]);
+		expect(tokens("deploy")).toEqual([
+			{ name: "AWS", audiences: ["sts.amazonaws.com"], unknown: [] },
+			{ name: "VAULT_TOKEN", audiences: ["https://vault.example.com"], unknown: ["audiences"] },
+			{ name: null, audiences: [], unknown: ["audiences"] },
+		]);
+		expect(line([...job("deploy").path, "identityTokens", 0])).toBe("AWS: {aud: sts.amazonaws.com}");
+		expect(line([...job("deploy").path, "identityTokens", 1, "audiences"])).toBe("aud: [$VAULT, $OTHER]");
+	});
+});
+
+describe("templates of GitLab CI/CD", () => {
+	it("are merged at every depth, each part with its own place", async () => {
+		const { job, line } = await load(`
+.base:
+  environment: {name: production}
+  artifacts:
+    paths: [base]
+    reports:
+      junit: junit.xml
+      coverage_report: {coverage_format: cobertura}
+build:
+  extends: .base
+  script: [x]
+  environment: {url: https://example.com}
+  artifacts:
+    paths: [own]
+    reports:
+      sast: sast.json
+      coverage_report: {path: cover.xml}
+`);
+		expect(job("build")).toMatchObject({
+			environment: "production",
+			artifacts: [
+				{ files: ["own", "junit.xml", "cover.xml", "sast.json"], reports: ["junit", "coverage_report", "sast"] },
+			],
+		});
+		expect(line(["jobs", 0, "artifacts", 0, "files"])).toBe("paths: [own]");
+	});
+
+	it("are extended before references into them are followed", async () => {
+		const { job, messages } = await load(`
+.base: {script: [one], artifacts: {reports: {junit: a.xml}}}
+.middle: {extends: .base, artifacts: {reports: {sast: b.json}}}
+build:
+  script:
+    - !reference [.middle, script]
+    - two
+  artifacts:
+    reports: !reference [.middle, artifacts, reports]
+`);
+		expect(scripts(job("build"))).toEqual(["one\ntwo"]);
+		expect(job("build").artifacts).toMatchObject([{ reports: ["junit", "sast"], files: ["a.xml", "b.json"] }]);
+		expect(messages).toEqual([]);
+	});
+});
+
+describe("what stands in other files", () => {
+	it("is told property by property, and nowhere else", async () => {
+		const { document, job } = await load(`
+include:
+  - local: ci/a.yml
+    inputs: {stage: build, token: ghp_${"a1".repeat(18)}}
+    rules: [{if: $CI_COMMIT_TAG}]
+build: {script: [x]}
+own:
+  image: alpine:3.22
+  services: []
+  before_script: []
+  after_script: []
+  hooks: {pre_get_sources_script: []}
+  tags: []
+  artifacts: {paths: [a]}
+  timeout: 1h
+  id_tokens: {}
+  script: [x]
+alone: {script: [x], inherit: {default: false}}
+`);
+		expect(document.limitations.map(({ path }) => path)).toEqual([["include"]]);
+		expect(job("build")).toMatchObject({
+			container: null,
+			runner: { labels: [], unknown: ["labels", "hosting"] },
+			unknown: [
+				"secretNames",
+				"container",
+				"services",
+				"steps",
+				"artifacts",
+				"timeoutMinutes",
+				"identityTokens",
+				"needs",
+			],
+		});
+		expect(job("own").unknown).toEqual(["secretNames", "needs"]);
+		expect(job("alone").unknown).toEqual(["secretNames", "needs"]);
+		expect(job("include ci/a.yml")).toMatchObject({
+			condition: "if $CI_COMMIT_TAG",
+			inputs: [
+				{ name: "stage", value: "build" },
+				{ name: "token", credential: { type: "github-token" } },
+			],
+		});
+	});
+
+	it("is what a template that is missing may have", async () => {
+		const { document, job } = await load(`
+build: {extends: .gone, image: "a:1", script: [x]}
+other: {extends: .gone}
+`);
+		expect(document.limitations.map(({ path }) => path)).toEqual([
+			["jobs", 0, "extends"],
+			["jobs", 1, "extends"],
+		]);
+		expect(job("build").unknown).not.toContain("container");
+		expect(job("build").unknown).not.toContain("call");
+		expect(job("build").unknown).toEqual(expect.arrayContaining(["services", "steps", "variables", "environment"]));
+		expect(job("build").failureIgnored).toBeNull();
+		expect(job("other").unknown).toEqual(expect.arrayContaining(["call", "container", "steps"]));
+	});
+});
+
 describe("includes and triggers of GitLab CI/CD", () => {
 	it("are calls, pinned by commits and hashes", async () => {
 		const { document, line, messages } = await load(`
@@ -297,7 +476,7 @@ describe("hostile configurations", () => {
 	];
 	it.each(values)("never throw with %s in any place", async (value) => {
 		const keywords =
-			"after_script allow_failure before_script dependencies environment except extends id_tokens image inherit needs only parallel rules run script secrets services tags timeout trigger variables when".split(
+			"after_script allow_failure before_script dependencies environment except extends id_tokens identity image inherit needs only parallel rules run script secrets services tags timeout trigger variables when".split(
 				" ",
 			);
 		for (const keyword of keywords) {
@@ -305,7 +484,7 @@ describe("hostile configurations", () => {
 			const result = await read({ name: ".gitlab-ci.yml", bytes: text });
 			if (!result.ok) expect(result.problems.map(({ code }) => code)).not.toContain("internal");
 		}
-		for (const keyword of "after_script before_script default image include services stages variables workflow __proto__ constructor".split(
+		for (const keyword of "after_script before_script default image include services stages types variables workflow __proto__ constructor".split(
 			" ",
 		)) {
 			const result = await read({ name: ".gitlab-ci.yml", bytes: `${keyword}: ${value}\na: {script: [x]}\n` });

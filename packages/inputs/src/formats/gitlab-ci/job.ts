@@ -8,8 +8,10 @@ import { readArtifacts } from "./artifacts.js";
 import { readTrigger } from "./calls.js";
 import type { Configuration, Placed } from "./configuration.js";
 import { minutesOf } from "./duration.js";
+import { readIdentityTokens } from "./identity.js";
 import { readContainer, readServices } from "./image.js";
 import { JOB_KEYWORDS } from "./keywords.js";
+import type { Stages } from "./stages.js";
 import { readSteps } from "./steps.js";
 import { rulesOf } from "./triggers.js";
 import { Environment, placedIn, readVariables, writtenIn } from "./variables.js";
@@ -20,23 +22,41 @@ export interface Surroundings {
 	readonly environment: Environment;
 	/** Keywords of `default`, and those of the whole configuration that came before it. */
 	readonly defaults: ReadonlyMap<string, Placed>;
+	/** Whether the pipeline has parts in other files. */
+	readonly isPartial: boolean;
+	readonly stages: Stages;
 	/** Characters of scripts that may still be repeated from templates. */
 	readonly budget: { characters: number };
 }
+
+/** Properties of a job, whether `default` may have what they are read from, and what that is. */
+const PROPERTIES: readonly (readonly [property: string, inheritable: boolean, ...keywords: string[]])[] = [
+	["container", true, "image"],
+	["services", true, "services"],
+	["steps", true, "before_script", "after_script", "hooks"],
+	["steps", false, "script"],
+	["artifacts", true, "artifacts"],
+	["timeoutMinutes", true, "timeout"],
+	["identityTokens", true, "id_tokens"],
+	["environment", false, "environment"],
+	["needs", false, "needs"],
+	["condition", false, "rules"],
+];
 
 /** https://docs.gitlab.com/ci/runners/hosted_runners/: tags of the machines that GitLab runs. */
 const HOSTED = /^saas-(?:linux|macos|windows)-[a-z0-9-]+$/;
 
 export function readJob(name: string, path: Pipeline.Path, surroundings: Surroundings, context: Context): Pipeline.Job {
-	const { configuration, defaults } = surroundings;
+	const { configuration, defaults, isPartial } = surroundings;
 	const origin = at(configuration.origin, name);
-	const { keywords, properties, missing, problems } = configuration.merged(name);
+	const { keywords, missing, problems } = configuration.merged(name);
 	for (const problem of problems) context.limit(path, `the job ${quote(name)}: ${problem}`);
 	const unknown = new Set<string>(["secretNames"]);
 	if (missing.length > 0) {
 		const names = missing.slice(0, 5).map((own) => quote(own));
+		// What that leaves open is told property by property.
 		context.limit(
-			path,
+			[...path, "extends"],
 			`the job ${quote(name)} extends ${names.join(", ")}, which the file does not have; what it takes from there is not known`,
 		);
 	}
@@ -44,21 +64,21 @@ export function readJob(name: string, path: Pipeline.Path, surroundings: Surroun
 		if (!JOB_KEYWORDS.has(keyword)) context.limit(path, `a job has no keyword ${quote(keyword)}; it was not read`);
 
 	const inherited = get(keywords.get("inherit")?.value, "default");
-	const effective = (keyword: string): Placed | undefined => {
-		const own = keywords.get(keyword);
-		if (own !== undefined) return own;
-		const isInherited =
-			inherited === undefined || inherited === true || (Array.isArray(inherited) && inherited.includes(keyword));
-		return isInherited ? defaults.get(keyword) : undefined;
-	};
+	const inherits = (keyword: string): boolean =>
+		inherited === undefined || inherited === true || (Array.isArray(inherited) && inherited.includes(keyword));
+	const effective = (keyword: string): Placed | undefined =>
+		keywords.get(keyword) ?? (inherits(keyword) ? defaults.get(keyword) : undefined);
+	/** Whether a template that is not in the file, or the defaults of a file that is included, may have a keyword. */
+	const isElsewhere = (keyword: string, inheritable: boolean): boolean =>
+		effective(keyword) === undefined && (missing.length > 0 || (isPartial && inheritable && inherits(keyword)));
 	const text = (keyword: string): string | null => asScalarText(effective(keyword)?.value);
 
 	const given = keywords.get("variables");
 	const own: (readonly [string, Placed])[] =
 		given === undefined
 			? []
-			: properties.has("variables") && get(given.value, "!reference") === undefined
-				? [...(properties.get("variables") as ReadonlyMap<string, Placed>)]
+			: given.properties !== null
+				? [...given.properties]
 				: readMap(given, configuration, [...path, "variables"], unknown, context);
 	const rules = rulesOf(keywords.get("rules"), configuration);
 	for (const rule of rules ?? []) own.push(...placedIn(get(rule.value, "variables"), at(rule.origin, "variables")));
@@ -85,6 +105,12 @@ export function readJob(name: string, path: Pipeline.Path, surroundings: Surroun
 				);
 
 	const steps = readSteps(effective, keywords, [...path, "steps"], environment, surroundings, context);
+	const hasOwn = ["script", "run", "trigger"].some((keyword) => keywords.has(keyword));
+	if (!hasOwn && missing.length > 0) unknown.add("call");
+	for (const [property, inheritable, ...others] of PROPERTIES) {
+		if (trigger === undefined && others.some((keyword) => isElsewhere(keyword, inheritable))) unknown.add(property);
+	}
+	if (missing.length > 0) unknown.add("variables");
 	if (
 		steps.every(
 			({ script, call: called, unknown: parts }) => script === null && called === null && parts.length === 0,
@@ -100,11 +126,19 @@ export function readJob(name: string, path: Pipeline.Path, surroundings: Surroun
 	const image = trigger === undefined ? effective("image") : undefined;
 	const services = trigger === undefined ? effective("services") : undefined;
 	const known: Partial<Pipeline.Job> = {
-		needs: readNeeds(keywords, configuration, path, unknown, context),
+		needs: readNeeds(name, keywords, surroundings, path, unknown, context),
 		condition: conditionOf(keywords, rules),
 		runner:
 			trigger === undefined
-				? readRunner(effective("tags"), origin, [...path, "runner"], environment, configuration, context)
+				? readRunner(
+						effective("tags"),
+						isElsewhere("tags", true),
+						origin,
+						[...path, "runner"],
+						environment,
+						configuration,
+						context,
+					)
 				: null,
 		environment: readEnvironment(keywords.get("environment"), environment, unknown),
 		container:
@@ -114,13 +148,22 @@ export function readJob(name: string, path: Pipeline.Path, surroundings: Surroun
 		services: readServices(services, [...path, "services"], unknown, environment, configuration, context),
 		call,
 		inputs,
-		secretNames: [...(properties.get("secrets")?.keys() ?? [])].sort(),
+		identityTokens: readIdentityTokens(
+			trigger === undefined ? effective("id_tokens") : undefined,
+			trigger === undefined ? effective("identity") : undefined,
+			[...path, "identityTokens"],
+			unknown,
+			environment,
+			configuration,
+			context,
+		),
+		secretNames: [...(keywords.get("secrets")?.properties?.keys() ?? [])].sort(),
 		variables,
-		failureIgnored: readAllowFailure(keywords, rules, unknown),
+		failureIgnored: readAllowFailure(keywords, rules, missing.length > 0, unknown),
 		timeoutMinutes: readTimeout(text("timeout"), unknown),
 		artifacts: readArtifacts(
 			trigger === undefined ? effective("artifacts") : undefined,
-			keywords.has("artifacts") ? properties.get("artifacts") : undefined,
+			keywords.get("artifacts")?.properties ?? null,
 			[...path, "artifacts"],
 			environment,
 			configuration,
@@ -136,7 +179,7 @@ export function readJob(name: string, path: Pipeline.Path, surroundings: Surroun
 	const fields: FieldMap = {
 		id: [],
 		name: [],
-		needs: keywords.has("needs") ? place("needs") : place("dependencies"),
+		needs: keywords.has("needs") ? place("needs") : place("stage"),
 		condition: place(keywords.has("rules") ? "rules" : keywords.has("only") ? "only" : "when"),
 		runner: place("tags"),
 		environment: place("environment"),
@@ -144,6 +187,7 @@ export function readJob(name: string, path: Pipeline.Path, surroundings: Surroun
 		services: place("services"),
 		call: place("trigger"),
 		inputs: place("trigger"),
+		identityTokens: place("id_tokens"),
 		secretNames: place("secrets"),
 		variables: place("variables"),
 		failureIgnored: place("allow_failure"),
@@ -175,15 +219,27 @@ function namesInMatrix(parallel: unknown): string[] {
 	return asList(get(parallel, "matrix")).flatMap((item) => entriesOf(item).map(([name]) => name));
 }
 
+/** `needs`, or else what stands in the stages before that of the job. */
 function readNeeds(
+	job: string,
 	keywords: ReadonlyMap<string, Placed>,
-	configuration: Configuration,
+	{ configuration, stages, isPartial }: Surroundings,
 	path: Pipeline.Path,
 	unknown: Set<string>,
 	context: Context,
 ): string[] {
-	const placed = keywords.get("needs") ?? keywords.get("dependencies");
-	if (placed === undefined || placed.value === null) return [];
+	const placed = keywords.get("needs");
+	if (placed === undefined || placed.value === null) {
+		const before = stages.before(job);
+		// Jobs of files that are included may stand in those stages, too.
+		if (before === null || isPartial) unknown.add("needs");
+		if (before === null && !isPartial)
+			context.limit(
+				[...path, "needs"],
+				`the stage of the job ${quote(job)} is not among the stages, or has too many before it`,
+			);
+		return before ?? [];
+	}
 	const { items, problem } = configuration.list(placed.value, placed.origin);
 	if (problem !== null) {
 		unknown.add("needs");
@@ -225,6 +281,7 @@ const MAX_CONDITIONS = 50;
 
 function readRunner(
 	placed: Placed | undefined,
+	isElsewhere: boolean,
 	job: Origin,
 	path: Pipeline.Path,
 	environment: Environment,
@@ -232,7 +289,7 @@ function readRunner(
 	context: Context,
 ): Pipeline.Runner {
 	const labels: string[] = [];
-	const unknown: string[] = [];
+	const unknown: string[] = isElsewhere ? ["labels"] : [];
 	if (placed !== undefined && placed.value !== null) {
 		const { items, problem } = configuration.list(placed.value, placed.origin);
 		if (problem !== null) context.limit(path, problem);
@@ -268,6 +325,7 @@ function readEnvironment(placed: Placed | undefined, environment: Environment, u
 function readAllowFailure(
 	keywords: ReadonlyMap<string, Placed>,
 	rules: readonly Placed[] | null,
+	isOpen: boolean,
 	unknown: Set<string>,
 ): boolean | null {
 	const value = keywords.get("allow_failure")?.value;
@@ -276,7 +334,8 @@ function readAllowFailure(
 	);
 	if (ofRules.size === 0) {
 		if (typeof value === "boolean") return value;
-		if (value === undefined || value === null) return keywords.get("when")?.value === "manual" && rules === null;
+		if ((value === undefined || value === null) && !isOpen)
+			return keywords.get("when")?.value === "manual" && rules === null;
 	}
 	unknown.add("failureIgnored");
 	return null;

@@ -9,6 +9,7 @@ import { callOf, readIncludes } from "./calls.js";
 import { Configuration, type Placed } from "./configuration.js";
 import { readJob, type Surroundings } from "./job.js";
 import { RESERVED } from "./keywords.js";
+import { Stages } from "./stages.js";
 import { Events, rulesOf } from "./triggers.js";
 import { Environment, placedIn, readVariables, writtenIn } from "./variables.js";
 
@@ -49,30 +50,37 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 	const environment = new Environment(writtenIn(global), null);
 	const variables = readVariables(global, ["variables"], environment, configuration, context);
 
+	const names = jobNames(value, context);
+	const visible = names.filter((name) => !name.startsWith("."));
+	const { targets, others } = readIncludes(get(value, "include"), at(origin, "include"), environment);
 	const surroundings: Surroundings = {
 		configuration,
 		environment,
+		isPartial: targets.length > 0 || others.length > 0,
+		stages: new Stages(configuration, visible),
 		defaults: defaultsOf(value, configuration),
 		budget: { characters: MAX_SCRIPTS },
 	};
-	const names = jobNames(value, context);
-	const visible = names.filter((name) => !name.startsWith("."));
 	const jobs = (visible.length > 0 ? visible : names).map((name, number) =>
 		readJob(name, ["jobs", number], surroundings, context),
 	);
 
-	const { targets, others } = readIncludes(get(value, "include"), at(origin, "include"), environment);
 	for (const other of others) context.limit(["jobs"], `"include" holds ${describeType(other)} that names no file`);
 	for (const target of targets) {
 		const path = ["jobs", jobs.length];
-		const job = makeJob(path, `include ${target.text}`, { call: callOf(target, [...path, "call"], context) });
-		jobs.push(trace.mark(job, target.origin, { id: [], call: [] }));
+		const job = makeJob(path, `include ${target.text}`, {
+			condition: target.condition,
+			call: callOf(target, [...path, "call"], context),
+			inputs: readVariables(target.inputs, [...path, "inputs"], environment, configuration, context),
+		});
+		jobs.push(trace.mark(job, target.origin, { id: [], condition: [], call: [], inputs: [] }));
 	}
 	if (targets.length > 0) {
 		const shown = targets.slice(0, 5).map(({ text }) => quote(text));
 		const more = targets.length > shown.length ? ` and ${targets.length - shown.length} more` : "";
+		// Each is a call of its own; what they may change of the jobs of this file is told there, property by property.
 		context.limit(
-			["jobs"],
+			["include"],
 			`the pipeline has parts in other files, which were not read with it: ${shown.join(", ")}${more}`,
 		);
 	}
