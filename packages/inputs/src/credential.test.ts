@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectCredential } from "./credential.js";
+import { detectCredential, SHAPES } from "./credential.js";
 
 // Put together at run time: scanners that look at this repository should have nothing to find.
 const token = (prefix: string, length: number) => prefix + "a1B2c3D4e5F6g7H8i9J0".repeat(20).slice(0, length);
@@ -250,4 +251,11 @@ describe("what it answers", () => {
 		}
 		expect(detectCredential("PASSWORD", "a".repeat(size))).toBeNull();
 	});
+
+	it.each(SHAPES.map(({ title, sign, pattern }) => [title, sign, pattern] as const))(
+		"are looked for in every text that may hold one: %s",
+		(_, sign, pattern) => {
+			fc.assert(fc.property(fc.stringMatching(pattern), (token) => new RegExp(sign).test(token)));
+		},
+	);
 });

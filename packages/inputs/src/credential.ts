@@ -27,59 +27,110 @@ const MAX_NAME = 256;
 interface Shape {
 	readonly type: string;
 	readonly title: string;
+	/** What every one of them holds, as a pattern: texts without any of these signs are not taken apart. */
+	readonly sign: string;
 	readonly pattern: RegExp;
 }
 
 /** Tried on every run of letters, digits, `_`, `.` and `-` in the value. */
-const SHAPES: readonly Shape[] = [
+export const SHAPES: readonly Shape[] = [
 	// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-	{ type: "aws-access-key-id", title: "an AWS access key ID", pattern: /^(?:AKIA|ASIA)[A-Z2-7]{16}$/ },
+	{ type: "aws-access-key-id", title: "an AWS access key ID", sign: "A[KS]IA", pattern: /^(?:AKIA|ASIA)[A-Z2-7]{16}$/ },
 	// https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
-	{ type: "github-token", title: "a GitHub token", pattern: /^(?:ghp|gho|ghu|ghr)_[A-Za-z0-9]{36,251}$/ },
-	{ type: "github-token", title: "a GitHub token", pattern: /^ghs_[A-Za-z0-9_.-]{36,}$/ },
-	{ type: "github-token", title: "a GitHub token", pattern: /^github_pat_[A-Za-z0-9_]{36,}$/ },
+	{
+		type: "github-token",
+		title: "a GitHub token",
+		sign: "gh[pour]_",
+		pattern: /^(?:ghp|gho|ghu|ghr)_[A-Za-z0-9]{36,251}$/,
+	},
+	{ type: "github-token", title: "a GitHub token", sign: "ghs_", pattern: /^ghs_[A-Za-z0-9_.-]{36,}$/ },
+	{ type: "github-token", title: "a GitHub token", sign: "github_pat_", pattern: /^github_pat_[A-Za-z0-9_]{36,}$/ },
 	// https://docs.gitlab.com/security/tokens/#token-prefixes
 	{
 		type: "gitlab-token",
 		title: "a GitLab token",
+		sign: "gl[a-z]{2,5}-",
 		pattern: /^(?:glpat|gloas|gldt|glrt|glrtr|glcbt|glptt|glft|glimt|glagent|glwt|glsoat|glffct)-[A-Za-z0-9_.-]{20,}$/,
 	},
 	// https://docs.slack.dev/authentication/tokens
-	{ type: "slack-token", title: "a Slack token", pattern: /^(?:xox[abeoprs]|xoxe\.xox[bp]|xapp)-[0-9A-Za-z-]{10,}$/ },
+	{
+		type: "slack-token",
+		title: "a Slack token",
+		sign: "xox[abeoprs]-|xapp-",
+		pattern: /^(?:xox[abeoprs]|xoxe\.xox[bp]|xapp)-[0-9A-Za-z-]{10,}$/,
+	},
 	// https://cloud.google.com/docs/authentication/api-keys, https://developers.google.com/identity/protocols/oauth2
-	{ type: "google-api-key", title: "a Google API key", pattern: /^AIza[A-Za-z0-9_-]{35}$/ },
-	{ type: "google-client-secret", title: "a Google OAuth client secret", pattern: /^GOCSPX-[A-Za-z0-9_-]{28}$/ },
+	{ type: "google-api-key", title: "a Google API key", sign: "AIza", pattern: /^AIza[A-Za-z0-9_-]{35}$/ },
+	{
+		type: "google-client-secret",
+		title: "a Google OAuth client secret",
+		sign: "GOCSPX-",
+		pattern: /^GOCSPX-[A-Za-z0-9_-]{28}$/,
+	},
 	// https://docs.stripe.com/keys
-	{ type: "stripe-key", title: "a Stripe live key", pattern: /^(?:sk|rk)_live_[A-Za-z0-9]{16,}$/ },
+	{ type: "stripe-key", title: "a Stripe live key", sign: "[sr]k_live_", pattern: /^(?:sk|rk)_live_[A-Za-z0-9]{16,}$/ },
 	// https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/
-	{ type: "npm-token", title: "an npm access token", pattern: /^npm_[A-Za-z0-9]{36}$/ },
+	{ type: "npm-token", title: "an npm access token", sign: "npm_", pattern: /^npm_[A-Za-z0-9]{36}$/ },
 	// https://pypi.org/help/#apitoken (a macaroon, in base64, that begins with version and location)
-	{ type: "pypi-token", title: "a PyPI token", pattern: /^pypi-AgE[A-Za-z0-9_-]{50,}$/ },
+	{ type: "pypi-token", title: "a PyPI token", sign: "pypi-AgE", pattern: /^pypi-AgE[A-Za-z0-9_-]{50,}$/ },
 	// https://docs.docker.com/security/access-tokens/
-	{ type: "docker-token", title: "a Docker access token", pattern: /^dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,}$/ },
+	{
+		type: "docker-token",
+		title: "a Docker access token",
+		sign: "dckr_",
+		pattern: /^dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,}$/,
+	},
 	// https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
-	{ type: "sendgrid-key", title: "a SendGrid API key", pattern: /^SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}$/ },
+	{
+		type: "sendgrid-key",
+		title: "a SendGrid API key",
+		sign: "SG\\.",
+		pattern: /^SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}$/,
+	},
 	// https://docs.digitalocean.com/reference/api/create-personal-access-token/
-	{ type: "digitalocean-token", title: "a DigitalOcean token", pattern: /^do[opr]_v1_[0-9a-f]{64}$/ },
+	{
+		type: "digitalocean-token",
+		title: "a DigitalOcean token",
+		sign: "do[opr]_v1_",
+		pattern: /^do[opr]_v1_[0-9a-f]{64}$/,
+	},
 	// https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens
-	{ type: "shopify-token", title: "a Shopify token", pattern: /^shp(?:at|ca|pa|ss)_[0-9A-Fa-f]{32}$/ },
+	{
+		type: "shopify-token",
+		title: "a Shopify token",
+		sign: "shp(?:at|ca|pa|ss)_",
+		pattern: /^shp(?:at|ca|pa|ss)_[0-9A-Fa-f]{32}$/,
+	},
 	// https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes
-	{ type: "vault-token", title: "a Vault token", pattern: /^hv[sbr]\.[A-Za-z0-9_-]{24,}$/ },
+	{ type: "vault-token", title: "a Vault token", sign: "hv[sbr]\\.", pattern: /^hv[sbr]\.[A-Za-z0-9_-]{24,}$/ },
 	// https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens
 	{
 		type: "terraform-token",
 		title: "an HCP Terraform token",
+		sign: "\\.atlasv1\\.",
 		pattern: /^[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,}$/,
 	},
 	// https://platform.openai.com/docs/api-reference/authentication
-	{ type: "openai-key", title: "an OpenAI API key", pattern: /^sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,}$/ },
+	{
+		type: "openai-key",
+		title: "an OpenAI API key",
+		sign: "sk-(?:proj|svcacct|admin)-",
+		pattern: /^sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,}$/,
+	},
 	// https://docs.anthropic.com/en/api/overview
-	{ type: "anthropic-key", title: "an Anthropic API key", pattern: /^sk-ant-[A-Za-z0-9_-]{40,}$/ },
+	{ type: "anthropic-key", title: "an Anthropic API key", sign: "sk-ant-", pattern: /^sk-ant-[A-Za-z0-9_-]{40,}$/ },
 	// https://huggingface.co/docs/hub/security-tokens
-	{ type: "hugging-face-token", title: "a Hugging Face token", pattern: /^hf_[A-Za-z0-9]{34}$/ },
+	{ type: "hugging-face-token", title: "a Hugging Face token", sign: "hf_", pattern: /^hf_[A-Za-z0-9]{34}$/ },
 	// RFC 7519: header and claims are JSON objects in base64url, so both begin with eyJ; an unsigned one is no proof.
-	{ type: "jwt", title: "a signed JSON Web Token", pattern: /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}$/ },
+	{
+		type: "jwt",
+		title: "a signed JSON Web Token",
+		sign: "\\.eyJ",
+		pattern: /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}$/,
+	},
 ];
+
+const SIGNS = new RegExp(SHAPES.map(({ sign }) => sign).join("|"));
 
 /** RFC 7468 and its predecessors; OpenPGP armor (RFC 9580) ends in BLOCK. */
 const KEY_LABEL = /^(?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----/;
@@ -115,19 +166,25 @@ export function redact(name: string, text: string): string {
 
 function byShape(text: string): Credential | null {
 	if (holdsPrivateKey(text)) return shape("private-key", "a private key");
+	const found = SIGNS.test(text) ? shapeOfToken(text) : null;
+	if (found !== null) return found;
+	// https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage: 512 bits in base64.
+	if (text.includes("=") && /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{43,86}==?(?:;|$)/i.test(text))
+		return shape("azure-key", "an Azure connection string with its key");
+	// https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks: whoever has the address can post.
+	if (/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{16,}/.test(text))
+		return shape("slack-webhook", "a Slack webhook address");
+	if (holdsPasswordInUrl(text)) return shape("password-in-url", "an address with a password in it");
+	return null;
+}
+
+function shapeOfToken(text: string): Credential | null {
 	for (const [token] of text.matchAll(/[A-Za-z0-9_][A-Za-z0-9_.-]{15,}/g)) {
 		const bare = token.replace(/[.-]$/, "");
 		for (const { type, title, pattern } of SHAPES) {
 			if (pattern.test(bare) && !isExample(bare)) return shape(type, title);
 		}
 	}
-	// https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage: 512 bits in base64.
-	if (/(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{43,86}==?(?:;|$)/i.test(text))
-		return shape("azure-key", "an Azure connection string with its key");
-	// https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks: whoever has the address can post.
-	if (/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{16,}/.test(text))
-		return shape("slack-webhook", "a Slack webhook address");
-	if (holdsPasswordInUrl(text)) return shape("password-in-url", "an address with a password in it");
 	return null;
 }
 
@@ -144,11 +201,13 @@ function holdsPrivateKey(text: string): boolean {
 		// Something has to follow: headers alone are how scripts look for keys, and dots are how examples shorten them.
 		if (/[A-Za-z0-9+/]{24}/.test(body)) return true;
 	}
+	if (!text.startsWith("LS0tLS1CRUdJTi")) return false;
 	return KEY_IN_BASE64.some((prefix) => text.startsWith(prefix) && text.length > prefix.length + 24);
 }
 
 /** RFC 3986, 3.2.1: scheme://user:password@host. */
 function holdsPasswordInUrl(text: string): boolean {
+	if (!text.includes("@")) return false;
 	for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3)) {
 		const authority = /^[^/?#\s"'`<>\\,;|]{3,512}/.exec(text.slice(at + 3, at + 3 + 512))?.[0] ?? "";
 		const end = authority.lastIndexOf("@");
@@ -215,9 +274,13 @@ function byName(name: string, value: string): Credential | null {
 	return plausible ? { type, reason: `the name says ${type}, and the value is a literal` } : null;
 }
 
+/** A part of every name that says something. */
+const MEANING = /pass|pwd|secret|token|pat|cred|key/i;
+
 function readName(name: string): readonly [type: string, group: Group, words: readonly string[]] | null {
-	const words = name
-		.slice(-MAX_NAME)
+	const end = name.length > MAX_NAME ? name.slice(-MAX_NAME) : name;
+	if (!MEANING.test(end)) return null;
+	const words = end
 		.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
 		.split(/[^A-Za-z0-9]+/)
 		.filter((word) => word !== "")
@@ -247,6 +310,7 @@ function isAwsSecret(words: readonly string[], value: string): boolean {
 
 /** `--password=x`, `Password=x;` and `password=x` within a longer value: options and connection strings. */
 function byAssignment(text: string): Credential | null {
+	if (!text.includes("=") || !/passw|pwd|phrase/i.test(text)) return null;
 	for (const [, name = "", value = ""] of text.matchAll(/(?<![^\s;&?"'])([\w.:-]{2,128})=([^\s;&"']{1,1024})/g)) {
 		if (readName(name)?.[0] !== "password") continue;
 		const found = byName(name, value);
