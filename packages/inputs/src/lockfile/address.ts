@@ -51,8 +51,10 @@ export function readAddress(text: string, served: (url: URL) => boolean): Addres
 	if (url === null) return { ...NOWHERE, type: "unknown" };
 	if (url.protocol === "file:") return { ...NOWHERE, type: isGit ? "git" : "path" };
 	const bare = bareUrl(url);
-	const reference = url.hash === "" ? (url.searchParams.get("rev") ?? "") : url.hash.slice(1);
-	if (isGit) return git(url.hostname, bare.url, reference, bare.secret);
+	if (isGit) {
+		const reference = url.hash === "" ? (url.searchParams.get("rev") ?? "") : url.hash.slice(1);
+		return git(url.hostname, bare.url, reference, bare.secret);
+	}
 	const [, snapshot] = SNAPSHOT.exec(text) ?? [];
 	if (snapshot !== undefined) return git(url.hostname, bare.url, snapshot, bare.secret);
 	const type = served(url) ? "registry" : "url";
@@ -78,7 +80,9 @@ export function bareUrl(url: URL): { readonly url: string; readonly secret: bool
 	// The name alone is how Git is reached over SSH; over HTTP it can be a token.
 	const named = url.username !== "" && !/^(?:git|ssh):$|^ssh/.test(url.protocol) && !isReference(url.username);
 	const password = url.password !== "" && !isReference(url.password);
-	const query = [...url.searchParams].some(([name, value]) => detectCredential(name, value) !== null);
+	// Few have a query, and what takes one apart costs more than all of this.
+	const query =
+		url.search !== "" && [...url.searchParams].some(([name, value]) => detectCredential(name, value) !== null);
 	return { url: left, secret: named || password || query || left !== path };
 }
 

@@ -39,7 +39,7 @@ export function componentOf(node: Node, path: Path, context: Context): Sbom.Comp
 
 	const described = ["description", "summary", ...(node.type === FILE ? ["comment"] : [])];
 	const description = described.find((name) => stated(text(name)) !== null) ?? "description";
-	fields["description"] = description;
+	if (description !== "description") fields["description"] = description;
 	const originators = agentsAt(node, "originatedBy", [...path, "manufacturer"], context);
 	const suppliers = agentsAt(node, "suppliedBy", [...path, "supplier"], context);
 
@@ -121,6 +121,7 @@ const commonFields: FieldMap = {
 	purl: "externalIdentifier",
 	cpe: "externalIdentifier",
 	swid: "externalIdentifier",
+	description: "description",
 	copyright: "software_copyrightText",
 	author: "originatedBy",
 	publisher: [],
