@@ -109,6 +109,7 @@ describe("arguments", () => {
 		["ARG R=ghcr.io\nARG I=$R/a\nFROM $I:1", "ghcr.io/a:1", true, ["I", "R"], []],
 		['ARG T="1"\nFROM "a:${T}"', "a:1", true, ["T"], []],
 		["ARG T=v1.2\nFROM a:${T#v}", "a:${T#v}", false, ["T"], ["image"]],
+		["ARG gr\u00f6\u00dfe=1\nFROM a:$gr\u00f6\u00dfe", "a:1", true, ["gr\u00f6\u00dfe"], []],
 		["FROM a:$TARGETARCH", "a:$TARGETARCH", false, ["TARGETARCH"], ["image"]],
 	])("of %s make the base %s", async (text, reference, valid, args, unknown) => {
 		const [stage] = (await build(text)).image.stages;

@@ -1,3 +1,5 @@
+import { VARIABLE } from "./words.js";
+
 /** A value of a variable: null where it is unknown, with the arguments of the build that decide it. */
 export interface Value {
 	readonly text: string | null;
@@ -15,8 +17,6 @@ const MAX_LENGTH = 10_000;
 const MAX_TOTAL = 10_000_000;
 const MAX_ARGUMENTS = 20;
 const MAX_DEPTH = 16;
-
-const NAME = /[A-Za-z_][A-Za-z0-9_]*|[0-9@#*?!$-]/y;
 
 /** Replaces variables and takes away quotes and escapes. One for each file, since it bounds what that grows to. */
 export class Expander {
@@ -95,10 +95,10 @@ class Scan {
 	#variable(depth: number): string | null {
 		this.#at++;
 		const braced = this.#text[this.#at] === "{";
-		NAME.lastIndex = this.#at + (braced ? 1 : 0);
-		const name = NAME.exec(this.#text)?.[0];
+		VARIABLE.lastIndex = this.#at + (braced ? 1 : 0);
+		const name = VARIABLE.exec(this.#text)?.[0];
 		if (name === undefined) return braced ? this.#skip() : "$";
-		this.#at = NAME.lastIndex;
+		this.#at = VARIABLE.lastIndex;
 		const value = this.#lookup(name);
 		for (const argument of value?.arguments ?? []) this.arguments.add(argument);
 		if (!braced) return this.#bounded(value);

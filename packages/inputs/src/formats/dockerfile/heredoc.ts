@@ -1,4 +1,4 @@
-import { SPACE } from "./words.js";
+import { SPACE, VARIABLE } from "./words.js";
 
 /** What a heredoc of a line is called, and whether tabs before its lines do not count. */
 export interface Opening {
@@ -7,7 +7,6 @@ export interface Opening {
 }
 
 const OPENING = /^\d*<<(-?)\s*([^<]*)$/;
-const NAME = /\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
 /** Characters that mean nothing but themselves. */
 const PLAIN = /[^'"$<\\\s\u0085]+/y;
 /** Expansions within expansions; what is nested deeper is taken for what BuildKit cannot read. */
@@ -154,8 +153,8 @@ class Lexer {
 	}
 
 	#name(): void {
-		NAME.lastIndex = this.#at;
-		if (NAME.test(this.#text)) this.#at = NAME.lastIndex;
+		VARIABLE.lastIndex = this.#at;
+		if (VARIABLE.test(this.#text)) this.#at = VARIABLE.lastIndex;
 	}
 
 	#until(stop: string, depth: number): boolean {

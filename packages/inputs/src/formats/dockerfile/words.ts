@@ -8,6 +8,9 @@ export interface Word {
 	readonly end: number;
 }
 
+/** The name of a variable, of a position, or of what shells set themselves. Sticky: it matches at its `lastIndex` alone. */
+export const VARIABLE = /\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
+
 /** Splits at white space that is not in quotes or escaped, as BuildKit does for ENV. Linear. */
 export function readWords(text: string, escapeToken: string): Word[] {
 	const words: Word[] = [];
