@@ -94,6 +94,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 			.option("--time-limit <seconds>", "most time for one file; one that takes longer is an error", seconds),
 	)
 		.option("-v, --verbose", "list every finding, input, outcome and answer")
+		.option("--coverage", "also show, on standard error, which lines of the Rego of --policy were reached")
 		.addHelpText(
 			"after",
 			examples(

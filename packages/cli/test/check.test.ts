@@ -163,6 +163,28 @@ fail · 2 findings at medium or above · exit 1
 	});
 });
 
+describe("--coverage", () => {
+	it("shows on standard error what the rules of --policy reach, beside the same report", async () => {
+		const plain = await check("bom.json");
+		const { status, stdout, stderr } = await check("bom.json", "--coverage");
+		expect({ status, stdout }).toEqual({ status: plain.status, stdout: plain.stdout });
+		expect(stderr).toBe("100.0 %  team.tar.gz: rule.rego\n100.0 %  of all lines\n\n");
+		write("none.json", sbom());
+		const none = await runHere(["check", "none.json", "--no-builtin", "--policy", "team", "--coverage"]);
+		expect(none.stderr).toBe(" 20.0 %  team/rule.rego  not reached: 14, 16-18\n 20.0 %  of all lines\n\n");
+	});
+
+	it.each([
+		[["--coverage"], "--no-builtin leaves no rules"],
+		[["--coverage", "--policy", "team", "--backend", "wasm"], "leave out --backend wasm"],
+		[["--coverage", "--policy", "team", "--time-limit", "5"], "--time-limit"],
+	])("refuses %j, of which it would show nothing", async (args, message) => {
+		const { status, stdout, stderr } = await runHere(["check", "bom.json", "--no-builtin", ...args]);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+		expect(stderr).toContain(message);
+	});
+});
+
 describe("--output", () => {
 	it.each(["text", "json", "sarif"])(
 		"writes the %s report there, and tells the terminal what it comes to",

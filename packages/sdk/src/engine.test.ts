@@ -1,3 +1,4 @@
+import { Recorder } from "@proviso/engine";
 import { describe, expect, it } from "vitest";
 import type { CheckInput } from "./check.js";
 import { createEngine, type EngineOptions } from "./engine.js";
@@ -301,6 +302,37 @@ describe("policies of one's own", () => {
 			name: "EvaluationError",
 			code: "invalid-bundle",
 			message: expect.stringContaining("broken.tar.gz"),
+		});
+	});
+
+	it("tell a recorder which lines all documents together reach, with the same report", async () => {
+		const inputs = [good, bad, ...Array.from({ length: 300 }, () => good)];
+		const recorder = new Recorder();
+		const recorded = await check(inputs, { policies: [{ ...typed, recorder }, raw], concurrency: 2 });
+		expect(recorded).toEqual(await check(inputs, { policies: [typed, raw], concurrency: 2 }));
+		const [file, ...others] = recorder.coverage().files;
+		expect(others).toEqual([]);
+		expect(file?.file).toBe("named_well.rego");
+		const reached = (text: string): boolean | undefined =>
+			file?.covered.includes(typedRule.split("\n").findIndex((line) => line.includes(text)) + 1);
+		expect([reached("some component"), reached("deny contains"), reached("undecided contains")]).toEqual([
+			true,
+			true,
+			false,
+		]);
+		const head = file?.points.find(({ kind, count }) => kind === "head" && count > 0);
+		expect(head).toMatchObject({ count: 1 });
+	});
+
+	it("cannot be recorded where that would say nothing", async () => {
+		const policies = [{ ...typed, recorder: new Recorder() }];
+		await expect(createEngine({ policies, backend: "wasm" })).rejects.toMatchObject({
+			code: "backend-unavailable",
+			message: expect.stringContaining("acme"),
+		});
+		await expect(createEngine({ policies, isolate: true })).rejects.toMatchObject({
+			code: "invalid-option",
+			message: expect.stringContaining("policies[].recorder"),
 		});
 	});
 

@@ -77,7 +77,8 @@ export interface EngineOptions {
 	/**
 	 * Files checked at the same time, in workers that each load the policies; default: processors, at most 8. A handful of
 	 * files is checked on the calling thread, and all are where it is 1, where no worker can be started, and where `formats`
-	 * or a `builtinProvider` without `module` are given, since functions cannot be sent to workers. The report is the same.
+	 * or a `builtinProvider` without `module` are given, since functions cannot be sent to workers, or a policy has a
+	 * `recorder`. The report is the same.
 	 */
 	readonly concurrency?: number;
 	/**
@@ -159,6 +160,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	const functions = [
 		...(formats.length > 0 ? ["formats"] : []),
 		...(builtinProvider !== undefined && builtinProvider.module === undefined ? ["builtinProvider"] : []),
+		...(resolved.some(({ recorder }) => recorder !== undefined) ? ["policies[].recorder"] : []),
 	];
 	const setup = { policies, data, now, inputLimits, trust, builtinProvider };
 	const workers = createWorkers({ ...setup, functions, limits, concurrency, isolate, worker });

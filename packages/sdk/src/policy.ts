@@ -1,5 +1,12 @@
 import type { Bundle, Sources } from "@proviso/compiler/bundle";
-import { type BackendName, type BuiltinProvider, EvaluationError, type Limits, type Policy } from "@proviso/engine";
+import {
+	type BackendName,
+	type BuiltinProvider,
+	EvaluationError,
+	type Limits,
+	type Policy,
+	type Recorder,
+} from "@proviso/engine";
 import type { CustomKind } from "@proviso/inputs";
 import type { FrameworkDefinition, JsonObject, JsonValue, Pack, PolicyBundle, RuleDefinition } from "@proviso/schemas";
 import { ProvisoError } from "./error.js";
@@ -10,9 +17,16 @@ import { discoverRules, findEntrypoints, packagesOfEntrypoints } from "./rule-di
 const ANY_REGO = { regoVersion: "detect" } as const;
 
 /** Policies that somebody brings along: a compiled bundle (any OPA bundle), or Rego sources, which load the compiler. */
-export type PolicySource =
+export type PolicySource = (
 	| { readonly name: string; readonly bundle: Bundle }
-	| { readonly name: string; readonly sources: Sources };
+	| { readonly name: string; readonly sources: Sources }
+) & {
+	/**
+	 * Records what the rules evaluate: coverage by line, and a profile. It takes the plan backend, and files are checked on
+	 * the calling thread. One for each policy, since files of two may have one name.
+	 */
+	readonly recorder?: Recorder;
+};
 
 /** A policy before it is loaded: its rules are known, nothing is instantiated. */
 export interface ResolvedPolicy {
@@ -24,6 +38,7 @@ export interface ResolvedPolicy {
 	readonly bundle: PolicyBundle;
 	/** Address of a module that exports it as `pack`. */
 	readonly module?: string;
+	readonly recorder?: Recorder;
 }
 
 export async function resolvePack(pack: Pack): Promise<ResolvedPolicy> {
@@ -51,6 +66,7 @@ export async function resolveSource(
 		rules,
 		frameworks: [],
 		bundle,
+		...(source.recorder === undefined ? {} : { recorder: source.recorder }),
 	};
 }
 
@@ -148,9 +164,9 @@ export interface Surroundings {
 
 /** Instantiates `resolved` with what its rules read as `data`. Throws EvaluationError that names the policy. */
 export async function activate(resolved: ResolvedPolicy, surroundings: Surroundings): Promise<ActivePolicy> {
-	const { bundle, rules } = resolved;
+	const { bundle, rules, recorder } = resolved;
 	const { data, now, builtinProvider, limits } = surroundings;
-	const backend = surroundings.backend ?? defaultBackend(bundle);
+	const backend = surroundings.backend ?? (recorder === undefined ? defaultBackend(bundle) : "plan");
 	const load = (entrypoints?: readonly string[]): Promise<Policy> =>
 		loadPolicy(bundle, {
 			data,
@@ -159,6 +175,7 @@ export async function activate(resolved: ResolvedPolicy, surroundings: Surroundi
 			...(now === null ? {} : { now }),
 			...(builtinProvider === undefined ? {} : { builtinProvider }),
 			...(limits === undefined ? {} : { limits }),
+			...(recorder === undefined ? {} : { recorder }),
 		}).catch((cause: unknown) => {
 			if (!(cause instanceof EvaluationError)) throw cause;
 			throw new EvaluationError(cause.code, `${resolved.name}: ${cause.message}`, { cause });

@@ -1,13 +1,14 @@
-import { exitCode, renderJson, renderSarif, renderSummary, renderText } from "@proviso/report";
-import { type CheckInput, createEngine, type Engine, type Report, type Severity } from "proviso";
+import { exitCode, renderJson, renderLines, renderSarif, renderSummary, renderText } from "@proviso/report";
+import { type CheckInput, createEngine, type Engine, Recorder, type Report, type Severity } from "proviso";
 import { readTerraformSources } from "proviso/node";
 import { CliError } from "../error.js";
 import { openInputs } from "../inputs.js";
 import { untilInterrupted } from "../interruption.js";
 import { renderOptions } from "../io.js";
 import { knownFormat } from "../known-format.js";
+import { coverageLines } from "../measures.js";
 import { expectWritable, writeAtomically } from "../output-file.js";
-import { inPolicies, loadPolicies } from "../policies.js";
+import { inFolders, inPolicies, loadPolicies } from "../policies.js";
 import type { Context } from "../print.js";
 import { startProgress } from "../progress.js";
 import { configurationOf, type ReleaseArguments, releaseOf } from "../release.js";
@@ -33,6 +34,7 @@ export interface CheckCommandOptions extends TrustOptions, ReleaseArguments {
 	readonly timeLimit?: number;
 	readonly config?: string;
 	readonly verbose?: boolean;
+	readonly coverage?: boolean;
 }
 
 /** `proviso check`. */
@@ -41,6 +43,7 @@ export async function check(context: Context, paths: readonly string[], options:
 	if (!options.builtin && options.policy === undefined) {
 		throw new CliError("usage", "--no-builtin leaves no rules to check with; give some with --policy");
 	}
+	const recorders = recordersOf(options);
 	const format = knownFormat(options.as);
 	if (options.output !== undefined) await expectWritable(options.output);
 	const { sourceDir } = options;
@@ -50,7 +53,7 @@ export async function check(context: Context, paths: readonly string[], options:
 	try {
 		const report = await untilInterrupted(async (signal) => {
 			progress.update("Loading policies");
-			const engine = await engineOf(options);
+			const engine = await engineOf(options, recorders);
 			try {
 				return await engine.check(inputsAs(format, openInputs(paths, io, options.exclude)), {
 					...sources,
@@ -64,6 +67,7 @@ export async function check(context: Context, paths: readonly string[], options:
 		});
 		progress.stop();
 		await deliver(report, context, options);
+		showCoverage(recorders, context);
 		return exitCode(report);
 	} finally {
 		progress.stop();
@@ -77,10 +81,34 @@ async function* inputsAs(format: string | undefined, inputs: AsyncIterable<Check
 	}
 }
 
-async function engineOf(options: CheckCommandOptions): Promise<Engine> {
+/** By the path of the policy; empty without --coverage. Throws CliError `usage`. */
+function recordersOf({
+	coverage = false,
+	policy = [],
+	backend,
+	timeLimit,
+}: CheckCommandOptions): Map<string, Recorder> {
+	if (!coverage) return new Map();
+	if (policy.length === 0) throw new CliError("usage", "--coverage is about the rules of --policy; give some");
+	if (backend === "wasm") throw new CliError("usage", "--coverage needs the plan backend: leave out --backend wasm");
+	if (timeLimit !== undefined) {
+		throw new CliError("usage", "--coverage is measured without workers, which --time-limit needs: leave out one");
+	}
+	return new Map(policy.map((path) => [path, new Recorder()]));
+}
+
+/** As the summary, to whoever watches: the report is what it is without. */
+function showCoverage(recorders: ReadonlyMap<string, Recorder>, { io, color }: Context): void {
+	const lines = [...recorders].flatMap(([path, recorder]) =>
+		coverageLines(recorder.coverage(), (file) => inFolders([path], file)),
+	);
+	io.stderr.write(renderLines(lines, renderOptions(io.stderr, io.env, color)));
+}
+
+async function engineOf(options: CheckCommandOptions, recorders: ReadonlyMap<string, Recorder>): Promise<Engine> {
 	const [packs, policies, params, data, trust] = await Promise.all([
 		options.builtin ? import("@proviso/pack-ssdf").then(({ ssdf }) => [ssdf]) : [],
-		loadPolicies(options.policy ?? []),
+		loadPolicies(options.policy ?? [], recorders),
 		options.params === undefined ? {} : readObjectFile("--params", options.params),
 		options.data === undefined ? {} : readObjectFile("--data", options.data),
 		trustOf(options),
@@ -100,7 +128,7 @@ async function engineOf(options: CheckCommandOptions): Promise<Engine> {
 			...(options.jobs === undefined ? {} : { concurrency: options.jobs }),
 			...(options.timeLimit === undefined ? {} : { limits: { timeLimit: options.timeLimit * 1000 } }),
 			// Rules of others may run forever: Ctrl-C ends them all the same.
-			isolate: policies.length > 0,
+			isolate: policies.length > 0 && recorders.size === 0,
 		});
 	} catch (error) {
 		throw inPolicies(error, options.policy ?? []);
