@@ -19,6 +19,23 @@ describe("package URLs", () => {
 		});
 	});
 
+	it.each(["git%2Bhttps://user:hunter2abc@h/x", "git%2Bhttps%3A%2F%2Fuser%3Ahunter2abc%40h%2Fx"])(
+		"hold no credential of the address %s",
+		(address) => {
+			const purl = parse(`pkg:npm/a@1?arch=x86&vcs_url=${address}#src`);
+			expect(JSON.stringify(purl)).not.toContain("hunter2abc");
+			expect(purl).toMatchObject({
+				text: "pkg:npm/a@1?arch=x86&vcs_url=%5Bredacted+password-in-url%5D",
+				name: "a",
+				version: "1",
+				qualifiers: { arch: "x86", vcs_url: "[redacted password-in-url]" },
+			});
+			expect(
+				JSON.stringify(parse(`pkg:${address.replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%40", "@")}`)),
+			).not.toContain("hunter2abc");
+		},
+	);
+
 	it("have null for what they do not say", () => {
 		expect(parse("pkg:pypi/Django")).toMatchObject({
 			valid: true,

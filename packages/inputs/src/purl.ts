@@ -1,5 +1,6 @@
 import type { Sbom } from "@proviso/schemas";
 import { setOwn } from "./convert.js";
+import { detectCredential, redact } from "./credential.js";
 
 type Library = typeof import("packageurl-js");
 type Parts = ConstructorParameters<Library["PackageURL"]>;
@@ -25,19 +26,23 @@ function parsePurl(text: string, { PackageURL }: Library): Sbom.Purl {
 			qualifiers,
 			subpath,
 		);
+		const given = purl.qualifiers ?? NO_QUALIFIERS;
+		// Addresses of repositories are among them, and some have a password in them.
+		const secret = Object.values(given).some((value) => detectCredential("", value) !== null);
+		const copied = purl.qualifiers === undefined ? NO_QUALIFIERS : copy(given);
 		return {
-			text,
+			text: secret ? withQualifiers(text, copied) : text,
 			valid: true,
 			type: purl.type,
 			namespace: purl.namespace ?? null,
 			name: purl.name,
 			version: (unchecked ? version?.trim() : purl.version) || null,
-			qualifiers: purl.qualifiers === undefined ? NO_QUALIFIERS : copy(purl.qualifiers),
+			qualifiers: copied,
 			subpath: purl.subpath || null,
 		};
 	} catch {
 		return {
-			text,
+			text: redact("", text),
 			valid: false,
 			type: null,
 			namespace: null,
@@ -77,9 +82,14 @@ function decoded(part: string): string {
 /** One for all: few have any. */
 const NO_QUALIFIERS: Readonly<Record<string, string>> = Object.freeze({});
 
-/** A plain object: the library's own has no prototype. */
+/** A plain object (the library's own has no prototype), without what holds credentials. */
 function copy(qualifiers: Readonly<Record<string, string>>): Record<string, string> {
 	const result: Record<string, string> = {};
-	for (const [name, value] of Object.entries(qualifiers)) setOwn(result, name, value);
+	for (const [name, value] of Object.entries(qualifiers)) setOwn(result, name, redact("", value));
 	return result;
+}
+
+/** The text of a package URL with other qualifiers, and without its subpath. */
+function withQualifiers(text: string, qualifiers: Readonly<Record<string, string>>): string {
+	return `${text.slice(0, text.indexOf("?"))}?${new URLSearchParams(qualifiers)}`;
 }

@@ -31,7 +31,7 @@ function current(predicate: unknown, reader: StatementReader, origin: Origin): A
 		path: PATH,
 		builder: builderOf(run, "builder", [...PATH, "builder"], reader, at(origin, "runDetails")),
 		buildType: reader.text(definition, "buildType", [...PATH, "buildType"]),
-		invocationId: reader.text(metadata, "invocationId", [...PATH, "invocationId"]),
+		invocationId: redactNullable(reader.text(metadata, "invocationId", [...PATH, "invocationId"])),
 		startedAt: reader.text(metadata, "startedOn", [...PATH, "startedAt"]),
 		finishedAt: reader.text(metadata, "finishedOn", [...PATH, "finishedAt"]),
 		externalParameters: parametersOf(external),
@@ -57,9 +57,10 @@ function early(predicate: unknown, reader: StatementReader, origin: Origin): Att
 		path: PATH,
 		builder: builderOf(predicate, "builder", [...PATH, "builder"], reader, origin),
 		buildType: reader.text(predicate, "buildType", [...PATH, "buildType"]),
-		invocationId:
+		invocationId: redactNullable(
 			reader.text(metadata, "buildInvocationID", [...PATH, "invocationId"]) ??
-			reader.text(metadata, "buildInvocationId", [...PATH, "invocationId"]),
+				reader.text(metadata, "buildInvocationId", [...PATH, "invocationId"]),
+		),
 		startedAt: reader.text(metadata, "buildStartedOn", [...PATH, "startedAt"]),
 		finishedAt: reader.text(metadata, "buildFinishedOn", [...PATH, "finishedAt"]),
 		externalParameters: parametersOf(reader.record(invocation, "parameters", [...PATH, "externalParameters"])),

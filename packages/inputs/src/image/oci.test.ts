@@ -154,6 +154,20 @@ describe("a manifest", () => {
 		expect(line(["configuration", "size"])).toBe('"size": 2');
 	});
 
+	it("holds no credential of its addresses and names", async () => {
+		const token = `ghp_${"a1B2c3".repeat(6)}`;
+		const { image } = await document(
+			{
+				schemaVersion: 2,
+				config: { mediaType: token, digest: DIGEST, size: 2, urls: [`https://user:${token}@example.com/x`] },
+				layers: [{ mediaType: "a", digest: DIGEST, size: 3, urls: [`https://example.com/?t=${token}`] }],
+			},
+			"oci-image-manifest",
+		);
+		expect(JSON.stringify(image)).not.toContain(token);
+		expect(image.layers[0]).toMatchObject({ digest: DIGEST, digestValid: true, urls: ["[redacted github-token]"] });
+	});
+
 	it("of the first schema has its layers from the lowest on, and says what is not read", async () => {
 		const { image, line } = await document(
 			{ schemaVersion: 1, fsLayers: [{ blobSum: DIGEST }, { blobSum: "sha256:b" }], signatures: [] },

@@ -19,7 +19,14 @@ export class Reader {
 		this.limitations.push({ path, message });
 	}
 
+	/** A string, without what holds credentials. */
 	string(parent: unknown, name: string, path: Path): string | null {
+		const text = this.written(parent, name, path);
+		return text === null ? null : redact(name, text);
+	}
+
+	/** A string as it is written: it is up to the caller to look for credentials in it. */
+	written(parent: unknown, name: string, path: Path): string | null {
 		const value = get(parent, name);
 		return asString(value) ?? this.#wrong(value, name, path, "a string");
 	}
@@ -40,6 +47,7 @@ export class Reader {
 		return asArray(value) ?? this.#wrong(value, name, path, "an array") ?? [];
 	}
 
+	/** Strings as they are written: it is up to the caller to look for credentials in them. */
 	strings(parent: unknown, name: string, path: Path): string[] {
 		return this.list(parent, name, path).flatMap((value) => {
 			const text = asScalarText(value);
@@ -83,7 +91,7 @@ export class Reader {
 				digest,
 				digestValid: digest !== null && isDigest(digest),
 				size: Number.isSafeInteger(size) ? (size as number) : this.#wrong(size, "size", path, "an integer"),
-				urls: this.strings(value, "urls", path),
+				urls: this.strings(value, "urls", path).map((url) => redact("", url)),
 				platform:
 					platform === null
 						? null

@@ -1,4 +1,5 @@
 import type { Infrastructure } from "@proviso/schemas";
+import { redactFields } from "../../infrastructure/redact.js";
 import { type Maybe, UNKNOWN } from "../../infrastructure/values.js";
 import { at, type FieldMap, type Origin, type Trace } from "../../trace.js";
 import { Property } from "./resolved.js";
@@ -69,7 +70,7 @@ export class Stack {
 		}
 		const subject = { address: resource.id, resource: described ? resource.index : null, cloud: "aws" as const };
 		// The cast is sound: what T has and `fields` has not is given here.
-		const object = { path: [view, list.length], ...subject, ...fields } as unknown as T;
+		const object = { path: [view, list.length], ...subject, ...redactFields(fields) } as unknown as T;
 		list.push(this.#trace.mark(object, part === null ? resource.origin : placeOf(resource, part), map));
 	}
 

@@ -281,6 +281,14 @@ describe("mounts", () => {
 		expect(line([...workload.volumes[5]!.path, "source"])).toContain("/etc");
 	});
 
+	it("are the socket of the engine where the service asks for it", async () => {
+		const { workload, container, line } = await service("image: a\n\t\tuse_api_socket: true");
+		expect(workload.volumes).toMatchObject([{ type: "hostPath", source: "/var/run/docker.sock" }]);
+		expect(container.volumeMounts).toMatchObject([{ mountPath: "/var/run/docker.sock", readOnly: false }]);
+		expect(line(workload.volumes[0]!.path)).toBe("use_api_socket: true");
+		expect((await service("image: a\n\t\tuse_api_socket: false")).workload.volumes).toEqual([]);
+	});
+
 	it("of named volumes that are bound to a folder are of the host", async () => {
 		const read = await document(`services: {a: {image: a, volumes: ["data:/data"]}}
 volumes:

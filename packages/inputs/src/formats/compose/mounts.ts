@@ -66,8 +66,16 @@ export function readMounts(layers: Layers, top: Found, path: Path, container: Pa
 			add(mount === null ? null : bound(mount, top), property, origin);
 		}
 	}
+	// https://docs.docker.com/reference/compose-file/services/#use_api_socket
+	const socket = lastOf(layers, "use_api_socket");
+	if (socket !== null && reader.boolean(socket, "use_api_socket", [...path, "volumes"]) === true) {
+		add(named("hostPath", API_SOCKET, API_SOCKET), "use_api_socket", socket.origin);
+	}
 	return { volumes, volumeMounts };
 }
+
+/** Where engines have their socket. */
+const API_SOCKET = "/var/run/docker.sock";
 
 const SKIPPED = Symbol("no mount");
 

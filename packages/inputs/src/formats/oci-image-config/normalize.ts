@@ -50,9 +50,9 @@ function readSettings(config: unknown, os: string | null, origin: Origin, reader
 		entrypointForm: null,
 		command: words(config, "Cmd", path, reader),
 		commandForm: null,
-		shell: reader.strings(config, "Shell", path),
+		shell: words(config, "Shell", path, reader),
 		ports: reader.trace.mark(readPorts(config, path, origin, reader), at(origin, "ExposedPorts")),
-		volumes: Object.keys(reader.record(config, "Volumes", path) ?? {}),
+		volumes: Object.keys(reader.record(config, "Volumes", path) ?? {}).map((volume) => redact("", volume)),
 		healthcheck: readHealthcheck(config, path, origin, reader),
 		stopSignal: reader.text(config, "StopSignal", path),
 		labels: reader.map(config, "Labels", path),
@@ -166,16 +166,15 @@ function readHistory(value: unknown, origin: Origin, reader: Reader): Image.Hist
 	return reader.list(value, "history", ["history"]).map((entry, index) => {
 		const path: Path = ["history", index];
 		if (asRecord(entry) === null) reader.limit(path, "an entry of the history is not an object");
-		const createdBy = reader.text(entry, "created_by", path);
+		const createdBy = reader.written(entry, "created_by", path) || null;
 		const credential = createdBy === null ? null : credentialIn(createdBy);
-		const comment = reader.text(entry, "comment", path);
 		return reader.trace.mark(
 			{
 				path,
 				created: reader.text(entry, "created", path),
 				createdBy: credential === null ? createdBy : null,
 				author: reader.text(entry, "author", path),
-				comment: comment === null ? null : redact("comment", comment),
+				comment: reader.text(entry, "comment", path),
 				emptyLayer: asBoolean(get(entry, "empty_layer")) ?? false,
 				credential,
 			},

@@ -1,4 +1,5 @@
 import type { Infrastructure } from "@proviso/schemas";
+import { redactFields } from "../../infrastructure/redact.js";
 import { type Maybe, UNKNOWN } from "../../infrastructure/values.js";
 import type { FieldMap, Origin, Trace } from "../../trace.js";
 import type { Planned } from "./planned.js";
@@ -83,7 +84,13 @@ export class Plan {
 		const { address, cloud } = resource.resource;
 		const path = [view, list.length];
 		// The cast is sound: what T has and `fields` has not is given here.
-		const object = { path, address, resource: described ? resource.index : null, cloud, ...fields } as unknown as T;
+		const object = {
+			path,
+			address,
+			resource: described ? resource.index : null,
+			cloud,
+			...redactFields(fields),
+		} as unknown as T;
 		list.push(this.trace.mark(object, origin, map));
 	}
 

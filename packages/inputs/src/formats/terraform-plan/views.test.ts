@@ -72,6 +72,28 @@ describe("rules that name AWS prefix lists", () => {
 	});
 });
 
+describe("views", () => {
+	it("hold nothing that looks like a credential", async () => {
+		const token = `ghp_${"a1B2c3".repeat(6)}`;
+		const { document } = await read({
+			"aws_security_group_rule.r": {
+				after: { type: "ingress", description: `for ${token}`, cidr_blocks: ["10.0.0.0/8"] },
+			},
+			"aws_db_instance.d": { after: { identifier: token } },
+			"aws_iam_policy.p": {
+				after: {
+					policy: JSON.stringify({
+						Statement: { Sid: token, Effect: "Allow", Action: "a", Resource: token, Principal: { AWS: token } },
+					}),
+				},
+			},
+		});
+		expect(document.networkRules[0]).toMatchObject({ description: "[redacted github-token]", cidrs: ["10.0.0.0/8"] });
+		expect(document.accessStatements[0]).toMatchObject({ resources: ["[redacted github-token]"], actions: ["a"] });
+		expect(JSON.stringify(document)).not.toContain(token);
+	});
+});
+
 describe("rules of AWS security groups", () => {
 	it("are read from blocks, with every property and their lines", async () => {
 		const { document, line } = await read({
