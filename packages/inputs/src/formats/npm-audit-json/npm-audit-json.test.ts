@@ -29,6 +29,18 @@ const report = {
 };
 
 describe("an npm audit report", () => {
+	it.each([
+		{ auditReportVersion: 2, vulnerabilities: {} },
+		{ advisories: {}, actions: [], muted: [] },
+	])("that counts vulnerabilities and lists none has a limitation: %j", async (parts) => {
+		const counted = { ...parts, metadata: { vulnerabilities: { info: 0, low: 0, moderate: 3, high: 0, critical: 1 } } };
+		expect((await readFindings(counted)).document.limitations).toMatchObject([
+			{ message: "The report counts 4 vulnerabilities and lists none of them." },
+		]);
+		const none = { ...parts, metadata: { vulnerabilities: { info: 0, low: 0, total: 0 } } };
+		expect((await readFindings(none)).document.limitations).toEqual([]);
+	});
+
 	it("tells each advisory of a package, and not again what depends on it", async () => {
 		const { document, line } = await readFindings(report);
 		expect(document.run).toMatchObject({ successful: true, categories: ["sca"] });

@@ -1,6 +1,7 @@
 import type { Findings } from "@proviso/schemas";
 import {
 	asArray,
+	asInteger,
 	asList,
 	asRecord,
 	asScalarText,
@@ -30,8 +31,22 @@ export function normalizeReport(report: unknown, trace: Trace): Normalized {
 	if (asRecord(error) !== null) builder.failed(`${asString(get(error, "code"))}: ${asString(get(error, "summary"))}`);
 	else if (version === 2) readVulnerabilities(get(report, "vulnerabilities"), builder, at(origin, "vulnerabilities"));
 	else readAdvisories(get(report, "advisories"), builder, at(origin, "advisories"));
+	checkTotal(report, builder);
 	const run = { successful: asRecord(error) === null };
 	return { ok: true, body: builder.body({ name: "npm audit", vendor: "npm" }, run, { run: { successful: "error" } }) };
+}
+
+/** A report that counts vulnerabilities and lists none was cut. */
+function checkTotal(report: unknown, builder: FindingsBuilder): void {
+	const counts = get(get(report, "metadata"), "vulnerabilities");
+	const total = entriesOf(counts).reduce(
+		(sum, [name, count]) => sum + (name === "total" ? 0 : (asInteger(count) ?? 0)),
+		0,
+	);
+	const listed = [get(report, "vulnerabilities"), get(report, "advisories")].some(
+		(value) => entriesOf(value).length > 0,
+	);
+	if (total > 0 && !listed) builder.limit(null, `The report counts ${total} vulnerabilities and lists none of them.`);
 }
 
 /** npm 7 and later: each package, with the advisories that it is vulnerable by itself. What only depends on one is not counted again. */

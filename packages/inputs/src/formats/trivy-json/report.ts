@@ -31,9 +31,11 @@ export async function normalizeReport(report: unknown, trace: Trace): Promise<No
 	}
 	const isImage = get(report, "ArtifactType") === "container_image";
 	const results = get(report, "Results");
-	// Trivy leaves out an empty list.
 	if (results !== undefined && results !== null && asArray(results) === null) {
 		builder.limit(null, `Results is ${describeType(results)}, not a list: nothing of it could be read.`);
+	} else if (asList(results).length === 0) {
+		// Trivy leaves out an empty list, and then says of nothing what it looked for.
+		builder.limit(null, "The report has no results: it does not tell what was scanned, nor for what.");
 	}
 	readResults(asList(results), reader, isImage, asString(get(report, "ArtifactName")), at(origin, "Results"), builder);
 	const metadata = get(report, "Metadata");

@@ -71,6 +71,20 @@ const report = {
 };
 
 describe("a Trivy report", () => {
+	it.each([{}, { Results: null }, { Results: [] }])(
+		"with %j does not pass for a scan that found nothing",
+		async (more) => {
+			const { document } = await readFindings({
+				SchemaVersion: 2,
+				ArtifactName: "a",
+				ArtifactType: "filesystem",
+				...more,
+			});
+			expect(document.run).toMatchObject({ successful: null, categories: [], scope: [] });
+			expect(document.limitations).toMatchObject([{ message: expect.stringContaining("no results") }]);
+		},
+	);
+
 	it("tells what was found, in what, and where it stands", async () => {
 		const { document, line } = await readFindings(report);
 		expect(document.tool).toEqual({ path: ["tool"], name: "Trivy", vendor: "Aqua Security", version: "0.70.0" });
