@@ -1,4 +1,4 @@
-import type { RenderOptions } from "@proviso/report";
+import type { RenderOptions } from "@proviso/report/print";
 import { CliError } from "./error.js";
 
 /** A stream that text is written to: process.stdout and process.stderr are such. */

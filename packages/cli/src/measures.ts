@@ -1,5 +1,5 @@
 import type { Profile } from "@proviso/engine";
-import type { Line } from "@proviso/report";
+import type { Line } from "@proviso/report/print";
 
 /** Coverage as far as pages show it. */
 export interface ShownCoverage {

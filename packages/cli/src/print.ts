@@ -1,4 +1,4 @@
-import { escapeForTerminal, type Line, renderLines } from "@proviso/report";
+import { escapeForTerminal, type Line, renderLines } from "@proviso/report/print";
 import { type Io, renderOptions } from "./io.js";
 
 /** What every command gets besides its arguments. */

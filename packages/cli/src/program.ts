@@ -1,4 +1,4 @@
-import { escapeForTerminal } from "@proviso/report";
+import { escapeForTerminal } from "@proviso/report/print";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "./io.js";
 import type { Context } from "./print.js";

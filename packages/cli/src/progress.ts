@@ -1,4 +1,4 @@
-import { escapeForTerminal } from "@proviso/report";
+import { escapeForTerminal } from "@proviso/report/print";
 import type { Io } from "./io.js";
 
 /** Shown only where somebody watches, and only once the work has taken this many milliseconds. */

@@ -1,12 +1,11 @@
 import { EvaluationError } from "./error.js";
 import type { Backend, BackendName, LoadOptions, Policy, PolicyBundle } from "./policy.js";
 import { invalidOption, settingsOf } from "./settings.js";
-import { wasmBackend } from "./wasm/backend.js";
 import { BundlePolicy } from "./worker/policy.js";
 
 /** Loaded when asked for: whoever runs policies one way does not carry the other. */
 const backends: Readonly<Record<BackendName, () => Promise<Backend>>> = {
-	wasm: async () => wasmBackend,
+	wasm: async () => (await import("./wasm/backend.js")).wasmBackend,
 	plan: async () => (await import("./plan/backend.js")).planBackend,
 };
 

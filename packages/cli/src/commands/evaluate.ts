@@ -8,7 +8,7 @@ import {
 	parseTime,
 	Recorder,
 } from "@proviso/engine";
-import { renderLines, stringifyJson } from "@proviso/report";
+import { renderLines, stringifyJson } from "@proviso/report/print";
 import { CliError } from "../error.js";
 import { diagnosticLines } from "../failure.js";
 import { readAll, renderOptions, STDIN_NAME } from "../io.js";

@@ -1,4 +1,4 @@
-import { type Line, stringifyJson } from "@proviso/report";
+import { type Line, stringifyJson } from "@proviso/report/print";
 import { formats as all } from "proviso";
 import { type Context, printLines } from "../print.js";
 

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Annotation, Bundle, PackageInfo } from "@proviso/compiler/bundle";
-import { type Line, stringifyJson } from "@proviso/report";
+import { type Line, stringifyJson } from "@proviso/report/print";
 import { inPolicies } from "../policies.js";
 import { type Context, printLines } from "../print.js";
 import { readBundle } from "../read-bundle.js";

@@ -1,4 +1,4 @@
-import { stringifyJson } from "@proviso/report";
+import { stringifyJson } from "@proviso/report/print";
 import { type Problem, read } from "proviso";
 import { openInputs } from "../inputs.js";
 import { knownFormat } from "../known-format.js";

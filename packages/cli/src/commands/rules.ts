@@ -1,4 +1,4 @@
-import { type Line, stringifyJson } from "@proviso/report";
+import { type Line, stringifyJson } from "@proviso/report/print";
 import type { RuleDefinition } from "proviso";
 import { CliError } from "../error.js";
 import { inPolicies, loadPolicies } from "../policies.js";

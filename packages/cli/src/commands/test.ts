@@ -1,5 +1,5 @@
 import { test as runTests, type TestReport, type TestResult } from "@proviso/compiler";
-import { type Line, stringifyJson } from "@proviso/report";
+import { type Line, stringifyJson } from "@proviso/report/print";
 import { CliError } from "../error.js";
 import { diagnosticLines } from "../failure.js";
 import { coverageLines } from "../measures.js";

@@ -1,5 +1,5 @@
 import { version as compilerVersion } from "@proviso/compiler";
-import { stringifyJson } from "@proviso/report";
+import { stringifyJson } from "@proviso/report/print";
 import { type Context, printLines } from "../print.js";
 import { VERSION } from "../version.js";
 

@@ -3,7 +3,6 @@ import { mergeDocuments } from "../data.js";
 import { EvaluationError } from "../error.js";
 import { importPrograms } from "../module/import.js";
 import type { Backend, PolicyBundle, Settings } from "../policy.js";
-import { buildRecordedProgram } from "../profile/record.js";
 import { buildProgram } from "./build.js";
 import { loadPrograms } from "./load.js";
 import type { PlanProgram } from "./program.js";
@@ -37,5 +36,7 @@ async function programsOf(
 	}
 	const whole = readPlan(bytes, recorder !== undefined);
 	const plan = entrypoints === undefined ? whole : prunePlan(whole, entrypoints);
-	return [recorder === undefined ? buildProgram(plan, replaced) : buildRecordedProgram(plan, replaced, recorder)];
+	if (recorder === undefined) return [buildProgram(plan, replaced)];
+	const { buildRecordedProgram } = await import("../profile/record.js");
+	return [buildRecordedProgram(plan, replaced, recorder)];
 }

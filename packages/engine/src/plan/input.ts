@@ -3,6 +3,7 @@ import { isJsonText, type Json, type JsonText, setProperty } from "../json.js";
 import { hasNoJsonForm, unsupportedInput } from "../json-form.js";
 import { MAXIMUM_DEPTH, scanJson } from "../json-scan.js";
 import { parseValue, RegoNumber, type Value } from "../value/index.js";
+import { surveyJson } from "./survey-json.js";
 
 /**
  * An input as policies read it. A JavaScript value is checked and used in place; JSON text is parsed, with every digit of
@@ -137,10 +138,15 @@ function readText(json: unknown): Value {
 		scanJson(new TextEncoder().encode(text));
 		throw new EvaluationError("invalid-input", `the input is not JSON: ${messageOf(cause)}`, { cause });
 	}
-	if (!MAY_LOSE.test(text)) return checkValue(value);
-	// The scan also bounds the digits and exponents of numbers.
-	scanJson(new TextEncoder().encode(text));
-	return checkValue(parseValue(text));
+	const { depth, containers: found, mayLose, mayBeIllFormed } = surveyJson(text);
+	if (mayLose) {
+		// The scan also bounds the digits and exponents of numbers.
+		scanJson(new TextEncoder().encode(text));
+		return checkValue(parseValue(text));
+	}
+	// What JSON.parse makes is JSON: nothing has to be looked for in it but what text may hold too much of.
+	const isPlainText = !mayBeIllFormed && depth < MAXIMUM_DEPTH && found <= MAXIMUM_CONTAINERS;
+	return isPlainText ? (value as Value) : checkValue(value);
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -156,10 +162,3 @@ function decode(bytes: Uint8Array): string {
 		throw new EvaluationError("invalid-input", "the input is not UTF-8", { cause });
 	}
 }
-
-/**
- * Where text may hold a number that a double would change: many digits, a zero at the end of a fraction, an exponent, a
- * negative zero. Looks for numbers between punctuation, so that few texts with such words in their strings match.
- */
-const MAY_LOSE =
-	/(?:^|[[:,])\s*-?(?:\d[\d.]{15,}(?:[eE][-+]?\d+)?|\d+\.\d*0|\d+(?:\.\d+)?[eE][-+]?\d+|(?<=-)0)\s*(?:[,\]}]|$)/;

@@ -1,4 +1,3 @@
-import { evaluationWorker } from "#evaluation-worker";
 import { encodeInput, encodeValue } from "../encode.js";
 import { EvaluationError, memoryExceeded, timeExceeded, unknownEntrypoint } from "../error.js";
 import type { Json, JsonObject, JsonText } from "../json.js";
@@ -14,7 +13,7 @@ import type {
 	SyncPolicy,
 } from "../policy.js";
 import { assertTimeLimit, invalidOption } from "../settings.js";
-import { type StartWorker, WorkerStopped, WorkerThread } from "../thread/index.js";
+import { type StartWorker, WorkerStopped, WorkerThread } from "../thread/thread.js";
 import type { LoadRequest, PlainError, Reply } from "./protocol.js";
 
 /** A policy of a bundle: evaluates on the calling thread, and in a worker of its own that is started when first needed. */
@@ -69,11 +68,17 @@ export class BundlePolicy implements Policy {
 		if (!this.entrypoints.includes(entrypoint)) throw unknownEntrypoint(entrypoint, this.entrypoints);
 		const { signal, timeLimit = this.#settings.timeLimit } = args[1] ?? {};
 		assertTimeLimit("timeLimit", timeLimit);
-		const start = this.#workers();
+		this.#assertSendable();
 		const data = this.#data;
+		let input: Uint8Array<ArrayBuffer> | undefined;
 		try {
-			// On the calling thread: the caller may change the input as soon as this returns.
-			const input = args.length === 0 ? undefined : ownBytes(encodeInput(args[0], this.#settings.maximumBytes).bytes);
+			// At once: the caller may change the input as soon as this returns.
+			if (args.length > 0) input = ownBytes(encodeInput(args[0] as Json | JsonText, this.#settings.maximumBytes).bytes);
+		} catch (error) {
+			return this.#errorDecision(entrypoint, error, timeLimit);
+		}
+		const start = await this.#worker();
+		try {
 			const reply = await this.#inTurn(signal, async () => {
 				const thread = await this.#loaded(start, data, signal);
 				const request = { kind: "evaluate", entrypoint, input };
@@ -81,11 +86,16 @@ export class BundlePolicy implements Policy {
 			});
 			return decisionOf<T>(reply as Reply);
 		} catch (error) {
-			this.#assertUsable();
-			const failure = error instanceof WorkerStopped ? this.#failureOf(error, timeLimit) : error;
-			if (!(failure instanceof EvaluationError)) throw failure;
-			return { status: "error", error: failure.at(entrypoint) };
+			return this.#errorDecision(entrypoint, error, timeLimit);
 		}
+	}
+
+	/** Throws what is no EvaluationError, and `disposed`. */
+	#errorDecision<T>(entrypoint: string, error: unknown, timeLimit: number | undefined): Decision<T> {
+		this.#assertUsable();
+		const failure = error instanceof WorkerStopped ? this.#failureOf(error, timeLimit) : error;
+		if (!(failure instanceof EvaluationError)) throw failure;
+		return { status: "error", error: failure.at(entrypoint) };
 	}
 
 	/** Runs actions one after the other. One whose signal aborts before its turn leaves without disturbing the others. */
@@ -155,7 +165,7 @@ export class BundlePolicy implements Policy {
 	}
 
 	/** Throws EvaluationError `worker-unavailable`. */
-	#workers(): StartWorker {
+	#assertSendable(): void {
 		const functions = [
 			...Object.keys(this.#settings.builtins),
 			...(this.#settings.print === undefined ? [] : ["print"]),
@@ -167,6 +177,11 @@ export class BundlePolicy implements Policy {
 				`functions cannot be handed to a worker: evaluate on the calling thread, or leave out ${functions.join(", ")}`,
 			);
 		}
+	}
+
+	/** Throws EvaluationError `worker-unavailable`. */
+	async #worker(): Promise<StartWorker> {
+		const { evaluationWorker } = await import("#evaluation-worker");
 		const start = evaluationWorker(this.#settings.maximumBytes, this.#options.worker);
 		if (start !== undefined) return start;
 		const how = "options.worker, a function that makes a Web Worker of @proviso/engine/worker";
