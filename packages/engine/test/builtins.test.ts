@@ -384,6 +384,22 @@ a := [text | some x in input; some format in ["%.0f", "%.1f", "%.2f", "%.3e", "%
 			const policy = await load("a := yaml.unmarshal(input)", ["a"]);
 			expect(errorOf(policy.evaluate("p/a", lines.join("\n"))).code).toBe("builtin-failed");
 		});
+
+		test("that is nested too deep is an error, to read, to write and to judge", async () => {
+			const rules = ["read", "valid", "written"];
+			const policy = await load(
+				"read := yaml.unmarshal(input)\nvalid := yaml.is_valid(input)\nwritten := yaml.marshal(json.unmarshal(input))",
+				rules,
+			);
+			const brackets = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
+			for (const rule of rules) {
+				expect(policy.evaluate(`p/${rule}`, brackets(200)).status).toBe("defined");
+				expect(errorOf(policy.evaluate(`p/${rule}`, brackets(1500))).code).toBe("recursion-exceeded");
+			}
+			for (const text of [brackets(100_000), "- ".repeat(1500), "{a: ".repeat(1500), "? ".repeat(1500)]) {
+				expect(errorOf(policy.evaluate("p/read", text)).code).toBe("recursion-exceeded");
+			}
+		});
 	});
 
 	test("the engine has every builtin of OPA, but for those that reach out and those that compilers replace", async () => {

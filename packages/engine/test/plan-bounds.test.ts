@@ -215,6 +215,7 @@ describe("inputs and results share nothing", () => {
 		["a date as its text", { at: new Date(0) }, { at: "1970-01-01T00:00:00.000Z" }],
 		["undefined properties as absent", { a: undefined, b: 1 }, { b: 1 }],
 		["single surrogates as U+FFFD", ["\ud800x"], ["\ufffdx"]],
+		["single surrogates in keys as U+FFFD", { "\ud83d": 1 }, { "\ufffd": 1 }],
 	])("JavaScript values are read as JSON: %s", async (_, input, value) => {
 		const policy = await load("x := input", ["x"], PLAN);
 		expect(defined(policy.evaluate("p/x", input as never))).toEqual(value);

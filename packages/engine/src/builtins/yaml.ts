@@ -1,27 +1,39 @@
-import { parseAllDocuments, stringify } from "yaml";
+import { Lexer, Parser, parseAllDocuments, stringify } from "yaml";
+import { EvaluationError } from "../error.js";
 import { numberValue, RegoObject, toJson, type Value } from "../value/index.js";
 import { type Builtin, stringArgument } from "./builtin.js";
 
 /** Go quotes what YAML 1.1 would take for something else than text, such as `yes`. */
 const WRITING = { compat: "yaml-1.1", lineWidth: 0, aliasDuplicateObjects: false } as const;
 
+/**
+ * The library recurses, and where it does so almost to the end of the stack, a regular expression that V8 compiles there
+ * ends the whole process.
+ */
+const MAXIMUM_DEPTH = 250;
+
 export const yamlIsValid: Builtin = (args) => {
 	try {
 		parse(stringArgument(args, 0));
 		return true;
-	} catch {
+	} catch (error) {
+		if (error instanceof EvaluationError) throw error;
 		return false;
 	}
 };
 
-export const yamlMarshal: Builtin = ([value]) =>
+export const yamlMarshal: Builtin = ([value]) => {
+	const json = toJson(value as Value);
+	if (isDeep(json)) throw tooDeep("yaml.marshal");
 	// Go does not read the unindented block this library would write for text alone.
-	stringify(toJson(value as Value), { ...WRITING, blockQuote: typeof value !== "string" });
+	return stringify(json, { ...WRITING, blockQuote: typeof value !== "string" });
+};
 
 export const yamlUnmarshal: Builtin = (args) => parse(stringArgument(args, 0));
 
 /** The first document; the others must be valid too. Keys that are no strings become their text, the last of equal ones stays. */
 function parse(text: string): Value {
+	assertDepth(text);
 	const documents = parseAllDocuments(text, {
 		schema: "core",
 		merge: true,
@@ -35,6 +47,27 @@ function parse(text: string): Value {
 		if (problem !== undefined) throw problem;
 	}
 	return documents[0] === undefined ? null : convert(documents[0].toJS({ mapAsMap: true, maxAliasCount: 100 }));
+}
+
+/** The parser, which does not recurse, is asked how deep it is. */
+function assertDepth(text: string): void {
+	// Every level takes a character.
+	if (text.length <= MAXIMUM_DEPTH) return;
+	const parser = new Parser();
+	for (const lexeme of new Lexer().lex(text)) {
+		for (const _ of parser.next(lexeme));
+		if (parser.stack.length > MAXIMUM_DEPTH) throw tooDeep("yaml.unmarshal");
+	}
+}
+
+function isDeep(json: unknown, depth = 0): boolean {
+	if (typeof json !== "object" || json === null) return false;
+	return depth === MAXIMUM_DEPTH || Object.values(json).some((item) => isDeep(item, depth + 1));
+}
+
+function tooDeep(builtin: string): EvaluationError {
+	const message = `builtin ${builtin}: the YAML is nested deeper than ${MAXIMUM_DEPTH} levels`;
+	return new EvaluationError("recursion-exceeded", message, { builtin });
 }
 
 function convert(value: unknown): Value {

@@ -65,7 +65,9 @@ function isPlain(value: unknown, depth: number): boolean {
 function isPlainObject(value: object, depth: number): boolean {
 	const prototype = Object.getPrototypeOf(value);
 	if (prototype !== Object.prototype && prototype !== null) return value instanceof RegoNumber;
-	for (const key in value) if (!isPlain((value as Record<string, unknown>)[key], depth + 1)) return false;
+	for (const key in value) {
+		if (!key.isWellFormed() || !isPlain((value as Record<string, unknown>)[key], depth + 1)) return false;
+	}
 	return true;
 }
 

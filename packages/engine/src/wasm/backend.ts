@@ -58,6 +58,23 @@ async function compiledModule(wasm: Uint8Array): Promise<WebAssembly.Module> {
 	try {
 		return await module;
 	} catch (cause) {
+		if (!mayCompile()) {
+			const message =
+				"WebAssembly is not allowed here; allow it ('wasm-unsafe-eval' in a content security policy), or emit the policy as a module instead";
+			throw new EvaluationError("backend-unavailable", message, { cause });
+		}
 		throw new EvaluationError("invalid-bundle", `policy.wasm is not WebAssembly: ${messageOf(cause)}`, { cause });
+	}
+}
+
+/** The smallest module there is. */
+const EMPTY = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+
+function mayCompile(): boolean {
+	try {
+		new WebAssembly.Module(EMPTY);
+		return true;
+	} catch {
+		return false;
 	}
 }

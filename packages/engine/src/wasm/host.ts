@@ -54,10 +54,15 @@ export class BuiltinCalls {
 }
 
 function builtinFailed({ name, at }: HostBuiltin, cause: unknown): EvaluationError {
-	return new EvaluationError("builtin-failed", `builtin ${name} failed: ${messageOf(cause)}`, {
+	const message = `builtin ${name} failed: ${messageOf(cause)}`;
+	if (at === undefined) return new EvaluationError("builtin-failed", message, { cause, builtin: name });
+	const { file, row, col } = at;
+	return new EvaluationError("builtin-failed", `${message} (${file}:${row}:${col})`, {
 		cause,
 		builtin: name,
-		...(at === undefined ? {} : { file: at.file, row: at.row, col: at.col }),
+		file,
+		row,
+		col,
 	});
 }
 

@@ -135,12 +135,19 @@ export class Machine {
 				if (status !== 0) throw new EvaluationError("trap", `the policy ended with status ${status}`);
 				return resultOf(this.#read(wasm.opa_eval_ctx_get_result(context)));
 			});
-			const failure = (this.#calls as BuiltinCalls | undefined)?.failure;
+			const failure = this.#failure();
 			if (failure !== undefined) throw failure;
 			return result;
+		} catch (error) {
+			// A policy runs on after a builtin has failed; what it meets then is not what went wrong.
+			throw this.#failure() ?? error;
 		} finally {
 			this.#running = false;
 		}
+	}
+
+	#failure(): EvaluationError | undefined {
+		return this.#calls?.failure;
 	}
 
 	/**
