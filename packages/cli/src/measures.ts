@@ -1,5 +1,25 @@
-import type { Profile } from "@proviso/engine";
+import type { Coverage, Profile } from "@proviso/engine";
 import type { Line } from "@proviso/report/print";
+import { describeFailure } from "./failure.js";
+import type { Io } from "./io.js";
+import { printErrors } from "./print.js";
+
+/**
+ * With what no entrypoint reaches, which is told by OPA's compiler. Where that is not possible, as of bundles that need
+ * builtins of somebody's own, it says so and shows the rest.
+ */
+export async function completed(
+	coverage: Coverage,
+	modules: Readonly<Record<string, string>>,
+	io: Io,
+): Promise<Coverage> {
+	if (Object.keys(modules).length === 0) return coverage;
+	const { completeCoverage } = await import("proviso/compiler");
+	return completeCoverage(coverage, modules).catch((cause: unknown) => {
+		printErrors([`lines that no entrypoint reaches are not shown: ${describeFailure(cause, false)[0]}`], io);
+		return coverage;
+	});
+}
 
 /** Coverage as far as pages show it. */
 export interface ShownCoverage {

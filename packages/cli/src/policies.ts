@@ -1,27 +1,21 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { PolicySource, Recorder } from "proviso";
+import type { PolicySource } from "proviso";
 import { CliError } from "./error.js";
 import { describeSystemError, diagnosticLines, type Place } from "./failure.js";
 
-/** The policies that `--policy` names, with the recorders of some of them. Throws CliError `unreadable`, CompilerError. */
-export async function loadPolicies(
-	paths: readonly string[],
-	recorders: ReadonlyMap<string, Recorder> = new Map(),
-): Promise<PolicySource[]> {
+/** The policies that `--policy` names. Throws CliError `unreadable`, CompilerError. */
+export async function loadPolicies(paths: readonly string[]): Promise<PolicySource[]> {
 	if (paths.length === 0) return [];
 	const { loadPolicyPath } = await import("proviso/node");
 	return Promise.all(
-		paths.map(async (path) => {
-			const recorder = recorders.get(path);
-			try {
-				return { ...(await loadPolicyPath(path)), ...(recorder === undefined ? {} : { recorder }) };
-			} catch (cause) {
+		paths.map((path) =>
+			loadPolicyPath(path).catch((cause: unknown) => {
 				const system = describeSystemError(cause);
 				if (system !== undefined) throw new CliError("unreadable", `--policy: ${system}`, { cause });
 				throw inPolicies(cause, [path]);
-			}
-		}),
+			}),
+		),
 	);
 }
 

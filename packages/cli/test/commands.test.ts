@@ -191,6 +191,28 @@ describe("proviso evaluate", () => {
 			expect(JSON.parse((await runHere([...args, "--format", "json"])).stdout)).toEqual({ result: true });
 		});
 
+		it("counts rules that no entrypoint reaches as not reached, or says why it cannot", async () => {
+			mkdirSync(join(cwd, "dead"), { recursive: true });
+			write("dead/a.rego", "package a\n\nalive if input.user\n\ndead(x) if x == 1\n");
+			await runHere(["compile", "dead", "-e", "a/alive", "-o", "dead.tar.gz"]);
+			const evaluated = ["evaluate", "-i", "admin.json", "--coverage", "-b"];
+			const { stderr } = await runHere([...evaluated, "dead.tar.gz"]);
+			expect(stderr).toBe(" 50.0 %  a.rego  not reached: 5\n 50.0 %  of all lines\n\n");
+
+			const { Bundle } = await import("@proviso/compiler/bundle");
+			const { files } = Bundle.fromTarball(readFileSync(join(cwd, "dead.tar.gz")));
+			const edited = [...files].map(([name, bytes]) => ({
+				name: `/${name}`,
+				bytes: name === "a.rego" ? new TextEncoder().encode("package a\n\nalive if mine(1)\n") : bytes,
+			}));
+			writeFileSync(join(cwd, "foreign.tar.gz"), Bundle.fromFiles(edited).toTarball());
+			const foreign = await runHere([...evaluated, "foreign.tar.gz"]);
+			expect(foreign).toMatchObject({ status: 0, stdout: "true\n" });
+			expect(foreign.stderr).toMatch(
+				/^proviso: lines that no entrypoint reaches are not shown: a\.rego:3:10: [^\n]+\n100\.0 % {2}a\.rego\n/,
+			);
+		});
+
 		it("shows what was reached before an error", async () => {
 			mkdirSync(join(cwd, "number"), { recursive: true });
 			write("number/a.rego", "package a\n\nn := x if {\n\tx := to_number(input.user)\n}\n");

@@ -13,3 +13,4 @@ export {
 	test,
 	version,
 } from "@proviso/compiler";
+export { completeCoverage } from "./complete-coverage.js";

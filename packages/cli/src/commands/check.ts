@@ -1,12 +1,20 @@
 import { exitCode, renderJson, renderLines, renderSarif, renderSummary, renderText } from "@proviso/report";
-import { type CheckInput, createEngine, type Engine, Recorder, type Report, type Severity } from "proviso";
+import {
+	type CheckInput,
+	createEngine,
+	type Engine,
+	type PolicySource,
+	Recorder,
+	type Report,
+	type Severity,
+} from "proviso";
 import { readTerraformSources } from "proviso/node";
 import { CliError } from "../error.js";
 import { openInputs } from "../inputs.js";
 import { untilInterrupted } from "../interruption.js";
 import { renderOptions } from "../io.js";
 import { knownFormat } from "../known-format.js";
-import { coverageLines } from "../measures.js";
+import { completed, coverageLines } from "../measures.js";
 import { expectWritable, writeAtomically } from "../output-file.js";
 import { inFolders, inPolicies, loadPolicies } from "../policies.js";
 import type { Context } from "../print.js";
@@ -43,17 +51,19 @@ export async function check(context: Context, paths: readonly string[], options:
 	if (!options.builtin && options.policy === undefined) {
 		throw new CliError("usage", "--no-builtin leaves no rules to check with; give some with --policy");
 	}
-	const recorders = recordersOf(options);
+	assertCoverage(options);
 	const format = knownFormat(options.as);
 	if (options.output !== undefined) await expectWritable(options.output);
 	const { sourceDir } = options;
 	const sources = sourceDir === undefined ? {} : { sources: await readTerraformSources(sourceDir) };
 	const about = { ...(await configurationOf(options.config)), ...releaseOf(options) };
 	const progress = await startProgress(io);
+	let policies: readonly PolicySource[] = [];
 	try {
 		const report = await untilInterrupted(async (signal) => {
 			progress.update("Loading policies");
-			const engine = await engineOf(options, recorders);
+			policies = await policiesOf(options);
+			const engine = await engineOf(options, policies);
 			try {
 				return await engine.check(inputsAs(format, openInputs(paths, io, options.exclude)), {
 					...sources,
@@ -67,7 +77,7 @@ export async function check(context: Context, paths: readonly string[], options:
 		});
 		progress.stop();
 		await deliver(report, context, options);
-		showCoverage(recorders, context);
+		await showCoverage(policies, context, options.policy ?? []);
 		return exitCode(report);
 	} finally {
 		progress.stop();
@@ -81,34 +91,39 @@ async function* inputsAs(format: string | undefined, inputs: AsyncIterable<Check
 	}
 }
 
-/** By the path of the policy; empty without --coverage. Throws CliError `usage`. */
-function recordersOf({
-	coverage = false,
-	policy = [],
-	backend,
-	timeLimit,
-}: CheckCommandOptions): Map<string, Recorder> {
-	if (!coverage) return new Map();
+/** Throws CliError `usage` where `--coverage` would show nothing. */
+function assertCoverage({ coverage = false, policy = [], backend, timeLimit }: CheckCommandOptions): void {
+	if (!coverage) return;
 	if (policy.length === 0) throw new CliError("usage", "--coverage is about the rules of --policy; give some");
 	if (backend === "wasm") throw new CliError("usage", "--coverage needs the plan backend: leave out --backend wasm");
 	if (timeLimit !== undefined) {
 		throw new CliError("usage", "--coverage is measured without workers, which --time-limit needs: leave out one");
 	}
-	return new Map(policy.map((path) => [path, new Recorder()]));
+}
+
+async function policiesOf({ policy = [], coverage = false }: CheckCommandOptions): Promise<PolicySource[]> {
+	const policies = await loadPolicies(policy);
+	return coverage ? policies.map((source) => ({ ...source, recorder: new Recorder() })) : policies;
 }
 
 /** As the summary, to whoever watches: the report is what it is without. */
-function showCoverage(recorders: ReadonlyMap<string, Recorder>, { io, color }: Context): void {
-	const lines = [...recorders].flatMap(([path, recorder]) =>
-		coverageLines(recorder.coverage(), (file) => inFolders([path], file)),
-	);
-	io.stderr.write(renderLines(lines, renderOptions(io.stderr, io.env, color)));
+async function showCoverage(
+	policies: readonly PolicySource[],
+	{ io, color }: Context,
+	paths: readonly string[],
+): Promise<void> {
+	for (const [index, source] of policies.entries()) {
+		if (source.recorder === undefined) continue;
+		const modules = "bundle" in source ? source.bundle.modules : source.sources;
+		const coverage = await completed(source.recorder.coverage(), modules, io);
+		const lines = coverageLines(coverage, (file) => inFolders(paths.slice(index, index + 1), file));
+		io.stderr.write(renderLines(lines, renderOptions(io.stderr, io.env, color)));
+	}
 }
 
-async function engineOf(options: CheckCommandOptions, recorders: ReadonlyMap<string, Recorder>): Promise<Engine> {
-	const [packs, policies, params, data, trust] = await Promise.all([
+async function engineOf(options: CheckCommandOptions, policies: readonly PolicySource[]): Promise<Engine> {
+	const [packs, params, data, trust] = await Promise.all([
 		options.builtin ? import("@proviso/pack-ssdf").then(({ ssdf }) => [ssdf]) : [],
-		loadPolicies(options.policy ?? [], recorders),
 		options.params === undefined ? {} : readObjectFile("--params", options.params),
 		options.data === undefined ? {} : readObjectFile("--data", options.data),
 		trustOf(options),
@@ -128,7 +143,7 @@ async function engineOf(options: CheckCommandOptions, recorders: ReadonlyMap<str
 			...(options.jobs === undefined ? {} : { concurrency: options.jobs }),
 			...(options.timeLimit === undefined ? {} : { limits: { timeLimit: options.timeLimit * 1000 } }),
 			// Rules of others may run forever: Ctrl-C ends them all the same.
-			isolate: policies.length > 0 && recorders.size === 0,
+			isolate: policies.length > 0 && options.coverage !== true,
 		});
 	} catch (error) {
 		throw inPolicies(error, options.policy ?? []);

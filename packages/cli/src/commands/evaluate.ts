@@ -12,7 +12,7 @@ import { renderLines, stringifyJson } from "@proviso/report/print";
 import { CliError } from "../error.js";
 import { diagnosticLines } from "../failure.js";
 import { readAll, renderOptions, STDIN_NAME } from "../io.js";
-import { coverageLines, profileLines } from "../measures.js";
+import { completed, coverageLines, profileLines } from "../measures.js";
 import { type Context, printErrors } from "../print.js";
 import { readBundle } from "../read-bundle.js";
 import { didYouMean } from "../suggest.js";
@@ -50,16 +50,16 @@ export async function evaluate(
 		options.input === undefined ? undefined : readInput(options.input, context),
 		options.data === undefined ? undefined : readObjectFile("--data", options.data),
 	]);
-	const measures = new Measures(options);
+	const measures = new Measures(bundle, options);
 	try {
 		const outcome = await (backend === "reference"
 			? evaluateReference(bundle, entrypoint, input, data, options)
 			: evaluateEngine(bundle, entrypoint, input, data, { backend, now, recorder: measures.recorder }));
 		if (outcome === undefined) printErrors([`${entrypoint} is undefined for this input`], context.io);
-		measures.print(context, outcome);
+		await measures.print(context, outcome);
 	} catch (error) {
 		// What was evaluated until then helps to find out why.
-		if (error instanceof EvaluationError) measures.print(context, { error });
+		if (error instanceof EvaluationError) await measures.print(context, { error });
 		throw error;
 	}
 	return 0;
@@ -68,9 +68,11 @@ export async function evaluate(
 /** What is asked for besides the value. */
 class Measures {
 	readonly recorder: Recorder | undefined;
+	readonly #bundle: Bundle;
 	readonly #options: EvaluateCommandOptions;
 
-	constructor(options: EvaluateCommandOptions) {
+	constructor(bundle: Bundle, options: EvaluateCommandOptions) {
+		this.#bundle = bundle;
 		this.#options = options;
 		const { coverage = false, profile = false } = options;
 		const clock = profile ? { clock: () => process.hrtime.bigint() } : {};
@@ -78,9 +80,12 @@ class Measures {
 	}
 
 	/** As text, standard output holds the value and nothing else. */
-	print(context: Context, outcome: Outcome | { readonly error: EvaluationError }): void {
+	async print(context: Context, outcome: Outcome | { readonly error: EvaluationError }): Promise<void> {
 		const { io, color } = context;
-		const coverage = this.#options.coverage === true ? this.recorder?.coverage() : undefined;
+		const coverage =
+			this.#options.coverage === true && this.recorder !== undefined
+				? await completed(this.recorder.coverage(), this.#bundle.modules, io)
+				: undefined;
 		const profile = this.#options.profile === true ? this.recorder?.profile() : undefined;
 		if (this.#options.format === "json") {
 			const said =
@@ -123,7 +128,7 @@ function chooseEntrypoint(
 		throw new CliError("usage", `${bundle} holds no policy.wasm; evaluate its Rego with --backend reference`);
 	}
 	if (plan === null && backend === "plan") {
-		throw new CliError("usage", `${bundle} holds no plan.json; evaluate it with --backend wasm or reference`);
+		throw new CliError("usage", `${bundle} holds no plan.json, which --backend plan, --coverage and --profile need`);
 	}
 	const listed = entrypoints.join(", ");
 	// A bundle of Rego and data alone, as `opa build` makes it unless told otherwise, names none: any rule will do.

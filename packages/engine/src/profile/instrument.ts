@@ -1,8 +1,11 @@
 import type { Block, Plan, PlanFunction, Site, SiteIndex, Statement } from "../plan/ir.js";
 
-/** A piece of Rego that can be reached: an expression, or the head of a rule, which is reached when its body holds. */
+/**
+ * A piece of Rego that can be reached: an expression; the head of a rule, which is reached when its body holds; or, of
+ * rules that are in no plan, a line.
+ */
 export interface Point {
-	readonly kind: "expression" | "head";
+	readonly kind: "expression" | "head" | "line";
 	readonly file: string;
 	/** Rows and columns count from 1; the end is behind the last character. */
 	readonly row: number;
