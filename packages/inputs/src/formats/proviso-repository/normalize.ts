@@ -26,6 +26,8 @@ export function normalizeBundle(file: ParsedFile, trace: Trace): Normalized {
 class BundleReader {
 	readonly #value: number;
 	readonly #problems: NormalizeProblem[];
+	/** Requests that were answered, with their queries. */
+	readonly #asked = new Set<string>();
 
 	constructor(value: number, problems: NormalizeProblem[]) {
 		this.#value = value;
@@ -82,6 +84,17 @@ class BundleReader {
 		}
 		const origin: Origin = at(root(this.#value), "responses", index, "body");
 		const body = get(response, "body");
+		if (status < 300 && isFailure(body)) {
+			const message = `status says that the request succeeded, and body is what is answered to one that failed: give the status as it came.`;
+			this.#problem("contradiction", message, [...place, "status"]);
+			return null;
+		}
+		const asked = JSON.stringify([parsed.path, [...parsed.query].sort()]);
+		if (this.#asked.has(asked)) {
+			this.#problem("contradiction", "The same request is answered twice: keep the answer that counts.", place);
+			return null;
+		}
+		this.#asked.add(asked);
 		return {
 			...parsed,
 			request: `GET /${parsed.path.map(encodeURIComponent).join("/")}`,
@@ -118,6 +131,14 @@ class BundleReader {
 	#problem(code: string, message: string, path: readonly (string | number)[]): void {
 		this.#problems.push({ code, message, value: this.#value, path });
 	}
+}
+
+const OF_FAILURE = new Set(["message", "documentation_url", "status", "errors", "error", "error_description"]);
+
+/** Whether a body is what GitHub and GitLab answer to a request that failed, and nothing else. */
+function isFailure(body: unknown): boolean {
+	const names = Object.keys(asRecord(body) ?? {});
+	return (names.includes("message") || names.includes("error")) && names.every((name) => OF_FAILURE.has(name));
 }
 
 /** Names of repositories are told apart without regard to case, projects by number or path as they were asked for. */

@@ -482,6 +482,27 @@ describe("the file", () => {
 		expect(await problems(bundle("github", [REPOSITORY, other]))).toMatchObject([{ code: "several-repositories" }]);
 	});
 
+	it("has one answer to a request, which may have pages", async () => {
+		const protection: Entry = ["GET /repos/acme/shop/branches/main/protection", 200, PROTECTION];
+		expect(await problems(bundle("github", [REPOSITORY, UNPROTECTED, protection]))).toMatchObject([
+			{ code: "contradiction", message: expect.stringContaining("answered twice") },
+		]);
+		const hooks = (page: number): Entry => [`GET /repos/acme/shop/hooks?page=${page}`, 200, []];
+		expect(await problems(bundle("github", [REPOSITORY, hooks(1), hooks(2)]))).toEqual([]);
+		expect(await problems(bundle("github", [hooks(1), hooks(1)]))).toMatchObject([{ code: "contradiction" }]);
+	});
+
+	it.each([
+		{ message: "Branch not protected" },
+		{ message: "Not Found", documentation_url: "x", status: "404" },
+		{ error: "invalid" },
+	])("does not take the failure %j for settings, whatever the status says", async (body) => {
+		const answer: Entry = ["GET /repos/acme/shop/branches/main/protection", 200, body];
+		expect(await problems(bundle("github", [REPOSITORY, answer]))).toMatchObject([
+			{ code: "contradiction", message: expect.stringContaining("give the status as it came") },
+		]);
+	});
+
 	it("says which answers it does not read", async () => {
 		const { limitations } = await document("github", REPOSITORY, [
 			"GET /repos/acme/shop/stargazers?access_token=abc",
