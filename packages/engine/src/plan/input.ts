@@ -3,7 +3,7 @@ import { isJsonText, type Json, type JsonText, setProperty } from "../json.js";
 import { hasNoJsonForm, unsupportedInput } from "../json-form.js";
 import { MAXIMUM_DEPTH, scanJson } from "../json-scan.js";
 import { parseValue, RegoNumber, type Value } from "../value/index.js";
-import { surveyJson } from "./survey-json.js";
+import { parseExactly, scanText } from "./input-text.js";
 
 /**
  * An input as policies read it. A JavaScript value is checked and used in place; JSON text is parsed, with every digit of
@@ -132,23 +132,38 @@ function readText(json: unknown): Value {
 		throw new EvaluationError("invalid-input", "the input is no JSON text: give a string or a Uint8Array");
 	}
 	const text = typeof json === "string" ? json.replace(/^\ufeff/, "") : decode(json);
-	let value: unknown;
+	const { depth, containers, exact } = scanText(text);
+	// What is nested deeper is refused below, without recursion.
+	const value = exact.length > 0 && depth <= MAXIMUM_DEPTH ? parseExact(text, exact) : parse(text);
+	const isChecked =
+		depth <= MAXIMUM_DEPTH &&
+		containers <= MAXIMUM_CONTAINERS &&
+		(typeof json !== "string" || text.isWellFormed()) &&
+		!/\\u[dD]/.test(text);
+	return isChecked ? value : checkValue(value);
+}
+
+function parse(text: string): Value {
 	try {
-		value = JSON.parse(text);
+		return JSON.parse(text) as Value;
 	} catch (cause) {
 		// Says where; JSON.parse does so only for some.
 		scanJson(new TextEncoder().encode(text));
 		throw new EvaluationError("invalid-input", `the input is not JSON: ${messageOf(cause)}`, { cause });
 	}
-	const { depth, containers: found, mayLose, mayBeIllFormed } = surveyJson(text);
-	if (mayLose) {
-		// The scan also bounds the digits and exponents of numbers.
-		scanJson(new TextEncoder().encode(text));
-		return checkValue(parseValue(text));
+}
+
+/** With every digit of the numbers named. */
+function parseExact(text: string, exact: readonly number[]): Value {
+	try {
+		const value = parseExactly(text, exact);
+		if (value !== undefined) return value;
+	} catch (cause) {
+		if (!(cause instanceof SyntaxError)) throw cause;
 	}
-	// What JSON.parse makes is JSON: nothing has to be looked for in it but what text may hold too much of.
-	const isPlainText = !mayBeIllFormed && depth < MAXIMUM_DEPTH && found <= MAXIMUM_CONTAINERS;
-	return isPlainText ? (value as Value) : checkValue(value);
+	// The scan tells what is no JSON, and bounds the digits and exponents of numbers.
+	scanJson(new TextEncoder().encode(text));
+	return parseValue(text);
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
