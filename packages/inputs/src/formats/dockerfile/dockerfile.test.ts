@@ -331,6 +331,7 @@ describe("lines", () => {
 		"RUN a ${A/'x'/y} <<EOF # b",
 		'RUN "${A:-"x"}" <<EOF',
 		"RUN <<X${A:-x} <<EOF",
+		'RUN <<X"${A:-x}" <<EOF',
 		"RUN [ a ] <<EOF",
 		"RUN a \\\n  <<EOF",
 	])("open a heredoc as BuildKit finds them: %s", async (line) => {
@@ -361,6 +362,15 @@ describe("lines", () => {
 		const { settings, messages } = await build(`FROM a\nUSER 7\n${line}\nUSER 0\nEOF\n`);
 		expect(settings.userId).toBe(0);
 		expect(messages).toContain('"EOF" is no instruction: the build is refused');
+	});
+
+	it("nested too deep to tell whether they open a heredoc are said to be", async () => {
+		const nested = (depth: number) => `FROM a\nRUN <<EOF ${"${A:-".repeat(depth)}${"}".repeat(depth)}\nx\nEOF\n`;
+		expect((await build(nested(100))).messages).toEqual([]);
+		expect((await build(nested(101))).image.limitations[0]).toEqual({
+			path: [],
+			message: "a line is nested too deep to tell whether it opens a heredoc",
+		});
 	});
 
 	it("begin with any white space that Go knows", async () => {

@@ -9,17 +9,20 @@ export interface Opening {
 const OPENING = /^\d*<<(-?)\s*([^<]*)$/;
 /** Characters that mean nothing but themselves. */
 const PLAIN = /[^'"$<\\\s\u0085]+/y;
-/** Expansions within expansions; what is nested deeper is taken for what BuildKit cannot read. */
+/** Expansions within expansions: what is nested deeper is not looked into. */
 const MAX_DEPTH = 100;
 
 /**
- * The heredocs that a line opens, in order. They are found as BuildKit's shell lexer finds words, which is not how it
+ * The heredocs that a line opens, in order; null where it is nested too deep to tell. They are found as BuildKit's shell lexer finds words, which is not how it
  * finds those of the instruction: the escape character is always the backslash, variables are looked into, and where
  * quotes or braces do not match there are no heredocs at all, so that the lines after are instructions.
  * (https://github.com/moby/buildkit, frontend/dockerfile/parser/parser.go and frontend/dockerfile/shell/lex.go)
  */
-export function heredocsIn(line: string): readonly Opening[] {
-	return (new Lexer(line).words() ?? []).flatMap((word) => {
+export function heredocsIn(line: string): readonly Opening[] | null {
+	const lexer = new Lexer(line);
+	const words = lexer.words() ?? [];
+	if (lexer.tooDeep) return null;
+	return words.flatMap((word) => {
 		const match = OPENING.exec(word);
 		const name = match === null ? "" : unquote(match[2]!);
 		return name === "" ? [] : [{ name, chomp: match?.[1] === "-" }];
@@ -42,8 +45,11 @@ function unquote(word: string): string {
 }
 
 class Lexer {
+	tooDeep = false;
 	readonly #text: string;
 	#at = 0;
+	/** Whether braces that say more than a name were passed. */
+	#braces = false;
 
 	constructor(text: string) {
 		this.#text = text;
@@ -65,10 +71,11 @@ class Lexer {
 		while (this.#at < this.#text.length) {
 			const start = this.#at;
 			const character = this.#text[start]!;
+			this.#braces = false;
 			if (!this.#pass(0)) return null;
 			const passed = this.#text.slice(start, this.#at);
-			// What stands in a word before braces that say more than a name is lost.
-			if (character === "$" && /^\$\{\w*[^\w}]/.test(passed)) word = "";
+			// What stands in a word before them is lost.
+			if (this.#braces) word = "";
 			if (character === "$" || SPACE.test(character)) add(passed);
 			else word += passed;
 		}
@@ -131,7 +138,7 @@ class Lexer {
 			return true;
 		}
 		this.#at++;
-		if (/[{}:]/.test(text[this.#at] ?? "}") || depth === MAX_DEPTH) return false;
+		if (/[{}:]/.test(text[this.#at] ?? "}")) return false;
 		this.#name();
 		switch (text[this.#at++]) {
 			case "}":
@@ -158,6 +165,11 @@ class Lexer {
 	}
 
 	#until(stop: string, depth: number): boolean {
+		this.#braces = true;
+		if (depth > MAX_DEPTH) {
+			this.tooDeep = true;
+			return false;
+		}
 		while (this.#at < this.#text.length) {
 			if (this.#text[this.#at] === stop) return this.#to(this.#at);
 			// Plain characters one by one, since the one to stop at is such.

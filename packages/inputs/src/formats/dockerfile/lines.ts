@@ -26,6 +26,8 @@ export interface Line {
 	readonly text: string;
 	readonly words: readonly Word[];
 	readonly heredocs: readonly Heredoc[];
+	/** Whether it cannot be told if the line opens heredocs, so that what is below may be of one. */
+	readonly unclear: boolean;
 	/** Offsets in the file: from the keyword to the end of its first line. */
 	readonly start: number;
 	readonly end: number;
@@ -111,8 +113,10 @@ export function* readLines(text: string, escapeToken: string): Generator<Line> {
 		const whole = parts.join("");
 		if (unindent(whole) === "") continue;
 		const words = readWords(whole, escapeToken);
-		const heredocs = heredocsOf(whole, words).map(({ name, chomp }) => readHeredoc(cursor, name, chomp));
-		yield { text: whole, words, heredocs, start, end, sourceOf: (offset) => sourceOf(pieces, offset) };
+		const openings = heredocsOf(whole, words);
+		const heredocs = (openings ?? []).map(({ name, chomp }) => readHeredoc(cursor, name, chomp));
+		const unclear = openings === null;
+		yield { text: whole, words, heredocs, unclear, start, end, sourceOf: (offset) => sourceOf(pieces, offset) };
 	}
 }
 
@@ -142,7 +146,7 @@ function trimContinuation(line: string, escapeToken: string): { readonly text: s
 /** Only these may have heredocs, and not in exec form. */
 const WITH_HEREDOCS = /^(?:RUN|COPY|ADD)$/i;
 
-function heredocsOf(text: string, words: readonly Word[]): readonly Opening[] {
+function heredocsOf(text: string, words: readonly Word[]): readonly Opening[] | null {
 	const skipped = words[0]?.text.toUpperCase() === "ONBUILD" ? 1 : 0;
 	if (!text.includes("<<") || !WITH_HEREDOCS.test(words[skipped]?.text ?? "")) return [];
 	const first = words.slice(skipped + 1).find((word) => !word.text.startsWith("--"));

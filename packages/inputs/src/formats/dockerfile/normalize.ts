@@ -87,6 +87,7 @@ class Builder {
 					`The Dockerfile has more than ${MAX_INSTRUCTIONS} instructions, ${MAX_STAGES} stages or ${MAX_ITEMS} words, which are the limits.`,
 					null,
 				);
+			if (line.unclear) this.#limit([], "a line is nested too deep to tell whether it opens a heredoc");
 			this.#statement(readStatement(line, index++, this.#directives.escape));
 		}
 		if (this.#stages.length === 0)
