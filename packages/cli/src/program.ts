@@ -10,7 +10,9 @@ type Handler<O> = (context: Context, args: readonly string[], options: O) => Pro
 /** The command line. `done` gets the exit code of the command that ran. Throws CommanderError for what it refuses. */
 export function createProgram(io: Io, done: (code: number) => void): Command {
 	const program = new Command("proviso")
-		.description("Checks SBOMs, Terraform plans, pipelines and container manifests against policies written in Rego.")
+		.description(
+			"Checks the evidence of a software supply chain against policies written in Rego: SBOMs, infrastructure, pipelines, workloads, images, scan reports, attestations, repository settings and process documents.",
+		)
 		.version(VERSION, "-V, --version", "print the version")
 		.option("--no-color", "never use color (the environment variable NO_COLOR does the same)")
 		.exitOverride()
