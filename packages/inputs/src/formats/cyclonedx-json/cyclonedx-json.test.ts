@@ -37,6 +37,7 @@ describe("CycloneDX JSON", () => {
 			properties: [],
 			primary: null,
 			components: [],
+			files: [],
 			dependencies: [],
 			compositions: [],
 		});
