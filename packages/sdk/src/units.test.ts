@@ -242,6 +242,14 @@ describe("a configuration", () => {
 		expect(has("services/cart/bom.json")).toBe(false);
 	});
 
+	it("takes out nothing of a folder that is itself named, as a .gitignore does not", async () => {
+		const { units } = await load(
+			"units:\n  - {name: a, paths: [services, '!services/old']}\n  - {name: b, paths: ['services/*', '!services/old']}\n",
+		);
+		const file = join(folder, "services/old/bom.json");
+		expect(units.map(({ paths }) => (paths as (file: string) => boolean)(file))).toEqual([true, false]);
+	});
+
 	it("may be empty of units", async () => {
 		expect(await load("{}")).toEqual({ units: [] });
 	});
