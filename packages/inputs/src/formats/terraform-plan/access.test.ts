@@ -314,6 +314,43 @@ describe("attachments of AWS policies", () => {
 });
 
 describe("role bindings of Google Cloud", () => {
+	it("of Google are read of whatever they are on, and of blocks of datasets", async () => {
+		const { document, line } = await infrastructure(
+			plan({
+				"google_cloud_tasks_queue_iam_member.q": { after: { name: "q", role: "roles/viewer", member: "allUsers" } },
+				"google_bigquery_dataset.d": {
+					after: {
+						dataset_id: "d",
+						access: [
+							{ role: "OWNER", user_by_email: "a@example.com" },
+							{ role: "READER", special_group: "allAuthenticatedUsers" },
+							{ view: [{ table_id: "t" }] },
+						],
+					},
+				},
+				"google_bigquery_dataset_access.a": {
+					after: { dataset_id: "e", role: "WRITER" },
+					unknown: { iam_member: true },
+					expressions: { iam_member: refer("local.someone") },
+				},
+			}),
+		);
+		expect(
+			document.accessStatements.map(({ managedPolicy, resources, principals, unknown }) => [
+				managedPolicy,
+				resources,
+				principals,
+				unknown,
+			]),
+		).toEqual([
+			["roles/viewer", [], [{ type: "*", id: "allUsers" }], ["resources"]],
+			["OWNER", ["d"], [{ type: "user", id: "a@example.com" }], []],
+			["READER", ["d"], [{ type: "*", id: "allAuthenticatedUsers" }], []],
+			["WRITER", ["e"], [], ["principals"]],
+		]);
+		expect(line(["accessStatements", 2, "principals"])).toContain('"special_group": "allAuthenticatedUsers"');
+	});
+
 	it("are attachments on the hierarchy and statements of resources elsewhere", async () => {
 		const { statements } = await accessOf({
 			"google_project_iam_member.m": { after: { project: "p", role: "roles/owner", member: "user:a@example.com" } },
@@ -336,13 +373,13 @@ describe("role bindings of Google Cloud", () => {
 				principals: [{ type: "user", id: "a@example.com" }],
 			},
 			{ managedPolicy: "roles/editor", principals: [{ type: "*", id: "allUsers" }], unknown: ["principals"] },
-			{ policyType: "resource", managedPolicy: null, unknown: ["principals", "managedPolicy"] },
 			{
 				policyType: "resource",
 				resources: ["t"],
 				managedPolicy: "roles/viewer",
 				principals: [{ type: "group", id: "g@example.com" }],
 			},
+			{ policyType: "resource", managedPolicy: null, unknown: ["principals", "managedPolicy"] },
 		]);
 	});
 });

@@ -48,6 +48,11 @@ export class Plan {
 		this.#byType = byType;
 	}
 
+	/** Types of managed resources that the plan has, in the order of the plan. */
+	types(): readonly string[] {
+		return [...this.#byType.keys()].filter((type) => !type.startsWith("data."));
+	}
+
 	/** Managed resources of a type (`data.` before it: data sources), in the order of the plan. */
 	all(...types: readonly string[]): readonly PlannedResource[] {
 		return types.flatMap((type) => this.#byType.get(type) ?? []);

@@ -308,8 +308,8 @@ function addFirewallRules(
 	}
 }
 
-/** What grants roles, on what. Types are google_<what>_iam_member, _binding and _policy. */
-const IAM: readonly (readonly [what: string, on: string])[] = [
+/** What roles are granted on by `google_<what>_iam_member`, `_binding` and `_policy`, and the attribute that names it. */
+const IAM: ReadonlyMap<string, string> = new Map([
 	["project", "project"],
 	["folder", "folder"],
 	["organization", "org_id"],
@@ -331,34 +331,81 @@ const IAM: readonly (readonly [what: string, on: string])[] = [
 	["compute_instance", "instance_name"],
 	["compute_subnetwork", "subnetwork"],
 	["iap_web", "project"],
-];
+]);
 /** Those whose roles reach everything below them, and belong to who has them. */
 const HIERARCHY = new Set(["project", "folder", "organization", "billing_account"]);
 
 function addAccess(plan: Plan): void {
-	for (const [what, on] of IAM) {
+	for (const type of plan.types()) {
+		const [, what, how] = /^google_(.+)_iam_(member|binding|policy)$/.exec(type) ?? [];
+		if (what === undefined) continue;
 		const policyType = HIERARCHY.has(what) ? "attachment" : "resource";
-		for (const resource of plan.all(`google_${what}_iam_member`)) addBinding(plan, resource, policyType, on, "member");
-		for (const resource of plan.all(`google_${what}_iam_binding`))
-			addBinding(plan, resource, policyType, on, "members");
-		for (const resource of plan.all(`google_${what}_iam_policy`)) {
-			const attribute = resource.get("policy_data");
-			const bindings = bindingsOf(attribute.text());
-			for (const binding of bindings ?? [null]) {
-				addRole(plan, resource, policyType, on, {
-					role: binding === null ? UNKNOWN : binding.role,
-					roleAt: attribute,
-					members: binding?.members ?? { known: [], unknown: true },
-					membersAt: attribute,
-				});
-			}
+		const on = IAM.get(what) ?? null;
+		for (const resource of plan.all(type)) {
+			if (how === "policy") addPolicy(plan, resource, policyType, on);
+			else addBinding(plan, resource, policyType, on, how === "member" ? "member" : "members");
 		}
+	}
+	for (const dataset of plan.all("google_bigquery_dataset")) addDatasetAccess(plan, dataset);
+	for (const access of plan.all("google_bigquery_dataset_access")) addDatasetRole(plan, access, access);
+}
+
+function addPolicy(plan: Plan, resource: PlannedResource, policyType: PolicyType, on: string | null): void {
+	const attribute = resource.get("policy_data");
+	for (const binding of bindingsOf(attribute.text()) ?? [null]) {
+		addRole(plan, resource, policyType, on, {
+			role: binding === null ? UNKNOWN : binding.role,
+			roleAt: attribute,
+			members: binding?.members ?? { known: [], unknown: true },
+			membersAt: attribute,
+		});
 	}
 }
 
+function addDatasetAccess(plan: Plan, dataset: PlannedResource): void {
+	const list = dataset.get("access");
+	const { items, unknown } = list.blocks();
+	for (const item of unknown ? [...items, list] : items) addDatasetRole(plan, dataset, item);
+}
+
+/** https://docs.cloud.google.com/bigquery/docs/reference/rest/v2/datasets: who has a role on a dataset, in several ways. */
+function addDatasetRole(plan: Plan, resource: PlannedResource, access: Pick<Planned, "get">): void {
+	const members = DATASET_MEMBERS.flatMap(([name, kind]) => {
+		const { known, unknown } = access.get(name).strings();
+		return [{ known: known.map((id) => `${kind}${id}`), unknown }];
+	});
+	const all: Strings = {
+		known: members.flatMap(({ known }) => known),
+		unknown: members.some(({ unknown }) => unknown),
+	};
+	// Views and routines of other datasets are let in without anyone behind them.
+	if (all.known.length === 0 && !all.unknown) return;
+	addRole(plan, resource, "resource", "dataset_id", {
+		role: access.get("role").text(),
+		roleAt: access.get("role"),
+		members: all,
+		membersAt: access.get(DATASET_MEMBERS.find(([name]) => !access.get(name).isUnset)?.[0] ?? "role"),
+	});
+}
+
+/** Attributes that name who has a role on a dataset, and what their values are without in members of other policies. */
+const DATASET_MEMBERS = [
+	["iam_member", ""],
+	["special_group", ""],
+	["user_by_email", "user:"],
+	["group_by_email", "group:"],
+	["domain", "domain:"],
+] as const;
+
 type PolicyType = Infrastructure.AccessStatement["policyType"];
 
-function addBinding(plan: Plan, resource: PlannedResource, policyType: PolicyType, on: string, members: string): void {
+function addBinding(
+	plan: Plan,
+	resource: PlannedResource,
+	policyType: PolicyType,
+	on: string | null,
+	members: string,
+): void {
 	addRole(plan, resource, policyType, on, {
 		role: resource.get("role").text(),
 		roleAt: resource.get("role"),
@@ -371,11 +418,11 @@ function addRole(
 	plan: Plan,
 	resource: PlannedResource,
 	policyType: PolicyType,
-	on: string,
+	on: string | null,
 	parts: { role: Maybe<string>; roleAt: Planned; members: Strings; membersAt: Planned },
 ): void {
 	const unknown: string[] = [];
-	const target = settle(unknown, "resources", resource.get(on).text());
+	const target = on === null ? unsettled(unknown, "resources") : settle(unknown, "resources", resource.get(on).text());
 	const condition = resource.get("condition");
 	const { items, unknown: mayHave } = condition.blocks();
 	if (mayHave) unknown.push("conditions");
@@ -400,7 +447,12 @@ function addRole(
 			managedPolicy: settle(unknown, "managedPolicy", parts.role),
 			unknown,
 		},
-		{ managedPolicy: parts.roleAt, principals: parts.membersAt, resources: resource.get(on), conditions: condition },
+		{
+			managedPolicy: parts.roleAt,
+			principals: parts.membersAt,
+			resources: on === null ? undefined : resource.get(on),
+			conditions: condition,
+		},
 	);
 }
 
