@@ -243,6 +243,150 @@ jobs:
 		expect(messages.join("\n")).toMatch(/uses itself[\s\S]*"unknown-command" is no step/);
 	});
 
+	it("follows what outsiders choose into commands and jobs of orbs that stand in the file", async () => {
+		const { document, job, line } = await load(`
+version: 2.1
+orbs:
+  own:
+    commands:
+      greet:
+        parameters: {who: {type: string}, how: {type: string, default: << pipeline.git.branch >>}}
+        steps:
+          - inner: {text: "to << parameters.who >>"}
+          - run: echo << parameters.how >>
+      inner:
+        parameters: {text: {type: string}}
+        steps:
+          - run: echo << parameters.text >>
+      unused: {steps: [{run: x}]}
+    jobs:
+      test:
+        parameters: {branch: {type: string}, other: {type: string, default: x}}
+        machine: true
+        steps: [{run: echo << parameters.branch >> << parameters.other >>}]
+jobs:
+  build:
+    machine: true
+    steps:
+      - own/greet: {who: << pipeline.trigger_parameters.gitlab.commit_message >>}
+      - own/greet: {who: me, how: well}
+workflows:
+  all:
+    jobs:
+      - build
+      - own/test: {matrix: {parameters: {branch: [main, << pipeline.git.branch >>]}}}
+`);
+		expect(job("build").steps.map(({ expressions }) => expressions.flatMap((own) => own.untrusted))).toEqual([
+			["parameters.text"],
+			["parameters.how"],
+			[],
+			[],
+		]);
+		expect(line(["jobs", 0, "steps", 0, "script"])).toBe("- run: echo << parameters.text >>");
+		expect(untrusted(job("own/test"))).toEqual(["parameters.branch"]);
+		expect(document.jobs.map(({ id }) => id)).toEqual(["build", "own/test", "own/unused"]);
+	});
+
+	it("puts steps that are passed where they are used, and those that workflows add around a job", async () => {
+		const { job, line, messages } = await load(`
+version: 2.1
+commands:
+  guard:
+    parameters: {inner: {type: steps}, last: {type: steps, default: []}}
+    steps:
+      - run: before
+      - when: {condition: true, steps: << parameters.inner >>}
+      - steps: << parameters.last >>
+  guarded:
+    parameters: {all: {type: steps}}
+    steps:
+      - guard: {inner: << parameters.all >>}
+jobs:
+  build:
+    parameters: {setup: {type: steps, default: [{run: default}]}}
+    machine: true
+    steps:
+      - << parameters.setup >>
+      - guarded:
+          all:
+            - run: deep
+workflows:
+  all:
+    jobs:
+      - build:
+          pre-steps: [{run: first}]
+          post-steps:
+            - run: last
+`);
+		expect(job("build").steps.map(({ script }) => script)).toEqual([
+			"first",
+			"default",
+			"before",
+			"deep",
+			null,
+			"last",
+		]);
+		expect(line(["jobs", 0, "steps", 5, "script"])).toBe("- run: last");
+		expect(messages).toEqual(['"steps" is no step of the platform, no command of the file and of no orb in it']);
+	});
+
+	it("has conditions of workflows, contexts and tokens", async () => {
+		const { document, job, line } = await load(`
+version: 2.1
+jobs:
+  build: {machine: true, steps: [{run: x}]}
+  both: {machine: true, steps: [{run: x}]}
+workflows:
+  nightly:
+    when: {equal: [scheduled_pipeline, << pipeline.trigger_source >>]}
+    jobs:
+      - build:
+          context: [cloud, << pipeline.parameters.c >>]
+          filters: {branches: {only: main}}
+      - both
+  always:
+    unless: << pipeline.parameters.off >>
+    jobs:
+      - both: {context: deploy}
+      - hold: {type: approval}
+  plain: {jobs: [both]}
+`);
+		expect(job("build")).toMatchObject({
+			condition:
+				'when {"equal":["scheduled_pipeline","<< pipeline.trigger_source >>"]} and filters {"branches":{"only":"main"}}',
+			secretGroups: ["cloud"],
+			unknown: ["secretNames", "secretGroups"],
+			identityTokens: [
+				{ name: "CIRCLE_OIDC_TOKEN", audiences: [], unknown: ["audiences"] },
+				{ name: "CIRCLE_OIDC_TOKEN_V2" },
+			],
+		});
+		expect(job("both")).toMatchObject({ condition: null, secretGroups: ["deploy"] });
+		expect(job("hold").identityTokens).toEqual([]);
+		expect(document.triggers.map(({ event }) => event)).toEqual(["push", "schedule"]);
+		expect(line(["jobs", 0, "secretGroups"])).toContain("context:");
+	});
+
+	it("takes credentials out of scripts and commands of images", async () => {
+		const { document, job } = await load(`
+version: 2.1
+jobs:
+  build:
+    docker: [{image: "a:1", command: [--token, ghp_${"a1".repeat(18)}]}]
+    steps: [{run: "curl -u me:x https://me:hunter22@example.com"}]
+`);
+		expect(job("build").container).toMatchObject({
+			command: ["--token", "[redacted github-token]"],
+			privileged: false,
+			credential: { type: "github-token" },
+		});
+		expect(job("build").steps[0]).toMatchObject({
+			script: "curl -u me:x [redacted password-in-url]",
+			credential: { type: "password-in-url" },
+		});
+		expect(JSON.stringify(document)).not.toMatch(/hunter22|ghp_/);
+	});
+
 	it.each([
 		["echo << pipeline.git.branch >>", ["pipeline.git.branch"]],
 		[

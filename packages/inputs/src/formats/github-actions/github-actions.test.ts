@@ -641,6 +641,87 @@ steps:
 	});
 });
 
+describe("tokens of OpenID Connect", () => {
+	it.each([
+		["permissions: {id-token: write}", "", 1, false],
+		["permissions: write-all", "", 1, false],
+		["permissions: {id-token: write}", "permissions: {contents: read}", 0, false],
+		["permissions: {contents: read}", "permissions: {id-token: write}", 1, false],
+		["", "", 0, false],
+		["permissions: {}", "", 0, false],
+		["permissions: read-all", "", 0, false],
+		["permissions: odd", "", 0, true],
+	])("with %j for all and %j for the job", async (all, own, count, isUnknown) => {
+		const result = await read(`on: push\n${all}\njobs:\n  a:\n    runs-on: x\n    ${own}\n    steps: [{run: x}]\n`);
+		const job = firstJob(result);
+		expect(job.identityTokens.map(({ name, audiences, unknown }) => [name, audiences, unknown])).toEqual(
+			Array(count).fill([null, [], ["audiences"]]),
+		);
+		expect(job.unknown.includes("identityTokens")).toBe(isUnknown);
+	});
+
+	it("of a workflow that only others call are theirs to allow", async () => {
+		const result = await read("on: workflow_call\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n");
+		expect(firstJob(result).unknown).toEqual(["identityTokens"]);
+	});
+});
+
+describe("containers", () => {
+	it("have what they may do to their machine, without credentials", async () => {
+		const result = await read(`on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    container:
+      image: node:22
+      options: --privileged --mount type=bind,source=/etc,target=/host,readonly
+      volumes:
+        - /var/run/docker.sock:/var/run/docker.sock
+    services:
+      db:
+        image: postgres:17
+        options: >-
+          --health-cmd pg_isready -e POSTGRES_PASSWORD=hunter22
+          --privileged=false -v data:/data
+      any:
+        image: a:1
+        options: \${{ matrix.options }}
+        volumes: \${{ matrix.volumes }}
+    steps: [{run: x}]
+`);
+		const job = firstJob(result);
+		expect(job.container).toMatchObject({
+			options: "--privileged --mount type=bind,source=/etc,target=/host,readonly",
+			volumes: ["/var/run/docker.sock:/var/run/docker.sock", "/etc:/host:ro"],
+			privileged: true,
+			credential: null,
+			unknown: [],
+		});
+		expect(job.services).toMatchObject([
+			{ privileged: false, volumes: ["data:/data"], credential: { type: "password" }, unknown: [] },
+			{ privileged: null, volumes: [], unknown: ["volumes", "privileged"] },
+		]);
+		expect(job.services[0]?.options).toContain("POSTGRES_PASSWORD=[redacted password]");
+	});
+});
+
+describe("scripts", () => {
+	it("keep no credential, and say that there was one", async () => {
+		const token = `ghp_${"a1".repeat(18)}`;
+		const result = await read(
+			step(
+				`|\n          echo \${{ github.head_ref }}\n          export TOKEN=${token}\n          push --password "hunter22"`,
+			),
+		);
+		const own = firstJob(result).steps[0];
+		expect(own?.script?.trim()).toBe(
+			'echo ${{ github.head_ref }}\nexport TOKEN=[redacted github-token]\npush --password "[redacted password]"',
+		);
+		expect(own?.credential?.type).toBe("github-token");
+		expect(own?.expressions).toMatchObject([{ untrusted: ["github.head_ref"] }]);
+	});
+});
+
 describe("jobs", () => {
 	it("have every property, null or empty where the source has none", async () => {
 		const result = await read(step("run: make"));

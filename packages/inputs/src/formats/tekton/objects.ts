@@ -1,6 +1,7 @@
 import type { Pipeline, PipelineDocument } from "@proviso/schemas";
 import { asList, asRecord, asScalarText, asString, describeType, get, stringsOf } from "../../convert.js";
 import { Context } from "../../pipeline/context.js";
+import { redactWords } from "../../pipeline/credential.js";
 import { pinOf, readImage } from "../../pipeline/image.js";
 import {
 	CALL_FIELDS,
@@ -16,47 +17,106 @@ import { Taint, variablesInCode } from "../../pipeline/shell.js";
 import { expression, variable } from "../../pipeline/variable.js";
 import { quote } from "../../problem.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
+import { expressionsIn, hasExpression, layer, readExpressions, type Tainted, taintedIn } from "./expressions.js";
+import { hostPathsOf, identityTokensOf, isPrivileged, secretsOf, volumesOf } from "./pod.js";
+import { isTektonObject, isTriggerObject } from "./recognize.js";
+import { boundIn, eventsOf, type Placed, secretsOfWorkspaces, templatesIn } from "./triggers.js";
 
 export type ReadPipeline = Omit<PipelineDocument, "source">;
 
-/**
- * What is replaced in a text before it runs: `$(params.name)` and the like (https://tekton.dev/docs/pipelines/variables/),
- * and in runs that Pipelines as Code starts `{{ name }}`
- * (https://docs.redhat.com/en/documentation/red_hat_openshift_pipelines/1.22/html/pipelines_as_code/creating-pipeline-runs-pac).
- */
-const EXPRESSION =
-	/\$\(((?:params|tasks|workspaces|context|steps|results|inputs|outputs|step|finally)[.[][^()\n]{1,300})\)|\{\{\s{0,20}([A-Za-z][\w.-]{0,300})\s{0,20}\}\}/g;
-/** Those of them that hold what the author of a pull request or a comment writes. */
-const UNTRUSTED =
-	/^(?:source_branch|trigger_comment|body\.(?:.*\.)?(?:title|body|message|ref|label|description|name|email)|body)$/;
-
 const PIPELINES_AS_CODE = "pipelinesascode.tekton.dev/";
 const EVENTS = ["pull_request", "push", "incoming"];
+
+/** Names of tasks, secrets and variables that one task repeats from another place, all together: far above what pipelines have. */
+const MAX_REPEATED = 100_000;
+const NOTHING: ReadonlySet<string> = new Set();
+/** Templates of templates. */
+const MAX_DEPTH = 5;
+/** Objects that others in the file refer to come behind them. */
+const ORDER = ["Pipeline", "Task", "ClusterTask"];
+
+/** What surrounds a task: its parameters that hold what anyone can choose, and secrets that its run brings along. */
+interface Scope {
+	readonly tainted: Tainted;
+	readonly secrets: readonly string[];
+}
+
+/** What the steps of a task share. */
+interface Template extends Placed {
+	readonly hosts: ReadonlyMap<string, string>;
+}
 
 class Reader {
 	readonly context: Context;
 	readonly jobs: Pipeline.Job[] = [];
 	readonly triggers: Pipeline.Trigger[] = [];
 
-	constructor(trace: Trace) {
+	/** Parameters that templates of triggers get, from bindings of the file. */
+	readonly #bound: Tainted;
+	/** What pipelines and tasks of the file are passed by others in it, by kind and name. */
+	readonly #passed = new Map<string, Set<string>>();
+	/** Events that are among the triggers. */
+	readonly #started = new Set<string>();
+	#repeated = 0;
+
+	constructor(trace: Trace, objects: readonly Placed[]) {
 		this.context = new Context(trace, "Tekton");
+		this.#bound = boundIn(objects);
 	}
 
-	object(value: unknown, origin: Origin): void {
+	object(value: unknown, origin: Origin, bound: Tainted = NOTHING, depth = 0): void {
+		if (isTriggerObject(value)) {
+			this.#trigger({ value, origin }, depth);
+			return;
+		}
 		const kind = asString(get(value, "kind"));
 		const metadata = get(value, "metadata");
 		const name = nameOf(get(metadata, "name")) ?? nameOf(get(metadata, "generateName")) ?? kind ?? "";
 		const spec = get(value, "spec");
 		const place = at(origin, "spec");
 		this.#events(get(metadata, "annotations"), at(origin, "metadata", "annotations"));
-		if (kind === "Pipeline") this.#tasks(name, spec, place);
+		const given = taintedIn(asList(get(spec, "params")), bound);
+		const secrets = secretsOfWorkspaces(spec);
+		const scope: Scope = { tainted: layer(given, NOTHING, bound), secrets };
+		const isTask = kind === "Task" || kind === "ClusterTask";
+		const passed = this.#passed.get(`${isTask ? "Task" : kind} ${name}`) ?? new Set();
+		if (kind === "Pipeline") this.#tasks(name, spec, place, { tainted: passed, secrets });
 		else if (kind === "PipelineRun") {
+			const reference = asString(get(get(spec, "pipelineRef"), "name"));
 			if (get(spec, "pipelineSpec") !== undefined)
-				this.#tasks(name, get(spec, "pipelineSpec"), at(place, "pipelineSpec"));
-			else this.#add(name, spec, place, "pipelineRef");
-		} else if (kind === "TaskRun") this.#add(name, spec, place, "taskRef");
-		else if (kind === "StepAction") this.#add(name, { taskSpec: { steps: [spec] } }, origin, "taskRef", [], place);
-		else this.#add(name, { taskSpec: spec }, origin, "taskRef", [], place);
+				this.#tasks(name, get(spec, "pipelineSpec"), at(place, "pipelineSpec"), scope);
+			else this.#add(name, spec, place, "pipelineRef", scope, {});
+			if (reference !== null) this.#pass(`Pipeline ${reference}`, given);
+		} else if (kind === "TaskRun") this.#add(name, spec, place, "taskRef", scope, {});
+		else {
+			const taskSpec = kind === "StepAction" ? { steps: [spec] } : spec;
+			this.#add(name, { taskSpec }, origin, "taskRef", { tainted: passed, secrets: [] }, { specPlace: place });
+		}
+	}
+
+	/** Whether so many things may be repeated once more. */
+	#affords(count: number): boolean {
+		this.#repeated += count;
+		return this.#repeated <= MAX_REPEATED;
+	}
+
+	#pass(key: string, tainted: ReadonlySet<string>): void {
+		const known = this.#passed.get(key) ?? new Set();
+		for (const name of tainted) known.add(name);
+		this.#passed.set(key, known);
+	}
+
+	/** What a listener starts, and for what. Such runs get what the cluster gives them, whoever caused the event. */
+	#trigger(object: Placed, depth: number): void {
+		for (const { name, untrusted, origin } of eventsOf(object)) {
+			if (this.#started.has(name)) continue;
+			this.#started.add(name);
+			const trigger = makeTrigger(["triggers", this.triggers.length], name, { untrusted, privileged: untrusted });
+			this.triggers.push(this.context.trace.mark(trigger, origin, { event: "interceptors" }));
+		}
+		for (const { value, origin } of templatesIn(object))
+			if (isTektonObject(value) && depth < MAX_DEPTH) this.object(value, origin, this.#bound, depth + 1);
+			else this.context.limit(["jobs"], `a template makes ${describeKind(value)}, which was not read`);
 	}
 
 	/**
@@ -80,14 +140,19 @@ class Reader {
 	}
 
 	#addTrigger(event: string, branches: string[], origin: Origin, key: string): void {
-		if (this.triggers.some((trigger) => trigger.event === event)) return;
+		if (this.#started.has(event)) return;
+		this.#started.add(event);
 		const untrusted = event === "pull_request" || event === "comment";
 		const trigger = makeTrigger(["triggers", this.triggers.length], event, { untrusted, branches });
 		const fields = { event: key, branches: `${PIPELINES_AS_CODE}on-target-branch` };
 		this.triggers.push(this.context.trace.mark(trigger, origin, fields));
 	}
 
-	#tasks(pipeline: string, spec: unknown, origin: Origin): void {
+	#tasks(pipeline: string, spec: unknown, origin: Origin, outer: Scope): void {
+		const defaults = taintedIn(asList(get(spec, "params")), outer.tainted, "default");
+		const scope: Scope = { ...outer, tainted: layer(defaults, NOTHING, outer.tainted) };
+		const all = asList(get(spec, "tasks")).flatMap((task) => nameOf(get(task, "name")) ?? []);
+		const names = new Set(all);
 		for (const part of ["tasks", "finally"]) {
 			const list = get(spec, part);
 			if (list !== undefined && list !== null && !Array.isArray(list))
@@ -96,12 +161,16 @@ class Reader {
 				const name = nameOf(get(task, "name")) ?? `${part} ${index + 1}`;
 				const nested = get(task, "pipelineSpec");
 				if (nested !== undefined) {
-					this.#tasks(`${pipeline}/${name}`, nested, at(origin, part, index, "pipelineSpec"));
+					const passed = taintedIn(asList(get(task, "params")), scope.tainted);
+					const inner = { ...scope, tainted: layer(passed, NOTHING, scope.tainted) };
+					this.#tasks(`${pipeline}/${name}`, nested, at(origin, part, index, "pipelineSpec"), inner);
 					continue;
 				}
 				const reference = get(task, "pipelineRef") === undefined ? "taskRef" : "pipelineRef";
-				const needs = stringsOf(get(task, "runAfter")).map((need) => `${pipeline}/${need}`);
-				this.#add(`${pipeline}/${name}`, task, at(origin, part, index), reference, needs);
+				const needs = part === "tasks" ? neededBy(task, names) : all;
+				const isTold = this.#affords(needs.length);
+				const ids = isTold ? needs.map((need) => `${pipeline}/${need}`) : [];
+				this.#add(`${pipeline}/${name}`, task, at(origin, part, index), reference, scope, { needs: ids, isTold });
 			}
 		}
 	}
@@ -112,19 +181,36 @@ class Reader {
 		value: unknown,
 		origin: Origin,
 		reference: "taskRef" | "pipelineRef",
-		needs: readonly string[] = [],
-		specPlace: Origin = at(origin, "taskSpec"),
+		outer: Scope,
+		told: {
+			readonly needs?: readonly string[];
+			readonly isTold?: boolean;
+			readonly specPlace?: Origin;
+		},
 	): void {
 		const { context } = this;
+		const { needs = [], isTold = true, specPlace = at(origin, "taskSpec") } = told;
 		const path = ["jobs", this.jobs.length];
 		const spec = get(value, "taskSpec");
 		const when = get(value, "when");
-		const inputs = this.#parameters(get(value, "params"), at(origin, "params"), [...path, "inputs"]);
+		const passed = asList(get(value, "params"));
+		const own = taintedIn(passed, outer.tainted);
+		const name = asString(get(get(value, reference), "name"));
+		if (name !== null) this.#pass(`${reference === "taskRef" ? "Task" : "Pipeline"} ${name}`, own);
+		// What a task is passed comes before parameters of its pipeline that have the same name.
+		const hidden = new Set(passed.flatMap((parameter) => asString(get(parameter, "name")) ?? []));
+		const inside = layer(own, hidden, outer.tainted);
+		for (const parameter of taintedIn(asList(get(spec, "params")), inside, "default"))
+			if (!hidden.has(parameter)) own.add(parameter);
+		const scope: Scope = { ...outer, tainted: inside };
+		const secrets = this.#affords(outer.secrets.length) ? outer.secrets : [];
+		const inputs = this.#parameters(get(value, "params"), at(origin, "params"), outer.tainted, [...path, "inputs"]);
 		const call =
 			spec === undefined ? this.#reference(get(value, reference), at(origin, reference), [...path, "call"]) : null;
-		const steps = this.#steps(spec, specPlace, [...path, "steps"]);
+		const steps = this.#steps(spec, specPlace, scope, [...path, "steps"]);
 		if (call === null && steps.length === 0)
 			context.limit([...path, "steps"], `${quote(id)} has neither steps nor a reference to a task`);
+		const hosts = hostPathsOf(spec);
 		const job = makeJob(path, id, {
 			needs: [...needs],
 			condition: when === undefined || when === null ? null : (JSON.stringify(when) ?? "").slice(0, 1_000),
@@ -138,20 +224,24 @@ class Reader {
 						})
 					: null,
 			services: asList(get(spec, "sidecars")).map((sidecar, index) =>
-				this.#sidecar(sidecar, at(specPlace, "sidecars", index), [...path, "services", index]),
+				this.#sidecar(sidecar, hosts, at(specPlace, "sidecars", index), scope, [...path, "services", index]),
 			),
+			identityTokens: identityTokensOf(spec, specPlace, [...path, "identityTokens"], context.trace),
 			call,
 			inputs,
+			secretNames: [...new Set([...secrets, ...secretsOf(spec)])].sort(),
 			failureIgnored: get(value, "onError") === "continue",
 			timeoutMinutes: minutesOf(asScalarText(get(value, "timeout"))),
 			steps,
-			unknown: ["secretNames"],
+			unknown: ["secretNames", ...(call === null ? [] : ["identityTokens"]), ...(isTold ? [] : ["needs"])],
 		});
 		this.jobs.push(
 			context.trace.mark(job, origin, {
 				id: "name",
 				needs: "runAfter",
 				condition: "when",
+				identityTokens: { origin: at(specPlace, "volumes") },
+				secretNames: [],
 				call: reference,
 				inputs: "params",
 				failureIgnored: "onError",
@@ -160,17 +250,21 @@ class Reader {
 		);
 	}
 
-	#steps(spec: unknown, origin: Origin, path: Pipeline.Path): Pipeline.Step[] {
+	#steps(spec: unknown, origin: Origin, scope: Scope, path: Pipeline.Path): Pipeline.Step[] {
 		const list = get(spec, "steps");
 		if (list !== undefined && list !== null && !Array.isArray(list))
 			this.context.limit(path, `"steps" is ${describeType(list)}, not a list; it was not read`);
-		const template = get(spec, "stepTemplate");
-		return asList(list).map((step, index) => {
-			return this.#step(step, at(origin, "steps", index), template, at(origin, "stepTemplate"), [...path, index]);
-		});
+		const template: Template = {
+			value: get(spec, "stepTemplate"),
+			origin: at(origin, "stepTemplate"),
+			hosts: hostPathsOf(spec),
+		};
+		return asList(list).map((step, index) =>
+			this.#step(step, at(origin, "steps", index), template, scope, [...path, index]),
+		);
 	}
 
-	#step(value: unknown, origin: Origin, template: unknown, templateOrigin: Origin, path: Pipeline.Path): Pipeline.Step {
+	#step(value: unknown, origin: Origin, template: Template, { tainted }: Scope, path: Pipeline.Path): Pipeline.Step {
 		const { context } = this;
 		if (asRecord(value) === null)
 			context.limit(path, `a step is ${describeType(value)}, not a map; nothing of it was read`);
@@ -178,24 +272,32 @@ class Reader {
 		const words = [...stringsOf(get(value, "command")), ...stringsOf(get(value, "args"))];
 		const isReference = get(value, "ref") !== undefined;
 		const own = get(value, "image");
-		const image = own ?? get(template, "image");
-		const imageOrigin = own === undefined ? at(templateOrigin, "image") : at(origin, "image");
+		const image = own ?? get(template.value, "image");
+		const imageOrigin = own === undefined ? at(template.origin, "image") : at(origin, "image");
 		const call = isReference
 			? this.#reference(get(value, "ref"), at(origin, "ref"), [...path, "call"])
 			: this.#image(image, imageOrigin, [...path, "call"]);
+		const shared = get(template.value, "env");
+		const isTold = this.#affords(asList(shared).length + asList(get(template.value, "volumeMounts")).length);
+		const place = [...path, "variables"];
+		const variables = this.#environment(get(value, "env"), at(origin, "env"), tainted, place);
+		if (isTold) variables.push(...this.#environment(shared, at(template.origin, "env"), tainted, place, variables));
+		const container = isReference ? null : this.#container(call, value, origin, template, isTold, path);
 		const expressions: Pipeline.Expression[] = [];
 		const add = (text: string, place: Origin, isCode: boolean): void => {
-			for (const found of this.#expressions(text, place, [])) {
+			for (const { name, untrusted } of expressionsIn(text, tainted)) {
 				const moved = [...path, "expressions", expressions.length];
-				expressions.push(
-					expression(found.text, found.references, isCode ? found.untrusted : [], place, moved, context.trace),
-				);
+				expressions.push(expression(name, [name], isCode && untrusted ? [name] : [], place, moved, context.trace));
 			}
 		};
 		if (script !== null) {
 			const place = at(origin, "script");
 			add(script, place, true);
-			for (const found of variablesInCode(script, new Taint(() => false))) add(found.text, place, true);
+			const given = new Set(variables.filter(isTaintedVariable).map(({ name }) => name));
+			for (const { name, text } of variablesInCode(script, new Taint((own) => given.has(own)))) {
+				const moved = [...path, "expressions", expressions.length];
+				expressions.push(expression(text, [`$${name}`], [`$${name}`], place, moved, context.trace));
+			}
 		}
 		// Words of a command are no code, unless a shell or an interpreter reads them as such.
 		const code = words.findIndex((word) => /^(?:-[a-z]*c|-e|--eval)$/.test(word));
@@ -203,19 +305,23 @@ class Reader {
 		const step = makeStep(path, {
 			id: asString(get(value, "name")),
 			call,
-			inputs: this.#parameters(get(value, "params"), at(origin, "params"), [...path, "inputs"]),
+			container,
+			inputs: this.#parameters(get(value, "params"), at(origin, "params"), tainted, [...path, "inputs"]),
 			script: script ?? (words.length === 0 ? null : words.join(" ")),
 			workingDirectory: asScalarText(get(value, "workingDir")),
 			expressions,
-			variables: this.#environment(get(value, "env"), at(origin, "env"), [...path, "variables"]),
+			variables,
 			failureIgnored: get(value, "onError") === "continue",
 			timeoutMinutes: minutesOf(asScalarText(get(value, "timeout"))),
+			unknown: isTold ? [] : ["variables"],
 		});
 		return context.trace.mark(step, origin, {
 			id: "name",
 			call: isReference ? "ref" : "image",
 			inputs: "params",
+			container: [],
 			script: script === null ? "args" : "script",
+			credential: script === null ? "args" : "script",
 			workingDirectory: "workingDir",
 			variables: "env",
 			failureIgnored: "onError",
@@ -230,29 +336,64 @@ class Reader {
 			this.context.limit(path, `the image of a step is ${describeType(value)}`);
 			return null;
 		}
-		const isKnown = !/\$\(|\{\{/.test(text);
+		const isKnown = !hasExpression(text);
 		const image = isKnown ? readImage(text, origin, [...path, "image"], this.context) : null;
 		const known: Partial<Pipeline.Call> =
 			image === null ? { unknown: ["image", "pinned"] } : { image, pinned: pinOf(image) };
 		return this.context.trace.mark(makeCall(path, text, "image", known), origin, CALL_FIELDS);
 	}
 
-	#sidecar(value: unknown, origin: Origin, path: Pipeline.Path): Pipeline.Container {
+	/** The image of a step with how it is run. */
+	#container(
+		call: Pipeline.Call | null,
+		value: unknown,
+		origin: Origin,
+		template: Template,
+		isTold: boolean,
+		path: Pipeline.Path,
+	): Pipeline.Container {
+		const { trace } = this.context;
+		const image = call?.image ?? null;
+		return trace.mark(
+			makeContainer([...path, "container"], {
+				image: image === null ? null : trace.copy(image, { ...image }),
+				volumes: volumesOf(value, isTold ? template.value : null, template.hosts),
+				privileged: isPrivileged(value, template.value),
+				unknown: [...(image === null ? ["image"] : []), ...(isTold ? [] : ["volumes"])],
+			}),
+			origin,
+			{ name: [], variables: [], volumes: "volumeMounts", privileged: "securityContext", credential: [] },
+		);
+	}
+
+	#sidecar(
+		value: unknown,
+		hosts: Template["hosts"],
+		origin: Origin,
+		{ tainted }: Scope,
+		path: Pipeline.Path,
+	): Pipeline.Container {
 		const text = asString(get(value, "image"));
 		const image =
-			text === null || /\$\(|\{\{/.test(text)
+			text === null || hasExpression(text)
 				? null
 				: readImage(text, at(origin, "image"), [...path, "image"], this.context);
-		const variables = this.#environment(get(value, "env"), at(origin, "env"), [...path, "variables"]);
+		const script = asScalarText(get(value, "script"));
+		const given = [...stringsOf(get(value, "command")), ...stringsOf(get(value, "args"))];
+		const { words, credential } = redactWords(script === null ? given : [script, ...given]);
 		return this.context.trace.mark(
 			makeContainer(path, {
 				name: asString(get(value, "name")),
 				image,
-				variables,
+				variables: this.#environment(get(value, "env"), at(origin, "env"), tainted, [...path, "variables"]),
+				command: words,
+				volumes: volumesOf(value, null, hosts),
+				privileged: isPrivileged(value, null),
+				credential,
 				unknown: image === null ? ["image"] : [],
 			}),
 			origin,
-			{ variables: "env" },
+			{ variables: "env", volumes: "volumeMounts", privileged: "securityContext", credential: "command" },
 		);
 	}
 
@@ -276,7 +417,7 @@ class Reader {
 		const bundle =
 			asString(get(value, "bundle")) ?? (resolver === "bundles" ? (parameters.get("bundle") ?? null) : null);
 		if (bundle !== null) {
-			const image = /\$\(|\{\{/.test(bundle) ? null : readImage(bundle, origin, [...path, "image"], context);
+			const image = hasExpression(bundle) ? null : readImage(bundle, origin, [...path, "image"], context);
 			const known: Partial<Pipeline.Call> =
 				image === null ? { unknown: ["image", "pinned"] } : { image, pinned: pinOf(image) };
 			return mark(bundle, "image", known);
@@ -284,7 +425,7 @@ class Reader {
 		if (resolver === null || resolver === "cluster") return mark(name ?? resolver ?? "", "local", { subpath: name });
 		const repository = parameters.get("url") ?? parameters.get("repo") ?? name;
 		const ref = parameters.get("revision") ?? parameters.get("version") ?? null;
-		const isKnown = ![repository, ref].some((text) => text !== null && /\$\(|\{\{/.test(text));
+		const isKnown = ![repository, ref].some((text) => text !== null && hasExpression(text));
 		const text = [resolver, repository, parameters.get("pathinrepo"), ref]
 			.filter((part) => part !== undefined && part !== null)
 			.join(" ");
@@ -297,13 +438,19 @@ class Reader {
 		});
 	}
 
-	#parameters(value: unknown, origin: Origin, path: Pipeline.Path): Pipeline.Variable[] {
-		return this.#named(value, origin, path, (item) => asScalarText(get(item, "value")));
+	#parameters(value: unknown, origin: Origin, tainted: Tainted, path: Pipeline.Path): Pipeline.Variable[] {
+		return this.#named(value, origin, tainted, path, [], (item) => asScalarText(get(item, "value")));
 	}
 
-	/** Variables from secrets and fields of the pod have no value here. */
-	#environment(value: unknown, origin: Origin, path: Pipeline.Path): Pipeline.Variable[] {
-		return this.#named(value, origin, path, (item) =>
+	/** Variables from secrets and fields of the pod have no value here. Those of `before` win over others of their names. */
+	#environment(
+		value: unknown,
+		origin: Origin,
+		tainted: Tainted,
+		path: Pipeline.Path,
+		before: readonly Pipeline.Variable[] = [],
+	): Pipeline.Variable[] {
+		return this.#named(value, origin, tainted, path, before, (item) =>
 			get(item, "valueFrom") === undefined ? (asScalarText(get(item, "value")) ?? "") : null,
 		);
 	}
@@ -311,29 +458,42 @@ class Reader {
 	#named(
 		value: unknown,
 		origin: Origin,
+		tainted: Tainted,
 		path: Pipeline.Path,
+		before: readonly Pipeline.Variable[],
 		textOf: (item: unknown) => string | null,
 	): Pipeline.Variable[] {
+		const { trace } = this.context;
+		const hidden = new Set(before.map(({ name }) => name));
 		const found: Pipeline.Variable[] = [];
 		for (const [index, item] of asList(value).entries()) {
 			const name = asString(get(item, "name"));
-			if (name === null) continue;
-			const own = [...path, found.length];
+			if (name === null || hidden.has(name)) continue;
+			const own = [...path, before.length + found.length];
 			const place = at(origin, index);
 			const text = textOf(item);
-			const expressions = text === null ? [] : this.#expressions(text, place, [...own, "expressions"]);
-			found.push(variable(name, text, expressions, place, own, this.context.trace));
+			const expressions = text === null ? [] : readExpressions(text, tainted, place, [...own, "expressions"], trace);
+			found.push(variable(name, text, expressions, place, own, trace));
 		}
 		return found;
 	}
+}
 
-	#expressions(text: string, origin: Origin, path: Pipeline.Path): Pipeline.Expression[] {
-		return [...text.matchAll(EXPRESSION)].map(([, own, dynamic], index) => {
-			const name = (own ?? dynamic ?? "").trim();
-			const untrusted = dynamic !== undefined && UNTRUSTED.test(name) ? [name] : [];
-			return expression(name, [name], untrusted, origin, [...path, index], this.context.trace);
-		});
-	}
+function isTaintedVariable({ expressions }: Pipeline.Variable): boolean {
+	return expressions.some(({ untrusted }) => untrusted.length > 0);
+}
+
+function describeKind(value: unknown): string {
+	const kind = asString(get(value, "kind"));
+	return kind === null ? describeType(value) : `an object of kind ${quote(kind, 80)}`;
+}
+
+/** Tasks that a task names to run after, and those whose results it uses: https://tekton.dev/docs/pipelines/pipelines/#using-the-runafter-field */
+function neededBy(task: unknown, names: ReadonlySet<string>): string[] {
+	const needs = new Set(stringsOf(get(task, "runAfter")));
+	const texts = JSON.stringify([get(task, "params"), get(task, "when"), get(task, "matrix")]) ?? "";
+	for (const [, name = ""] of texts.matchAll(/\$\(tasks\.([\w-]{1,253})\./g)) if (names.has(name)) needs.add(name);
+	return [...needs];
 }
 
 /** Names that every task of a pipeline repeats; Kubernetes has none that are longer. */
@@ -348,22 +508,17 @@ function minutesOf(text: string | null): number | null {
 	return Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0) + Number(match[3] ?? 0) / 60;
 }
 
-/** An object, and where it stands. */
-export interface Placed {
-	readonly value: unknown;
-	readonly origin: Origin;
-}
-
 /** The normalized document of Tekton's objects of a file. Each task is a job; the tasks of a pipeline are called `pipeline/task`. */
 export function readObjects(objects: readonly Placed[], trace: Trace): ReadPipeline {
-	const reader = new Reader(trace);
+	const reader = new Reader(trace, objects);
 	const names: string[] = [];
-	for (const { value, origin } of objects) {
+	const rank = ({ value }: Placed): number => ORDER.indexOf(asString(get(value, "kind")) ?? "");
+	for (const { value, origin } of [...objects].sort((a, b) => rank(a) - rank(b))) {
 		reader.object(value, origin);
 		const name = asString(get(get(value, "metadata"), "name"));
-		if (name !== null) names.push(name);
+		if (name !== null && !isTriggerObject(value)) names.push(name);
 	}
-	const isRun = objects.some(({ value }) => /Run$/.test(asString(get(value, "kind")) ?? ""));
+	const isRun = objects.some(({ value }) => /Run$|^EventListener$/.test(asString(get(value, "kind")) ?? ""));
 	return trace.mark(
 		{
 			kind: "pipeline" as const,

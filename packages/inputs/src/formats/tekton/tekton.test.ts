@@ -51,7 +51,7 @@ metadata: {name: listener}
 		const [workload, pipeline] = result.documents;
 		expect(workload).toMatchObject({
 			kind: "workload",
-			objects: [{ read: true }, { kind: "Task", read: true }, { kind: "EventListener", read: false }],
+			objects: [{ read: true }, { kind: "Task", read: true }, { kind: "EventListener", read: true }],
 		});
 		expect(pipeline).toMatchObject({
 			kind: "pipeline",
@@ -185,6 +185,213 @@ spec:
 		]);
 	});
 
+	it("follows what outsiders choose through parameters, into tasks of the same file too", async () => {
+		const { document, job } = await load(`
+apiVersion: tekton.dev/v1
+kind: Task
+metadata: {name: shared}
+spec:
+  params: [{name: text}, {name: level, default: low}]
+  steps: [{image: "a:1", script: "echo $(params.text) $(params.level)"}]
+---
+apiVersion: tekton.dev/v1
+kind: PipelineRun
+metadata: {name: run}
+spec:
+  params:
+    - {name: branch, value: "{{ source_branch }}"}
+    - {name: safe, value: "{{ revision }}"}
+  pipelineSpec:
+    tasks:
+      - name: own
+        taskSpec:
+          stepTemplate:
+            env: [{name: BRANCH, value: $(params.branch)}, {name: MODE, value: fast}]
+          steps:
+            - {image: "a:1", script: "echo $(params.branch) $(params.safe)"}
+            - {image: "a:1", script: 'eval "echo $BRANCH"', env: [{name: MODE, value: slow}]}
+            - {image: "a:1", script: 'echo "$BRANCH"'}
+      - name: hidden
+        params: [{name: branch, value: main}]
+        taskSpec: {params: [{name: branch}], steps: [{image: "a:1", script: echo $(params.branch)}]}
+      - name: other
+        taskRef: {name: shared}
+        params: [{name: text, value: "on $(params.branch)"}]
+`);
+		const untrusted = (id: string) =>
+			job(id).steps.map(({ expressions }) => expressions.flatMap((own) => own.untrusted));
+		expect(document.jobs.map(({ id }) => id)).toEqual(["run/own", "run/hidden", "run/other", "shared"]);
+		expect(untrusted("run/own")).toEqual([["params.branch"], ["$BRANCH"], []]);
+		expect(untrusted("run/hidden")).toEqual([[]]);
+		expect(untrusted("shared")).toEqual([["params.text"]]);
+		expect(job("run/own").steps[1]?.variables.map(({ name, value, path }) => [name, value, path.at(-1)])).toEqual([
+			["MODE", "slow", 0],
+			["BRANCH", null, 1],
+		]);
+	});
+
+	it("reads the triggers that start runs, and what they pass on", async () => {
+		const { document, job, line } = await load(`
+apiVersion: triggers.tekton.dev/v1beta1
+kind: EventListener
+metadata: {name: listener}
+spec:
+  triggers:
+    - name: checked
+      interceptors:
+        - ref: {name: github}
+          params:
+            - {name: secretRef, value: {secretName: a, secretKey: b}}
+            - {name: eventTypes, value: [push, pull_request]}
+      bindings: [{ref: binding}]
+      template: {ref: template}
+    - name: open
+      bindings: [{ref: binding}]
+      template: {ref: template}
+    - {triggerRef: elsewhere}
+---
+apiVersion: triggers.tekton.dev/v1beta1
+kind: TriggerBinding
+metadata: {name: binding}
+spec:
+  params:
+    - {name: title, value: $(body.pull_request.title)}
+    - {name: commit, value: $(body.head_commit.id)}
+---
+apiVersion: triggers.tekton.dev/v1beta1
+kind: TriggerTemplate
+metadata: {name: template}
+spec:
+  params: [{name: title}, {name: commit}]
+  resourcetemplates:
+    - apiVersion: tekton.dev/v1
+      kind: PipelineRun
+      metadata: {generateName: run-}
+      spec:
+        params: [{name: name, value: $(tt.params.title)}, {name: commit, value: $(tt.params.commit)}]
+        workspaces: [{name: keys, secret: {secretName: deploy-key}}]
+        pipelineSpec:
+          tasks:
+            - name: greet
+              taskSpec:
+                steps:
+                  - image: alpine:3.22
+                    script: echo $(params.name) $(params.commit) $(tt.params.title)
+    - {apiVersion: v1, kind: ConfigMap}
+`);
+		expect(document).toMatchObject({ reusable: false, name: null });
+		expect(document.triggers.map(({ event, untrusted, privileged }) => [event, untrusted, privileged])).toEqual([
+			["push", false, false],
+			["pull_request", true, true],
+			["webhook", true, true],
+		]);
+		expect(line(["triggers", 1])).toBe("- name: checked");
+		expect(job("run-/greet").steps[0]?.expressions.map(({ untrusted }) => untrusted)).toEqual([
+			["params.name"],
+			[],
+			["tt.params.title"],
+		]);
+		expect(job("run-/greet").secretNames).toEqual(["deploy-key"]);
+		expect(line(["jobs", 0, "steps", 0, "script"])).toContain("echo $(params.name)");
+		expect(document.limitations.map(({ message }) => message)).toEqual([expect.stringContaining("ConfigMap")]);
+	});
+
+	it("has what steps and sidecars may do to the machine, and which secrets and tokens they get", async () => {
+		const { job, line } = await load(`
+apiVersion: tekton.dev/v1
+kind: Task
+metadata: {name: build}
+spec:
+  stepTemplate: {securityContext: {privileged: true}}
+  volumes:
+    - {name: socket, hostPath: {path: /var/run/docker.sock}}
+    - {name: keys, secret: {secretName: signing-key}}
+    - name: token
+      projected:
+        sources:
+          - serviceAccountToken:
+              audience: sigstore
+              path: token
+  sidecars:
+    - name: daemon
+      image: docker:28-dind
+      args: [--password, hunter22]
+      securityContext: {privileged: true}
+  steps:
+    - image: a:1
+      script: x
+      volumeMounts: [{name: socket, mountPath: /sock, readOnly: true}, {name: keys, mountPath: /keys}]
+      envFrom: [{secretRef: {name: from-env}}]
+    - image: $(params.image)
+      script: x
+      securityContext: {privileged: false}
+      env: [{name: TOKEN, valueFrom: {secretKeyRef: {name: token, key: a}}}]
+`);
+		expect(job("build")).toMatchObject({
+			secretNames: ["from-env", "signing-key", "token"],
+			identityTokens: [{ name: null, audiences: ["sigstore"], unknown: [] }],
+			services: [
+				{ command: ["--password", "[redacted password]"], privileged: true, credential: { type: "password" } },
+			],
+			steps: [
+				{
+					container: {
+						image: { tag: "1" },
+						volumes: ["/var/run/docker.sock:/sock:ro", "keys:/keys"],
+						privileged: true,
+						unknown: [],
+					},
+				},
+				{ container: { image: null, privileged: false, unknown: ["image"] } },
+			],
+		});
+		expect(line(["jobs", 0, "identityTokens", 0, "audiences"])).toBe("audience: sigstore");
+	});
+
+	it("has a graph by order, by results and by what comes at last", async () => {
+		const { document } = await load(`
+apiVersion: tekton.dev/v1
+kind: Pipeline
+metadata: {name: p}
+spec:
+  tasks:
+    - {name: a, taskRef: {name: x}}
+    - {name: b, taskRef: {name: x}, params: [{name: v, value: $(tasks.a.results.v)}]}
+    - {name: c, taskRef: {name: x}, runAfter: [b], when: [{input: $(tasks.a.status), operator: in, values: [x]}]}
+  finally:
+    - {name: d, taskRef: {name: x}}
+`);
+		expect(document.jobs.map(({ needs }) => needs)).toEqual([[], ["p/a"], ["p/b", "p/a"], ["p/a", "p/b", "p/c"]]);
+	});
+
+	it("does not grow with what steps and tasks repeat", async () => {
+		const many = (count: number, make: (index: number) => string) =>
+			Array.from({ length: count }, (_, i) => make(i)).join("");
+		const { document } = await load(`
+apiVersion: tekton.dev/v1
+kind: Pipeline
+metadata: {name: p}
+spec:
+  tasks:
+${many(700, (index) => `    - {name: t${index}, taskRef: {name: x}}\n`)}
+  finally:
+${many(700, (index) => `    - {name: f${index}, taskRef: {name: x}}\n`)}
+---
+apiVersion: tekton.dev/v1
+kind: Task
+metadata: {name: build}
+spec:
+  stepTemplate:
+    env:
+${many(700, (index) => `      - {name: V${index}, value: x}\n`)}
+  steps:
+${many(700, () => "    - {image: a, script: x}\n")}
+`);
+		expect(document.jobs.flatMap(({ needs }) => needs).length).toBeLessThanOrEqual(100_000);
+		expect(document.jobs.find(({ id }) => id === "p/f699")?.unknown).toContain("needs");
+		expect(document.jobs.at(-1)?.steps.at(-1)?.unknown).toEqual(["variables"]);
+	});
+
 	it.each(["", "null", "1", "x", "[]", "[[[]]]", "{}", "{a: {b: [c]}}", "[{}]", "[null, 1]", "{__proto__: {}}"])(
 		"never throws for %s in any place",
 		async (value) => {
@@ -192,14 +399,22 @@ spec:
 				const result = await read({ name: "a.yaml", bytes: `apiVersion: tekton.dev/v1\nkind: ${kind}\n${body}\n` });
 				if (!result.ok) expect(result.problems.map(({ code }) => code)).not.toContain("internal");
 			};
+			for (const name of "triggers interceptors bindings template params resourcetemplates".split(" ")) {
+				for (const kind of ["EventListener", "Trigger", "TriggerBinding", "TriggerTemplate"]) {
+					const head = `apiVersion: triggers.tekton.dev/v1beta1\nkind: ${kind}\n`;
+					const bytes = `${head}spec: {${name}: ${value}, x: {triggers: [{${name}: ${value}}]}}\n`;
+					const result = await read({ name: "a.yaml", bytes });
+					if (!result.ok) expect(result.problems.map(({ code }) => code)).not.toContain("internal");
+				}
+			}
 			for (const kind of ["Task", "Pipeline", "PipelineRun", "TaskRun", "StepAction"]) {
 				await check(kind, `metadata: ${value}`);
 				await check(kind, `spec: ${value}`);
-				for (const name of "steps tasks finally sidecars stepTemplate params taskRef taskSpec pipelineSpec pipelineRef".split(
+				for (const name of "steps tasks finally sidecars stepTemplate volumes workspaces params taskRef taskSpec pipelineSpec pipelineRef".split(
 					" ",
 				))
 					await check(kind, `spec: {${name}: ${value}, steps: [{script: a}]}`.replace(/(steps: .*), steps: .*/, "$1}"));
-				for (const name of "image script command args env ref params".split(" "))
+				for (const name of "image script command args env envFrom volumeMounts securityContext ref params".split(" "))
 					await check(kind, `spec: {steps: [{${name}: ${value}}]}`);
 				for (const name of "taskRef taskSpec when params timeout runAfter".split(" "))
 					await check(kind, `spec: {tasks: [{${name}: ${value}}]}`);
