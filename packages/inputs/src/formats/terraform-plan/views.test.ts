@@ -230,6 +230,39 @@ describe("rules of AWS network ACLs", () => {
 });
 
 describe("rules of Azure and Google Cloud", () => {
+	it("of Google Cloud are read of firewall policies", async () => {
+		const rule = (more: object, match: object) => ({
+			after: {
+				direction: "INGRESS",
+				action: "allow",
+				match: [{ layer4_configs: [{ ip_protocol: "tcp", ports: ["22", "80-90"] }], ...match }],
+				...more,
+			},
+		});
+		const { document } = await read({
+			"google_compute_network_firewall_policy_rule.open": rule({}, { src_ip_ranges: ["0.0.0.0/0"] }),
+			"google_compute_firewall_policy_rule.anyone": rule({ action: "deny" }, {}),
+			"google_compute_region_network_firewall_policy_rule.tags": rule(
+				{},
+				{ src_secure_tags: [{ name: "tagValues/1" }] },
+			),
+			"google_compute_network_firewall_policy_rule.off": rule({ disabled: true }, {}),
+			"google_compute_network_firewall_policy_rule.next": rule({ action: "goto_next" }, {}),
+			"google_compute_network_firewall_policy_rule.out": rule({ direction: "EGRESS" }, { dest_fqdns: ["example.com"] }),
+		});
+		const rules = document.networkRules.map((one) => [
+			one.address.split(".")[1],
+			...[one.direction, one.effect, one.fromPort, one.toPort, one.cidrs, one.peers],
+		]);
+		expect(rules.filter(([, , , from]) => from === 22)).toEqual([
+			["anyone", "ingress", "deny", 22, 22, ["0.0.0.0/0", "::/0"], []],
+			["open", "ingress", "allow", 22, 22, ["0.0.0.0/0"], []],
+			["out", "egress", "allow", 22, 22, [], ["example.com"]],
+			["tags", "ingress", "allow", 22, 22, [], ["tagValues/1"]],
+		]);
+		expect(rules).toHaveLength(8);
+	});
+
 	it("are one for each range of ports", async () => {
 		const { document } = await read({
 			"azurerm_network_security_rule.r": {

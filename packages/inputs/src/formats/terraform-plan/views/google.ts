@@ -259,27 +259,73 @@ function addFirewalls(plan: Plan): void {
 				: { known: sources.flatMap(({ known }) => known), unknown: sources.some(({ unknown }) => unknown) };
 		const cidrs = ranges.strings();
 		const anywhere = cidrs.known.length === 0 && !cidrs.unknown && peers.known.length === 0 && !peers.unknown;
-		const rest: Common = {
+		const rest: Omit<Common, "effect"> = {
 			direction,
 			cidrs: anywhere ? { known: ["0.0.0.0/0"], unknown: false } : cidrs,
 			peers,
 			description: firewall.get("description").text(),
 		};
-		for (const effect of ["allow", "deny"] as const) addFirewallRules(plan, firewall, effect, rest, ranges);
+		for (const effect of ["allow", "deny"] as const) {
+			addFirewallRules(plan, firewall, { ...rest, effect }, firewall.get(effect), "protocol", ranges);
+		}
 	}
+	for (const rule of plan.all(...POLICY_RULES)) addPolicyRule(plan, rule);
+}
+
+const POLICY_RULES = ["", "network_", "region_network_"].map((scope) => `google_compute_${scope}firewall_policy_rule`);
+
+/** Sides of a rule that are not ranges. */
+const POLICY_PEERS = ["address_groups", "fqdns", "region_codes", "threat_intelligences", "networks"];
+
+/** https://docs.cloud.google.com/firewall/docs/firewall-policies-rule-details: without a source, everyone. */
+function addPolicyRule(plan: Plan, rule: PlannedResource): void {
+	const action = rule.get("action").text();
+	// What is left to the next policy is neither let in nor kept out here.
+	if (rule.get("disabled").boolean() === true || action === "goto_next") return;
+	const direction = word<"ingress" | "egress">(
+		rule.get("direction").text(),
+		{ ingress: "ingress", egress: "egress" },
+		UNKNOWN,
+	);
+	const match = rule.get("match").block();
+	const side = direction === "egress" ? "dest" : "src";
+	const ranges = match.get(`${side}_ip_ranges`);
+	const cidrs = ranges.strings();
+	const others = POLICY_PEERS.map((name) => match.get(`${side}_${name}`).strings());
+	const tags = match.get("src_secure_tags").blocks();
+	const peers: Strings = {
+		known: [
+			...others.flatMap(({ known }) => known),
+			...tags.items.flatMap((tag) => {
+				const name = tag.get("name").text();
+				return typeof name === "string" ? [name] : [];
+			}),
+		],
+		unknown: others.some(({ unknown }) => unknown) || tags.unknown,
+	};
+	const anywhere =
+		[cidrs, peers].every(({ known, unknown }) => known.length === 0 && !unknown) && tags.items.length === 0;
+	const rest: Common = {
+		direction,
+		effect: word<"allow" | "deny">(action, { allow: "allow", deny: "deny" }, UNKNOWN),
+		cidrs: anywhere ? { known: ["0.0.0.0/0", "::/0"], unknown: false } : cidrs,
+		peers,
+		description: rule.get("description").text(),
+	};
+	addFirewallRules(plan, rule, rest, match.get("layer4_configs"), "ip_protocol", ranges);
 }
 
 /** What all rules of a firewall have in common. */
-type Common = Pick<RuleParts, "direction" | "cidrs" | "peers" | "description">;
+type Common = Pick<RuleParts, "direction" | "effect" | "cidrs" | "peers" | "description">;
 
 function addFirewallRules(
 	plan: Plan,
 	firewall: PlannedResource,
-	effect: "allow" | "deny",
 	rest: Common,
+	list: Planned,
+	protocolName: string,
 	cidrs: Planned,
 ): void {
-	const list = firewall.get(effect);
 	const { items, unknown } = list.blocks();
 	const places = { direction: firewall.get("direction"), effect: list, cidrs, peers: firewall.get("source_tags") };
 	const rules = items.map((item) => {
@@ -292,19 +338,19 @@ function addFirewallRules(
 	const count = rules.reduce((sum, { ranges }) => sum + ranges.length, 0);
 	const tooMany = isTooMany(plan, firewall, count, rest.cidrs, rest.peers);
 	for (const { item, ranges } of tooMany ? [] : rules) {
-		const protocol = item.get("protocol");
+		const protocol = item.get(protocolName);
 		const ports = item.get("ports");
 		for (const [fromPort, toPort] of ranges) {
 			addRule(
 				plan,
 				firewall,
-				{ ...rest, effect, protocol: protocol.text(), fromPort, toPort },
+				{ ...rest, protocol: protocol.text(), fromPort, toPort },
 				{ ...places, protocol, fromPort: ports, toPort: ports },
 			);
 		}
 	}
 	if (unknown || tooMany) {
-		addRule(plan, firewall, { ...rest, effect, protocol: UNKNOWN, fromPort: UNKNOWN, toPort: UNKNOWN }, places);
+		addRule(plan, firewall, { ...rest, protocol: UNKNOWN, fromPort: UNKNOWN, toPort: UNKNOWN }, places);
 	}
 }
 
