@@ -709,9 +709,7 @@ describe("scripts", () => {
 	it("keep no credential, and say that there was one", async () => {
 		const token = `ghp_${"a1".repeat(18)}`;
 		const result = await read(
-			step(
-				`|\n          echo \${{ github.head_ref }}\n          export TOKEN=${token}\n          push --password "hunter22"`,
-			),
+			step(`run: |\n  echo \${{ github.head_ref }}\n  export TOKEN=${token}\n  push --password "hunter22"\n`),
 		);
 		const own = firstJob(result).steps[0];
 		expect(own?.script?.trim()).toBe(
