@@ -42,16 +42,17 @@ function isForced(value: string | undefined): boolean {
 /** What standard input is called in results. */
 export const STDIN_NAME = "(stdin)";
 
-const MAX_STDIN_MEBIBYTES = 256;
+const MEBIBYTE = 1024 * 1024;
 
-/** All of standard input. Throws CliError `unreadable` when that is more than any file may have. */
-export async function readAll(stdin: Io["stdin"]): Promise<Uint8Array> {
+/** All of standard input. Throws CliError `unreadable` when that is more than a file may have: 256 MiB unless told. */
+export async function readAll(stdin: Io["stdin"], most = 256 * MEBIBYTE): Promise<Uint8Array> {
 	const chunks: Buffer[] = [];
 	let size = 0;
 	for await (const chunk of stdin) {
 		size += chunks[chunks.push(Buffer.from(chunk as Uint8Array)) - 1]!.length;
-		if (size > MAX_STDIN_MEBIBYTES * 1024 * 1024) {
-			throw new CliError("unreadable", `Standard input has more than ${MAX_STDIN_MEBIBYTES} MiB, which is the limit.`);
+		if (size > most) {
+			const limit = most % MEBIBYTE === 0 ? `${most / MEBIBYTE} MiB` : `${most} bytes`;
+			throw new CliError("unreadable", `Standard input has more than ${limit}, which is the limit.`);
 		}
 	}
 	return Buffer.concat(chunks);

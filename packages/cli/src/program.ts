@@ -92,6 +92,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 			.option("--commit <digest>", "the commit it was built from", once)
 			.option("--digest <algorithm:digest>", "of what is released, such as sha256:…; may be repeated", collect)
 			.option("--built-at <time>", "when it was built (RFC 3339)", once)
+			.addOption(inputLimitOption())
 			.option("-j, --jobs <n>", "files to check at the same time (default: processors, at most 8)", wholeNumber)
 			.option("--time-limit <seconds>", "most time for one file; one that takes longer is an error", seconds),
 	)
@@ -135,7 +136,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 			async () => (await import("./commands/normalize.js")).normalize,
 		)
 			.argument("<file...>", "files; - is standard input")
-			.option("--as <format>", "read it as this format, whatever it looks like"),
+			.option("--as <format>", "read it as this format, whatever it looks like")
+			.addOption(inputLimitOption()),
 	).addHelpText("after", examples("normalize bom.json", "normalize - < plan.json"));
 
 	command(
@@ -174,6 +176,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 	)
 		.requiredOption("-b, --bundle <file>", "OPA bundle, from `proviso compile` or `opa build -t wasm`")
 		.option("-i, --input <file>", "the input, as JSON or (.yaml, .yml) YAML; - is standard input; default: no input")
+		.addOption(inputLimitOption())
 		.option("-e, --entrypoint <path>", "which entrypoint; needed where the bundle has several")
 		.option("-d, --data <file>", "added to the data of the bundle, as JSON or YAML", once)
 		.addOption(
@@ -258,6 +261,13 @@ function withTrust(command: Command): Command {
 			"who vouches for that identity; repeated, one for each of the identities",
 			collect,
 		);
+}
+
+function inputLimitOption(): Option {
+	return new Option(
+		"--input-limit <name=number>",
+		"how much of an input is read, such as yamlBytes=8388608 (docs/limits.md); may be repeated",
+	).argParser(collect);
 }
 
 function formatOption(): Option {

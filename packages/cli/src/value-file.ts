@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { JsonObject, JsonValue } from "proviso";
+import type { InputLimits, JsonObject, JsonValue } from "proviso";
 import { CliError } from "./error.js";
 import { systemReason } from "./failure.js";
 
 /** The one value in a JSON or YAML file. `option` is named in errors. Throws CliError `unreadable` with file and place. */
-export async function readValueFile(option: string, file: string): Promise<JsonValue> {
-	return parseValue(option, file, await readBytes(option, file));
+export async function readValueFile(option: string, file: string, limits?: Partial<InputLimits>): Promise<JsonValue> {
+	return parseValue(option, file, await readBytes(option, file), limits);
 }
 
 /** Throws CliError `unreadable`. */
@@ -16,9 +16,14 @@ export function readBytes(option: string, file: string): Promise<Uint8Array> {
 }
 
 /** As {@link readValueFile}, of bytes that were read already. */
-export async function parseValue(option: string, file: string, bytes: Uint8Array): Promise<JsonValue> {
+export async function parseValue(
+	option: string,
+	file: string,
+	bytes: Uint8Array,
+	limits: Partial<InputLimits> = {},
+): Promise<JsonValue> {
 	const { read } = await import("proviso");
-	const { raw, problems } = await read({ name: file, bytes });
+	const { raw, problems } = await read({ name: file, bytes }, { limits });
 	const [first, ...more] = raw;
 	if (first === undefined) {
 		// That a file is of no known format is as it should be.

@@ -4,7 +4,7 @@ import { InputError } from "./error.js";
 export interface Limits {
 	/** Size of a file. 256 MiB unless told; the most a JavaScript string holds is 512 MiB. */
 	readonly bytes: number;
-	/** Size of a YAML file, whose parsing needs more memory by the byte. 32 MiB unless told. */
+	/** Size of a YAML file, whose parsing needs more memory by the byte, and of a TOML file. 32 MiB unless told. */
 	readonly yamlBytes: number;
 	/** Objects and arrays, or elements, inside of each other. 500 unless told. */
 	readonly depth: number;

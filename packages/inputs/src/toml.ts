@@ -28,9 +28,12 @@ export async function parseToml(text: string, limits: Limits): Promise<ParsedTom
 		if (!(error instanceof RangeError)) throw error;
 		value = undefined;
 	}
-	const plain = value === undefined ? TOO_DEEP : plainValue(value, limits.depth);
+	if (value === undefined) return tooDeep(limits, null);
+	const path: (string | number)[] = [];
+	const plain = plainValue(value, limits.depth, path);
 	if (plain !== TOO_DEEP) return { ok: true, value: plain };
-	return tooDeep(limits, null);
+	const { buildTomlIndex } = await import("./toml-index.js");
+	return tooDeep(limits, { text, offset: buildTomlIndex(text, [value]).locate(0, path).start });
 }
 
 function tooDeep({ depth }: Limits, at: Failure["at"]): Failure {
@@ -39,8 +42,8 @@ function tooDeep({ depth }: Limits, at: Failure["at"]): Failure {
 
 const TOO_DEEP = Symbol("too deep");
 
-/** The same in plain objects, arrays, texts, numbers and booleans; or that it is nested too deep. */
-function plainValue(value: unknown, depth: number): unknown {
+/** The same in plain objects, arrays, texts, numbers and booleans; or that it is nested too deep, and `path` leads there. */
+function plainValue(value: unknown, depth: number, path: (string | number)[]): unknown {
 	if (typeof value === "bigint") return String(value);
 	if (typeof value === "number" && !Number.isFinite(value)) return String(value);
 	if (typeof value !== "object" || value === null) return value;
@@ -48,17 +51,21 @@ function plainValue(value: unknown, depth: number): unknown {
 	if (depth === 0) return TOO_DEEP;
 	if (Array.isArray(value)) {
 		const items: unknown[] = [];
-		for (const item of value) {
-			const plain = plainValue(item, depth - 1);
+		for (const [index, item] of value.entries()) {
+			path.push(index);
+			const plain = plainValue(item, depth - 1, path);
 			if (plain === TOO_DEEP) return TOO_DEEP;
+			path.pop();
 			items.push(plain);
 		}
 		return items;
 	}
 	const record: Record<string, unknown> = {};
 	for (const [name, item] of Object.entries(value)) {
-		const plain = plainValue(item, depth - 1);
+		path.push(name);
+		const plain = plainValue(item, depth - 1, path);
 		if (plain === TOO_DEEP) return TOO_DEEP;
+		path.pop();
 		setOwn(record, name, plain);
 	}
 	return record;

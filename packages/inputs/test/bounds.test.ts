@@ -73,6 +73,8 @@ describe("within the default limits", () => {
 		["YAML maps in block style", "a.yaml", blockMaps(1000), "too-deep"],
 		["XML", "a.xml", "<a>".repeat(DEEP) + "</a>".repeat(DEEP), "too-deep"],
 		["TOML", "uv.lock", `a = ${"[".repeat(DEEP)}${"]".repeat(DEEP)}`, "too-deep"],
+		["TOML in dotted keys", "uv.lock", `[b]\n${"a.".repeat(DEEP)}a = 1`, "too-deep"],
+		["TOML in headers of tables", "uv.lock", `b = 1\n[${"a.".repeat(DEEP)}a]\nc = 1`, "too-deep"],
 	])("10,000 levels of %s are refused with their place", async (_, name, bytes, code) => {
 		const result = await read({ name, bytes });
 		expect(result).toMatchObject({ ok: false, problems: [{ code }] });
@@ -86,6 +88,29 @@ describe("within the default limits", () => {
 		expect(result.raw[0]?.locate([MILLION - 1])).toMatchObject({ line: 1, column: 2 * MILLION });
 		const more = await read({ name: "a.json", bytes: entries(11 * MILLION) });
 		expect(more.problems).toMatchObject([{ code: "too-large" }]);
+	});
+
+	it.each([
+		["YAML in flow style", "a.yaml", `[${"1, ".repeat(MILLION - 1)}1]`],
+		["XML", "a.xml", `<a>${"<b/>".repeat(MILLION)}</a>`],
+		["TOML", "a.toml", `a = [${"1,".repeat(MILLION)}]`],
+		["lines of tag-value", "a.spdx", `SPDXVersion: SPDX-2.3\n${"PackageComment: a\n".repeat(MILLION)}`],
+		["lines of a heredoc", "Dockerfile", `FROM a\nRUN <<E\n${"a\n".repeat(MILLION)}E\n`],
+	])("a million entries are read: %s", async (_, name, bytes) => {
+		const { problems } = await read({ name, bytes });
+		expect(problems.map(({ code }) => code)).not.toContain("too-large");
+	});
+
+	it.each([
+		["YAML in block style", "a.yaml", "- 1\n".repeat(MILLION)],
+		["elements of XML, with as many texts and attributes", "a.xml", `<a>${'<b c="">d</b>'.repeat(MILLION)}</a>`],
+		["JSON Lines", "a.jsonl", "1\n".repeat(MILLION)],
+		["instructions of a Dockerfile", "Dockerfile", `FROM a\n${"RUN a\n".repeat(MILLION)}`],
+		["continued lines of a Dockerfile", "Dockerfile", `FROM a\nRUN ${"a \\\n".repeat(MILLION)}a\n`],
+	])("a million entries are refused, with the limit that they pass: %s", async (_, name, bytes) => {
+		const { problems } = await read({ name, bytes });
+		expect(problems).toMatchObject([{ code: "too-large", message: expect.stringMatching(/more than \d+/) }]);
+		expect(problems[0]?.line).toBeGreaterThan(0);
 	});
 
 	it("a million properties of an object are read, each once", async () => {
@@ -139,6 +164,29 @@ describe("within the default limits", () => {
 		);
 		const merged = await read({ name: "a.yaml", bytes: `m: &m-1 {a: 1}\n${merges.join("\n")}\n` });
 		expect(merged.problems.map(({ code }) => code)).toEqual([expect.stringMatching(/alias-bomb|unrecognized/)]);
+	});
+
+	it("YAML beyond the default limits is read where the caller allows it", async () => {
+		const bytes = "- 1\n".repeat(1000);
+		const low = { yamlBytes: 4000, yamlSeparators: 1999 };
+		expect((await read({ name: "a.yaml", bytes }, { limits: low })).problems).toMatchObject([{ code: "too-large" }]);
+		const { raw } = await read({ name: "a.yaml", bytes }, { limits: { ...low, yamlSeparators: 2000 } });
+		expect(raw[0]?.value).toHaveLength(1000);
+	});
+
+	it.each([
+		["JSON", "a.json", (text: string) => JSON.stringify([text])],
+		["YAML in quotes", "a.yaml", (text: string) => `a: ${JSON.stringify(text)}\n`],
+		["a block of YAML", "a.yaml", (text: string) => `a: |\n${text.replace(/^/gm, "  ")}\n`],
+		["XML", "a.xml", (text: string) => `<a b="${text}">${text}</a>`],
+		["TOML", "a.toml", (text: string) => `a = """${text}"""`],
+		["tag-value", "a.spdx", (text: string) => `SPDXVersion: SPDX-2.3\nDocumentComment: <text>${text}</text>\n`],
+		["a Dockerfile", "Dockerfile", (text: string) => `FROM a\nENV A="${text.replaceAll("\n", "")}"\n`],
+	])("a single text of two megabytes is no trouble: %s", async (_, name, write) => {
+		const lines = `${"a".repeat(99)}\n`.repeat(MILLION / 50);
+		const { problems } = await read({ name, bytes: write(lines) });
+		expect(problems.map(({ code }) => code)).not.toContain("too-large");
+		expect(problems.map(({ code }) => code)).not.toContain("syntax");
 	});
 
 	it("50 MB of YAML are refused by their size before they are parsed, and smaller YAML by what it holds", async () => {

@@ -3,6 +3,7 @@ import {
 	type CheckInput,
 	createEngine,
 	type Engine,
+	type InputLimits,
 	type PolicySource,
 	Recorder,
 	type Report,
@@ -10,6 +11,7 @@ import {
 } from "proviso";
 import { readTerraformSources } from "proviso/node";
 import { CliError } from "../error.js";
+import { inputLimitsOf } from "../input-limits.js";
 import { openInputs } from "../inputs.js";
 import { untilInterrupted } from "../interruption.js";
 import { renderOptions } from "../io.js";
@@ -37,6 +39,7 @@ export interface CheckCommandOptions extends TrustOptions, ReleaseArguments {
 	readonly as?: string;
 	readonly backend?: "plan" | "wasm";
 	readonly sourceDir?: string;
+	readonly inputLimit?: readonly string[];
 	readonly jobs?: number;
 	/** Seconds. */
 	readonly timeLimit?: number;
@@ -53,6 +56,7 @@ export async function check(context: Context, paths: readonly string[], options:
 	}
 	assertCoverage(options);
 	const format = knownFormat(options.as);
+	const inputLimits = inputLimitsOf(options.inputLimit);
 	if (options.output !== undefined) await expectWritable(options.output);
 	const { sourceDir } = options;
 	const sources = sourceDir === undefined ? {} : { sources: await readTerraformSources(sourceDir) };
@@ -63,9 +67,9 @@ export async function check(context: Context, paths: readonly string[], options:
 		const report = await untilInterrupted(async (signal) => {
 			progress.update("Loading policies");
 			policies = await policiesOf(options);
-			const engine = await engineOf(options, policies);
+			const engine = await engineOf(options, policies, inputLimits);
 			try {
-				return await engine.check(inputsAs(format, openInputs(paths, io, options.exclude)), {
+				return await engine.check(inputsAs(format, openInputs(paths, io, inputLimits, options.exclude)), {
 					...sources,
 					...about,
 					signal,
@@ -121,7 +125,11 @@ async function showCoverage(
 	}
 }
 
-async function engineOf(options: CheckCommandOptions, policies: readonly PolicySource[]): Promise<Engine> {
+async function engineOf(
+	options: CheckCommandOptions,
+	policies: readonly PolicySource[],
+	inputLimits: Partial<InputLimits>,
+): Promise<Engine> {
 	const [packs, params, data, trust] = await Promise.all([
 		options.builtin ? import("@proviso/pack-ssdf").then(({ ssdf }) => [ssdf]) : [],
 		options.params === undefined ? {} : readObjectFile("--params", options.params),
@@ -135,6 +143,7 @@ async function engineOf(options: CheckCommandOptions, policies: readonly PolicyS
 			// createEngine checks that these are maps of names to values.
 			params: params as Record<string, Record<string, never>>,
 			data,
+			inputLimits,
 			failOn: options.failOn,
 			failOnUndecided: options.failOnUndecided ?? false,
 			...(options.now === undefined ? {} : { now: options.now }),

@@ -21,6 +21,7 @@ import { parseValue, readBytes, readObjectFile, readValueFile } from "../value-f
 export interface EvaluateCommandOptions {
 	readonly bundle: string;
 	readonly input?: string;
+	readonly inputLimit?: readonly string[];
 	readonly entrypoint?: string;
 	readonly data?: string;
 	/** Default wasm, and plan where something is measured. */
@@ -47,7 +48,7 @@ export async function evaluate(
 	const bundle = await readBundle(options.bundle);
 	const entrypoint = chooseEntrypoint(bundle, backend, options);
 	const [input, data] = await Promise.all([
-		options.input === undefined ? undefined : readInput(options.input, context),
+		options.input === undefined ? undefined : readInput(options.input, options.inputLimit, context),
 		options.data === undefined ? undefined : readObjectFile("--data", options.data),
 	]);
 	const measures = new Measures(bundle, options);
@@ -154,10 +155,14 @@ interface Input {
 	readonly value: JsonText | Json;
 }
 
-async function readInput(file: string, { io }: Context): Promise<Input> {
-	if (/\.ya?ml$/i.test(file)) return { file, value: await readValueFile("--input", file) };
-	const bytes = file === "-" ? await readAll(io.stdin) : await readBytes("--input", file);
-	return { file: file === "-" ? STDIN_NAME : file, value: new JsonText(bytes) };
+async function readInput(path: string, given: readonly string[] | undefined, { io }: Context): Promise<Input> {
+	const limits = given === undefined ? undefined : (await import("../input-limits.js")).inputLimitsOf(given);
+	if (/\.ya?ml$/i.test(path)) return { file: path, value: await readValueFile("--input", path, limits) };
+	const file = path === "-" ? STDIN_NAME : path;
+	const bytes = path === "-" ? await readAll(io.stdin, limits?.bytes) : await readBytes("--input", path);
+	// The policy takes the text as it is; only reading it tells whether it is within the limits.
+	if (limits !== undefined) await parseValue("--input", file, bytes, limits);
+	return { file, value: new JsonText(bytes) };
 }
 
 /** Undefined where the entrypoint is. */

@@ -1,5 +1,6 @@
 import { stringifyJson } from "@proviso/report/print";
 import { type Problem, read } from "proviso";
+import { inputLimitsOf } from "../input-limits.js";
 import { openInputs } from "../inputs.js";
 import { knownFormat } from "../known-format.js";
 import { type Context, printErrors } from "../print.js";
@@ -10,11 +11,12 @@ import { place } from "../value-file.js";
 export async function normalize(
 	{ io }: Context,
 	paths: readonly string[],
-	options: TrustOptions & { readonly as?: string },
+	options: TrustOptions & { readonly as?: string; readonly inputLimit?: readonly string[] },
 ): Promise<number> {
 	const format = knownFormat(options.as);
 	const trust = await trustOf(options);
-	const reading = { ...(format === undefined ? {} : { format }), ...(trust === undefined ? {} : { trust }) };
+	const limits = inputLimitsOf(options.inputLimit);
+	const reading = { limits, ...(format === undefined ? {} : { format }), ...(trust === undefined ? {} : { trust }) };
 	let code = 0;
 	const refuse = (problems: readonly Problem[]) => {
 		printErrors(
@@ -23,7 +25,7 @@ export async function normalize(
 		);
 		code = 2;
 	};
-	for await (const input of openInputs(paths, io)) {
+	for await (const input of openInputs(paths, io, limits)) {
 		if ("problem" in input) {
 			refuse([input.problem]);
 		} else {
