@@ -2155,6 +2155,15 @@ export const opaSchemas: Readonly<Record<Kind, JsonSchema>> = {
 							"type": "string"
 						}
 					},
+					"namespaces": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"narrowed": {
+						"type": "boolean"
+					},
 					"excluded": {
 						"type": "boolean"
 					}

@@ -1,5 +1,5 @@
 import type { Workload } from "@proviso/schemas";
-import { asList, asText, get } from "../../convert.js";
+import { asArray, asList, asRecord, asText, get } from "../../convert.js";
 import { redact } from "../../credential.js";
 import { at, type Origin } from "../../trace.js";
 import { writable } from "../../workload/lists.js";
@@ -57,7 +57,7 @@ export function readWebhooks(declared: Declared, first: number): Workload.Admiss
 						: `${reader.string(service, "namespace", path) ?? ""}/${reader.string(service, "name", path) ?? ""}`,
 				timeoutSeconds: reader.integer(webhook, "timeoutSeconds", path) ?? (beta ? 30 : 10),
 				sideEffects: reader.string(webhook, "sideEffects", path),
-				matches: readMatches(webhook, "rules", path, webhookAt, [], declared),
+				matches: readMatches(webhook, "rules", has(webhook, NARROWING), path, webhookAt, [], declared),
 				namespaces: readSelector(webhook, "namespaceSelector", path, reader),
 				objects: readSelector(webhook, "objectSelector", path, reader),
 			},
@@ -99,7 +99,6 @@ function readPolicy(declared: Declared, path: Path): Workload.AdmissionPolicy {
 			rules.push(trace.mark(rule, at(specAt, property, number), { type: [], mode: [] }));
 		}
 	}
-	const constraints = reader.record(spec, "matchConstraints", path);
 	return trace.mark(
 		{
 			path,
@@ -111,7 +110,7 @@ function readPolicy(declared: Declared, path: Path): Workload.AdmissionPolicy {
 			mode,
 			failurePolicy: reader.string(spec, "failurePolicy", path) ?? "Fail",
 			rules,
-			matches: readConstraints(constraints, path, at(specAt, "matchConstraints"), declared),
+			matches: readConstraints(spec, path, at(specAt, "matchConstraints"), declared),
 		},
 		origin,
 		{
@@ -226,11 +225,30 @@ function readKinds(
 			apiGroups: [],
 			apiVersions: [],
 			resources: reader.strings(resources, "kinds", place),
+			namespaces: reader.strings(resources, "namespaces", place),
+			narrowed: has(resources, KYVERNO_RESOURCES) || has(value, KYVERNO_USERS),
 			excluded,
 		};
-		result.push(trace.mark(read, at(filterAt, "resources"), { resources: "kinds", excluded: [] }));
+		result.push(trace.mark(read, at(filterAt, "resources"), { resources: "kinds", narrowed: [], excluded: [] }));
 	}
 	return result;
+}
+
+/** https://kyverno.io/docs/policy-types/cluster-policy/match-exclude/ */
+const KYVERNO_RESOURCES = ["name", "names", "annotations", "selector", "namespaceSelector"];
+const KYVERNO_USERS = ["subjects", "roles", "clusterRoles"];
+/** https://open-policy-agent.github.io/gatekeeper/website/docs/howto#the-match-field */
+const GATEKEEPER = ["labelSelector", "namespaceSelector", "name", "scope", "source"];
+/** https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/ */
+const NARROWING = ["namespaceSelector", "objectSelector", "matchConditions"];
+
+/** Whether an object says anything under one of these names. */
+function has(value: unknown, names: readonly string[]): boolean {
+	return names.some((name) => {
+		const said = get(value, name);
+		const parts = asArray(said) ?? (asRecord(said) === null ? null : Object.keys(said as object));
+		return parts === null ? said !== undefined && said !== null && said !== "*" : parts.length > 0;
+	});
 }
 
 /** Reads a constraint: https://open-policy-agent.github.io/gatekeeper/website/docs/violations */
@@ -254,25 +272,45 @@ export function readConstraint(declared: Declared, path: Path): Workload.Admissi
 			// Of a webhook that all constraints share: https://open-policy-agent.github.io/gatekeeper/website/docs/failing-closed
 			failurePolicy: null,
 			rules: [],
-			matches: reader.objects(match, "kinds", path).map(({ value: kinds, index: number }, position) => {
-				const place: Path = [...path, "matches", position];
-				return trace.mark(
-					{
-						path: place,
-						operations: ["*"],
-						apiGroups: reader.strings(kinds, "apiGroups", place),
-						apiVersions: [],
-						resources: reader.strings(kinds, "kinds", place),
-						excluded: false,
-					},
-					at(origin, "spec", "match", "kinds", number),
-					{ operations: [], resources: "kinds", excluded: [] },
-				);
-			}),
+			matches: readConstraintMatches(match, path, declared),
 		},
 		origin,
 		{ ...OBJECT_FIELDS, mode: ["spec", "enforcementAction"], matches: ["spec", "match", "kinds"] },
 	);
+}
+
+/** The kinds of a constraint (all of them where it names none), and the namespaces that it leaves out. */
+function readConstraintMatches(
+	match: unknown,
+	path: Path,
+	{ origin, reader, trace }: Declared,
+): Workload.AdmissionMatch[] {
+	const matchAt = at(origin, "spec", "match");
+	const fields = { operations: [], resources: "kinds", namespaces: [], narrowed: [], excluded: [] };
+	const common = {
+		operations: ["*"],
+		apiVersions: [],
+		namespaces: reader.strings(match, "namespaces", path),
+		narrowed: has(match, GATEKEEPER),
+		excluded: false,
+	};
+	const result = reader.objects(match, "kinds", path).map(({ value, index }, position): Workload.AdmissionMatch => {
+		const place: Path = [...path, "matches", position];
+		const [apiGroups, resources] = ["apiGroups", "kinds"].map((name) => reader.strings(value, name, place));
+		const read = { ...common, path: place, apiGroups: apiGroups ?? [], resources: resources ?? [] };
+		return trace.mark(read, at(matchAt, "kinds", index), fields);
+	});
+	const all = { apiGroups: ["*"], resources: ["*"] };
+	if (result.length === 0 && (common.namespaces.length > 0 || common.narrowed)) {
+		result.push(trace.mark({ ...common, ...all, path: [...path, "matches", 0] }, matchAt, fields));
+	}
+	const without = reader.strings(match, "excludedNamespaces", path);
+	if (without.length > 0) {
+		const place: Path = [...path, "matches", result.length];
+		const read = { ...common, ...all, path: place, namespaces: without, narrowed: false, excluded: true };
+		result.push(trace.mark(read, matchAt, { ...fields, resources: [], namespaces: "excludedNamespaces" }));
+	}
+	return result;
 }
 
 /** Reads the binding of an admission policy of Kubernetes. */
@@ -324,20 +362,18 @@ export function linkBindings(lists: {
 	}
 }
 
-function readConstraints(
-	constraints: unknown,
-	path: Path,
-	origin: Origin,
-	declared: Declared,
-): Workload.AdmissionMatch[] {
-	const included = readMatches(constraints, "resourceRules", path, origin, [], declared);
-	return readMatches(constraints, "excludeResourceRules", path, origin, included, declared);
+function readConstraints(spec: unknown, path: Path, origin: Origin, declared: Declared): Workload.AdmissionMatch[] {
+	const constraints = declared.reader.record(spec, "matchConstraints", path);
+	const narrowed = has(constraints, NARROWING) || has(spec, NARROWING);
+	const included = readMatches(constraints, "resourceRules", narrowed, path, origin, [], declared);
+	return readMatches(constraints, "excludeResourceRules", false, path, origin, included, declared);
 }
 
 /** The rules of a webhook or of match constraints, added to those before them. */
 function readMatches(
 	parent: unknown,
 	name: string,
+	narrowed: boolean,
 	path: Path,
 	origin: Origin,
 	before: readonly Workload.AdmissionMatch[],
@@ -352,9 +388,11 @@ function readMatches(
 			apiGroups: reader.strings(value, "apiGroups", place),
 			apiVersions: reader.strings(value, "apiVersions", place),
 			resources: reader.strings(value, "resources", place),
+			namespaces: [],
+			narrowed: narrowed || has(value, ["resourceNames", "scope"]),
 			excluded: name === "excludeResourceRules",
 		};
-		result.push(trace.mark(read, at(origin, name, index), { excluded: [] }));
+		result.push(trace.mark(read, at(origin, name, index), { narrowed: [], excluded: [] }));
 	}
 	return result;
 }

@@ -390,6 +390,64 @@ spec:
 		expect(line(["admissionPolicies", 0, "matches", 1, "resources"])).toContain("Job");
 	});
 
+	it("say what they look at and what they leave out", async () => {
+		const { document, line } = await workload(`
+apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: {name: k}
+spec:
+  rules:
+  - name: r
+    match: {any: [{resources: {kinds: [Pod], namespaces: [prod, "shop-*"]}}, {resources: {kinds: [Job], selector: {matchLabels: {a: b}}}}]}
+    exclude:
+      any:
+      - resources: {namespaces: [legacy]}
+      - {resources: {kinds: [Pod]}, subjects: [{kind: User, name: root}]}
+    validate: {pattern: {}}
+---
+apiVersion: constraints.gatekeeper.sh/v1beta1
+kind: MustSign
+metadata: {name: g}
+spec: {match: {kinds: [{apiGroups: [""], kinds: [Pod]}], excludedNamespaces: [legacy], scope: Namespaced}}
+---
+apiVersion: constraints.gatekeeper.sh/v1beta1
+kind: MustSign
+metadata: {name: all}
+spec: {match: {scope: "*"}}
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata: {name: v}
+spec:
+  matchConstraints:
+    resourceRules: [{operations: [CREATE], apiGroups: [""], apiVersions: [v1], resources: [pods], scope: "*"}]
+    excludeResourceRules: [{operations: [CREATE], apiGroups: [""], apiVersions: [v1], resources: [pods], resourceNames: [x]}]
+  matchConditions: [{name: n, expression: "false"}]
+`);
+		expect(
+			document.admissionPolicies.map(({ matches }) =>
+				matches.map(({ resources, namespaces, narrowed, excluded }) => [resources, namespaces, narrowed, excluded]),
+			),
+		).toEqual([
+			[
+				[["Pod"], ["prod", "shop-*"], false, false],
+				[["Job"], [], true, false],
+				[[], ["legacy"], false, true],
+				[["Pod"], [], true, true],
+			],
+			[
+				[["Pod"], [], true, false],
+				[["*"], ["legacy"], false, true],
+			],
+			[],
+			[
+				[["pods"], [], true, false],
+				[["pods"], [], true, true],
+			],
+		]);
+		expect(line(["admissionPolicies", 0, "matches", 2, "namespaces"])).toBe("- resources: {namespaces: [legacy]}");
+	});
+
 	it("say that some namespaces may have another mode", async () => {
 		const { messages } = await workload(
 			"apiVersion: kyverno.io/v1\nkind: Policy\nmetadata: {name: p}\nspec: {validationFailureActionOverrides: [{action: audit}], rules: []}\n",

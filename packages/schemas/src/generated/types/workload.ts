@@ -405,8 +405,12 @@ export interface AdmissionMatch {
 	readonly operations: readonly string[];
 	readonly apiGroups: readonly string[];
 	readonly apiVersions: readonly string[];
-	/** Plural names; kinds where the policy's engine names kinds. */
+	/** Plural names; kinds where the policy's engine names kinds. Of those that are not looked at, none means all. */
 	readonly resources: readonly string[];
+	/** Names and patterns of namespaces; none means all. */
+	readonly namespaces: readonly string[];
+	/** Whether names, labels, users or conditions narrow it further. */
+	readonly narrowed: boolean;
 	/** Whether these are those that are not looked at. */
 	readonly excluded: boolean;
 }

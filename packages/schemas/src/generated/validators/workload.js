@@ -2788,7 +2788,7 @@ function validate92(data, instancePath = "") {
 	if (errors === 0)
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.operations === void 0 && (missing0 = "operations") || data.apiGroups === void 0 && (missing0 = "apiGroups") || data.apiVersions === void 0 && (missing0 = "apiVersions") || data.resources === void 0 && (missing0 = "resources") || data.excluded === void 0 && (missing0 = "excluded"))
+			if (data.path === void 0 && (missing0 = "path") || data.operations === void 0 && (missing0 = "operations") || data.apiGroups === void 0 && (missing0 = "apiGroups") || data.apiVersions === void 0 && (missing0 = "apiVersions") || data.resources === void 0 && (missing0 = "resources") || data.namespaces === void 0 && (missing0 = "namespaces") || data.narrowed === void 0 && (missing0 = "narrowed") || data.excluded === void 0 && (missing0 = "excluded"))
 				return validate92.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
 			if (data.path !== void 0) {
 				let _errs1 = errors;
@@ -2877,26 +2877,56 @@ function validate92(data, instancePath = "") {
 							} else
 								var valid0 = !0;
 							if (valid0) {
-								if (data.excluded !== void 0) {
-									let _errs18 = errors;
-									if (typeof data.excluded != "boolean")
-										return validate92.errors = [{ instancePath: instancePath + "/excluded", keyword: "type", params: { type: "boolean" } }], !1;
+								if (data.namespaces !== void 0) {
+									let data9 = data.namespaces, _errs18 = errors;
+									if (errors === _errs18)
+										if (Array.isArray(data9)) {
+											var valid5 = !0;
+											let len4 = data9.length;
+											for (let i4 = 0; i4 < len4; i4++) {
+												let _errs20 = errors;
+												if (typeof data9[i4] != "string")
+													return validate92.errors = [{ instancePath: instancePath + "/namespaces/" + i4, keyword: "type", params: { type: "string" } }], !1;
+												var valid5 = _errs20 === errors;
+												if (!valid5)
+													break;
+											}
+										} else
+											return validate92.errors = [{ instancePath: instancePath + "/namespaces", keyword: "type", params: { type: "array" } }], !1;
 									var valid0 = _errs18 === errors;
 								} else
 									var valid0 = !0;
 								if (valid0) {
-									let additional0, count0 = 0;
-									for (let key0 in data)
-										count0++;
-									if (count0 > 6) {
-										for (let key1 in data)
-											if (!(key1 === "path" || key1 === "operations" || key1 === "apiGroups" || key1 === "apiVersions" || key1 === "resources" || key1 === "excluded")) {
-												additional0 = key1;
-												break;
+									if (data.narrowed !== void 0) {
+										let _errs22 = errors;
+										if (typeof data.narrowed != "boolean")
+											return validate92.errors = [{ instancePath: instancePath + "/narrowed", keyword: "type", params: { type: "boolean" } }], !1;
+										var valid0 = _errs22 === errors;
+									} else
+										var valid0 = !0;
+									if (valid0) {
+										if (data.excluded !== void 0) {
+											let _errs24 = errors;
+											if (typeof data.excluded != "boolean")
+												return validate92.errors = [{ instancePath: instancePath + "/excluded", keyword: "type", params: { type: "boolean" } }], !1;
+											var valid0 = _errs24 === errors;
+										} else
+											var valid0 = !0;
+										if (valid0) {
+											let additional0, count0 = 0;
+											for (let key0 in data)
+												count0++;
+											if (count0 > 8) {
+												for (let key1 in data)
+													if (!(key1 === "path" || key1 === "operations" || key1 === "apiGroups" || key1 === "apiVersions" || key1 === "resources" || key1 === "namespaces" || key1 === "narrowed" || key1 === "excluded")) {
+														additional0 = key1;
+														break;
+													}
 											}
+											if (additional0 !== void 0)
+												return validate92.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
+										}
 									}
-									if (additional0 !== void 0)
-										return validate92.errors = [{ instancePath, keyword: "closed", params: { additionalProperty: additional0 } }], !1;
 								}
 							}
 						}
