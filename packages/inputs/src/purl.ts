@@ -26,10 +26,10 @@ function parsePurl(text: string, { PackageURL }: Library): Sbom.Purl {
 			qualifiers,
 			subpath,
 		);
-		const given = purl.qualifiers ?? NO_QUALIFIERS;
+		const given = purl.qualifiers;
 		// Addresses of repositories are among them, and some have a password in them.
-		const secret = Object.values(given).some((value) => detectCredential("", value) !== null);
-		const copied = purl.qualifiers === undefined ? NO_QUALIFIERS : copy(given);
+		const secret = given !== undefined && Object.values(given).some((value) => detectCredential("", value) !== null);
+		const copied = given === undefined ? NO_QUALIFIERS : copy(given);
 		return {
 			text: secret ? withQualifiers(text, copied) : text,
 			valid: true,

@@ -43,7 +43,7 @@ const MAX_MEMORY = 50_000;
 
 /**
  * The values of a change, merged with their masks: null stands for what is unknown, for what is sensitive, and for
- * strings that look like credentials.
+ * strings that look like credentials. What needs no null within an attribute is the value itself, and no copy.
  */
 export function readAttributes(
 	values: unknown,
@@ -111,11 +111,19 @@ class Walk {
 		}
 		const items = asArray(value);
 		if (items !== null) return this.#items(items, unknown, sensitive, name);
-		const record: Record<string, JsonValue> = {};
-		for (const key of names(value, unknown)) {
-			setOwn(record, key, this.#at(key, get(value, key), get(unknown, key), get(sensitive, key), key));
+		let copy: Record<string, JsonValue> | null = null;
+		const keys = names(value, unknown);
+		for (const [index, key] of keys.entries()) {
+			const own = get(value, key);
+			const read = this.#at(key, own, get(unknown, key), get(sensitive, key), key);
+			if (copy === null && read === own) continue;
+			if (copy === null) {
+				copy = {};
+				for (const before of keys.slice(0, index)) setOwn(copy, before, get(value, before) as JsonValue);
+			}
+			setOwn(copy, key, read);
 		}
-		return record;
+		return copy ?? (value as JsonValue);
 	}
 
 	#isUnknown(): null {
@@ -127,9 +135,15 @@ class Walk {
 	#items(items: readonly unknown[], unknown: unknown, sensitive: unknown, name: string): JsonValue {
 		const { masks, more } = alignMasks(items, unknown);
 		const sensitiveItems = asArray(sensitive) ?? [];
-		const result = items.map((item, index) => this.#at(index, item, masks[index], sensitiveItems[index], name));
-		if (more) result.push(this.#at(items.length, undefined, true, undefined, name));
-		return result;
+		let copy: JsonValue[] | null = null;
+		for (const [index, item] of items.entries()) {
+			const read = this.#at(index, item, masks[index], sensitiveItems[index], name);
+			if (copy === null && read === item) continue;
+			copy ??= items.slice(0, index) as JsonValue[];
+			copy.push(read);
+		}
+		if (!more) return copy ?? (items as JsonValue);
+		return [...(copy ?? (items as JsonValue[])), this.#at(items.length, undefined, true, undefined, name)];
 	}
 }
 
