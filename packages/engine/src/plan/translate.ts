@@ -1,5 +1,5 @@
 import { EvaluationError } from "../error.js";
-import { numberValue } from "../value/index.js";
+import { compareStrings, numberValue } from "../value/index.js";
 import { fastHelper, wholeCall } from "./builtins.js";
 import { type Enumeration, enumerationAt } from "./enumeration.js";
 import type { Block, Local, Operand, Plan, PlanFunction, Site, SiteIndex, Statement, StatementOf } from "./ir.js";
@@ -497,8 +497,10 @@ class BlockWriter {
 		}
 		const inserts = members as readonly StatementOf<"ObjectInsert">[];
 		if (isComplete && inserts.every(({ key }) => key.type === "string")) {
-			// Keys in brackets are plain properties, also `__proto__`.
-			return `{ ${inserts.map(({ key, value }) => `[${literal(key.value as string)}]: ${this.#operand(value)}`).join(", ")} }`;
+			// Keys in brackets are plain properties, also `__proto__`. In their order they need no sorting later.
+			const textOf = ({ key }: StatementOf<"ObjectInsert">): string => key.value as string;
+			const sorted = inserts.toSorted((a, b) => compareStrings(textOf(a), textOf(b)));
+			return `{ ${sorted.map(({ key, value }) => `[${literal(key.value as string)}]: ${this.#operand(value)}`).join(", ")} }`;
 		}
 		const entries = inserts.map(({ key, value }) => `[${this.#operand(key)}, ${this.#operand(value)}]`);
 		return `${this.#translator.helper("objectOf")}([${entries.join(", ")}])`;

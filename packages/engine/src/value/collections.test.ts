@@ -74,6 +74,22 @@ describe("sets and objects", () => {
 		expect(set.has(new Array<number>(21).fill(-1))).toBe(false);
 	});
 
+	test("keep every value where some hashes have many keys, some few and some one", () => {
+		const keyOf = (group: number, i: number): Value => [group, ...new Array<number>(20).fill(0), i];
+		const object = new RegoObject();
+		const sizes = Array.from({ length: 400 }, (_, group) => [1, 2, 8, 9, 40][group % 5] as number);
+		for (let i = 0; i < 40; i++) {
+			for (const [group, size] of sizes.entries()) if (i < size) object.set(keyOf(group, i), "first");
+		}
+		for (const [group, size] of sizes.entries()) object.set(keyOf(group, size - 1), `last of ${group}`);
+		expect(object.size).toBe(sizes.reduce((sum, size) => sum + size, 0));
+		for (const [group, size] of sizes.entries()) {
+			expect(object.get(keyOf(group, size - 1))).toBe(`last of ${group}`);
+			if (size > 1) expect(object.get(keyOf(group, 0))).toBe("first");
+			expect(object.has(keyOf(group, size))).toBe(false);
+		}
+	});
+
 	test("sort by code point, also where JavaScript would sort otherwise", () => {
 		const texts = ["a", "\ud7ff", "\ue000", "\uffff", "\u{10000}"];
 		expect(objectKeys(Object.fromEntries([...texts].reverse().map((text) => [text, 1])))).toEqual(texts);

@@ -1,5 +1,6 @@
 import { EvaluationError } from "../error.js";
 import { compareValues, sortStrings, sortValues } from "./compare.js";
+import { CompositeTable } from "./composite-table.js";
 import { canonicalNumber, canonicalNumberText, RegoNumber } from "./number.js";
 import {
 	isArray,
@@ -11,39 +12,37 @@ import {
 } from "./value.js";
 
 type Scalar = null | boolean | number | string;
-type Entry<V> = readonly [Value, V];
-
-/** A bucket larger than this is looked up by canonical text, so that values chosen to collide cost no more than others. */
-const CROWDED = 8;
 
 /** Values by structural equality. Scalars are found by JavaScript's own Map, composites by a hash and equality. */
 class HashTable<V> {
 	readonly scalars = new Map<Scalar, V>();
 	/** Keys that equal a double but are written otherwise, such as `1.0`. */
 	#spellings: Map<number, RegoNumber> | undefined;
-	#buckets: Map<number, Entry<V>[] | Map<string, Entry<V>>> | undefined;
-	#composites = 0;
+	#composites: CompositeTable<V> | undefined;
 
 	get size(): number {
-		return this.scalars.size + this.#composites;
+		return this.scalars.size + (this.#composites?.keys.length ?? 0);
 	}
 
 	get(key: Value): V | undefined {
 		const scalar = scalarOf(key);
 		if (scalar !== undefined) return this.scalars.get(scalar);
-		return this.#find(key)?.[1];
+		const index = this.#composites?.find(key) ?? -1;
+		return index < 0 ? undefined : this.#composites?.values[index];
 	}
 
 	has(key: Value): boolean {
 		const scalar = scalarOf(key);
-		return scalar !== undefined ? this.scalars.has(scalar) : this.#find(key) !== undefined;
+		if (scalar !== undefined) return this.scalars.has(scalar);
+		return (this.#composites?.find(key) ?? -1) >= 0;
 	}
 
 	/** A key that is there keeps its first spelling. */
 	set(key: Value, value: V): void {
 		const scalar = scalarOf(key);
 		if (scalar === undefined) {
-			this.#setComposite(key, value);
+			this.#composites ??= new CompositeTable();
+			this.#composites.set(key, value);
 			return;
 		}
 		if (key instanceof RegoNumber && !this.scalars.has(scalar)) {
@@ -61,42 +60,8 @@ class HashTable<V> {
 				if (spelling !== undefined) keys[index] = spelling;
 			}
 		}
-		for (const bucket of this.#buckets?.values() ?? []) for (const [key] of bucket.values()) keys.push(key);
+		for (const key of this.#composites?.keys ?? []) keys.push(key);
 		return keys;
-	}
-
-	#find(key: Value): Entry<V> | undefined {
-		const bucket = this.#buckets?.get(hashValue(key));
-		if (bucket === undefined) return undefined;
-		if (!Array.isArray(bucket)) return bucket.get(canonicalText(key));
-		for (const entry of bucket) if (equalValues(entry[0], key)) return entry;
-		return undefined;
-	}
-
-	#setComposite(key: Value, value: V): void {
-		this.#buckets ??= new Map();
-		const hash = hashValue(key);
-		const bucket = this.#buckets.get(hash);
-		if (bucket === undefined) {
-			this.#buckets.set(hash, [[key, value]]);
-			this.#composites++;
-		} else if (!Array.isArray(bucket)) {
-			const text = canonicalText(key);
-			const existing = bucket.get(text);
-			bucket.set(text, [existing?.[0] ?? key, value]);
-			if (existing === undefined) this.#composites++;
-		} else {
-			const index = bucket.findIndex((entry) => equalValues(entry[0], key));
-			if (index >= 0) {
-				bucket[index] = [(bucket[index] as Entry<V>)[0], value];
-				return;
-			}
-			bucket.push([key, value]);
-			this.#composites++;
-			if (bucket.length > CROWDED) {
-				this.#buckets.set(hash, new Map(bucket.map((entry) => [canonicalText(entry[0]), entry])));
-			}
-		}
 	}
 }
 
@@ -310,7 +275,7 @@ const HASHED_KEYS = 64;
 const HASHED_UNITS = 64;
 
 /** Equal values have equal hashes. Takes bounded time for arrays and text, and time in the number of keys for objects. */
-function hashValue(value: Value, depth = 0): number {
+export function hashValue(value: Value, depth = 0): number {
 	switch (typeof value) {
 		case "string":
 			return hashText(value);
@@ -380,7 +345,7 @@ function mix(hash: number): number {
 }
 
 /** Text that is the same for equal values and for no others. */
-function canonicalText(value: Value, depth = 0): string {
+export function canonicalText(value: Value, depth = 0): string {
 	if (typeof value === "string") return JSON.stringify(value);
 	if (typeof value !== "object" || value === null) return String(Object.is(value, -0) ? 0 : value);
 	assertDepth(depth);

@@ -37,8 +37,15 @@ export function compareStrings(a: string, b: string): number {
 
 /** Sorts in place, by code point. */
 export function sortStrings(texts: string[]): string[] {
+	if (areSorted(texts)) return texts;
 	// JavaScript sorts by UTF-16 unit, much faster; the orders differ only where units from the surrogates up occur.
 	return texts.some((text) => HIGH_UNIT.test(text)) ? texts.sort(compareStrings) : texts.sort();
+}
+
+function areSorted(texts: readonly string[]): boolean {
+	for (let i = 1; i < texts.length; i++)
+		if (compareStrings(texts[i - 1] as string, texts[i] as string) > 0) return false;
+	return true;
 }
 
 /** Sorts in place, in OPA's order. */

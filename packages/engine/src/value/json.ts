@@ -1,6 +1,6 @@
 import { EvaluationError } from "../error.js";
 import { type Json, setProperty } from "../json.js";
-import { assertDepth, objectEntries, objectSize, RegoObject, RegoSet } from "./collections.js";
+import { assertDepth, objectEntries, objectGet, objectKeys, objectSize, RegoObject, RegoSet } from "./collections.js";
 import { numberText, RegoNumber } from "./number.js";
 import { formatValue } from "./text.js";
 import { isArray, MAXIMUM_VALUE_DEPTH, type ObjectValue, type Value } from "./value.js";
@@ -40,9 +40,10 @@ function convert(value: Value, depth: number, budget: { left: number }): Json {
 function convertObject(value: ObjectValue, depth: number, budget: { left: number }): Json {
 	const object: Record<string, Json> = {};
 	let others = false;
-	for (const [key, item] of objectEntries(value)) {
+	for (const key of objectKeys(value)) {
 		others ||= typeof key !== "string";
-		setProperty(object, typeof key === "string" ? key : jsonText(key), convert(item, depth + 1, budget));
+		const item = convert(objectGet(value, key) as Value, depth + 1, budget);
+		setProperty(object, typeof key === "string" ? key : jsonText(key), item);
 	}
 	// Keys that are all strings differ, since the entries of an object do.
 	if (others && Object.keys(object).length < objectSize(value)) throw keysCollide();
