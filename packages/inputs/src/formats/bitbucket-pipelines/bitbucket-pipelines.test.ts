@@ -158,6 +158,21 @@ pipelines:
 		expect(all.document.jobs[0]?.identityTokens).toMatchObject([{ audiences: ["a"] }]);
 	});
 
+	it("runs where the options for all steps say, unless a step says it", async () => {
+		const { document, line } = await load(`
+options: {runs-on: self.hosted}
+pipelines:
+  default:
+    - step: {script: [a]}
+    - step: {script: [a], runs-on: [linux, own]}
+`);
+		expect(document.jobs.map(({ runner }) => [runner?.hosting, runner?.labels])).toEqual([
+			["self-hosted", ["self.hosted"]],
+			["self-hosted", ["linux", "own"]],
+		]);
+		expect(line(["jobs", 0, "runner"])).toContain("options:");
+	});
+
 	it("has a graph of what runs after what, and when", async () => {
 		const { document, line } = await load(`
 options: {docker: true}

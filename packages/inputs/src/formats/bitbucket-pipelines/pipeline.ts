@@ -43,8 +43,9 @@ interface Surroundings {
 	readonly image: { readonly value: unknown; readonly origin: Origin } | null;
 	readonly services: unknown;
 	readonly minutes: number | null;
-	/** What all steps get of OpenID Connect, and whether all of them get Docker. */
+	/** What all steps get of OpenID Connect, where they run, and whether all of them get Docker. */
 	readonly oidc: { readonly value: unknown; readonly origin: Origin };
+	readonly runsOn: { readonly value: unknown; readonly origin: Origin };
 	readonly hasDocker: boolean;
 	readonly budget: { edges: number };
 	readonly context: Context;
@@ -68,6 +69,7 @@ export function readConfiguration(file: ParsedFile, trace: Trace): ReadPipeline 
 		services: get(get(value, "definitions"), "services"),
 		minutes: asNumber(get(get(value, "options"), "max-time")),
 		oidc: { value: get(get(value, "options"), "oidc"), origin: at(origin, "options", "oidc") },
+		runsOn: { value: get(get(value, "options"), "runs-on"), origin: at(origin, "options", "runs-on") },
 		hasDocker: asBoolean(get(get(value, "options"), "docker")) === true,
 		budget: { edges: MAX_EDGES },
 		context,
@@ -241,6 +243,8 @@ function readJob(start: string, value: unknown, origin: Origin, around: Around, 
 	if (surroundings.budget.edges < 0) unknown.push("needs");
 	const oidc = get(value, "oidc");
 	const tokens = oidc === undefined ? surroundings.oidc : { value: oidc, origin: at(origin, "oidc") };
+	const ownRunner = get(value, "runs-on");
+	const runsOn = ownRunner === undefined ? surroundings.runsOn : { value: ownRunner, origin: at(origin, "runs-on") };
 	const services = readServices(
 		surroundings.hasDocker ? [...new Set([...stringsOf(get(value, "services")), "docker"])] : get(value, "services"),
 		[...path, "services"],
@@ -271,7 +275,7 @@ function readJob(start: string, value: unknown, origin: Origin, around: Around, 
 		needs,
 		condition: joined([around.condition, conditionOf(value)]),
 		identityTokens: readIdentityTokens(tokens.value, tokens.origin, [...path, "identityTokens"], unknown, context),
-		runner: isChild ? null : readRunner(get(value, "runs-on"), at(origin, "runs-on"), [...path, "runner"], context),
+		runner: isChild ? null : readRunner(runsOn.value, runsOn.origin, [...path, "runner"], context),
 		environment,
 		container: image === null ? null : readContainer(image.value, image.origin, null, [...path, "container"], context),
 		services,
@@ -287,7 +291,7 @@ function readJob(start: string, value: unknown, origin: Origin, around: Around, 
 			needs: [],
 			condition: get(value, "trigger") === "manual" ? "trigger" : "condition",
 			identityTokens: { origin: tokens.origin },
-			runner: "runs-on",
+			runner: { origin: runsOn.origin },
 			environment: "deployment",
 			failureIgnored: "on-fail",
 			timeoutMinutes: "max-time",
