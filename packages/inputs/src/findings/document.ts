@@ -19,32 +19,7 @@ const REMEMBERED = 1000;
 /** Characters of descriptions and references, all together: results share those of their rule, which would repeat without end. */
 const SHARED_TEXT = 20_000_000;
 
-const nothing: Omit<Findings.Finding, "path"> = {
-	id: null,
-	aliases: [],
-	category: "other",
-	title: null,
-	description: null,
-	severity: "unknown",
-	severityText: null,
-	score: null,
-	scoreSource: null,
-	vectors: [],
-	status: "open",
-	statusText: null,
-	baseline: null,
-	package: null,
-	fix: null,
-	location: null,
-	instances: 1,
-	suppression: null,
-	firstSeen: null,
-	published: null,
-	knownExploited: null,
-	cwes: [],
-	references: [],
-	fingerprint: null,
-};
+const NO_FIELDS: FieldMap = {};
 
 /** Collects what one scan saw. Bounds every text and list, and keeps credentials out of them. */
 export class FindingsBuilder {
@@ -57,6 +32,8 @@ export class FindingsBuilder {
 	readonly #origin: Origin;
 	readonly #titles = new Map<string, string | null>();
 	readonly #descriptions = new Map<string, string | null>();
+	/** Where properties are, of the finding that was added last: mostly those of all. */
+	#fields: { readonly given: FieldMap; readonly all: FieldMap } | null = null;
 	#unlisted = 0;
 	#shared = 0;
 
@@ -71,28 +48,64 @@ export class FindingsBuilder {
 		return ["findings", this.findings.length];
 	}
 
-	add(draft: FindingDraft, origin: Origin, fields: FieldMap = {}): Findings.Finding {
-		const given = { ...nothing, ...draft };
+	add(draft: FindingDraft, origin: Origin, fields: FieldMap = NO_FIELDS): Findings.Finding {
+		const {
+			id = null,
+			aliases = [],
+			category = "other",
+			title = null,
+			description = null,
+			severity = "unknown",
+			severityText = null,
+			score = null,
+			scoreSource = null,
+			vectors = [],
+			status = "open",
+			statusText = null,
+			baseline = null,
+			package: found = null,
+			fix = null,
+			location = null,
+			instances = 1,
+			suppression = null,
+			firstSeen = null,
+			published = null,
+			knownExploited = null,
+			cwes = [],
+			references = [],
+			fingerprint = null,
+		} = draft;
+		// Every property by its name: an object that is spread and then added to takes several times the room.
 		const finding: Findings.Finding = {
 			path: this.next,
-			...given,
-			id: plainText(given.id, TITLE),
-			aliases: unique(given.aliases).filter((alias) => alias !== given.id),
-			title: this.#once(given.title, this.#titles, titleText),
-			description: this.#once(given.description, this.#descriptions, (text) => plainText(text, DESCRIPTION)),
-			severityText: plainText(given.severityText, TITLE),
-			statusText: plainText(given.statusText, TITLE),
-			vectors: given.vectors.slice(0, LIST),
-			package: given.package,
-			fix: given.fix === null ? null : fixOf(given.fix),
-			suppression: given.suppression === null ? null : suppressionOf(given.suppression),
-			location: given.location === null ? null : locationOf(given.location),
-			cwes: unique(given.cwes),
-			references: addresses(given.references, REFERENCES),
-			fingerprint: plainText(given.fingerprint, TITLE),
+			id: plainText(id, TITLE),
+			aliases: unique(aliases).filter((alias) => alias !== id),
+			category,
+			title: this.#once(title, this.#titles, titleText),
+			description: this.#once(description, this.#descriptions, (text) => plainText(text, DESCRIPTION)),
+			severity,
+			severityText: plainText(severityText, TITLE),
+			score,
+			scoreSource,
+			vectors: vectors.slice(0, LIST),
+			status,
+			statusText: plainText(statusText, TITLE),
+			baseline,
+			package: found,
+			fix: fix === null ? null : fixOf(fix),
+			location: location === null ? null : locationOf(location),
+			instances,
+			suppression: suppression === null ? null : suppressionOf(suppression),
+			firstSeen,
+			published,
+			knownExploited,
+			cwes: unique(cwes),
+			references: addresses(references, REFERENCES),
+			fingerprint: plainText(fingerprint, TITLE),
 		};
 		const kept = this.#withinBudget(finding);
-		this.findings.push(this.#trace.mark(kept, origin, { path: [], ...fields }));
+		if (this.#fields?.given !== fields) this.#fields = { given: fields, all: { path: [], ...fields } };
+		this.findings.push(this.#trace.mark(kept, origin, this.#fields.all));
 		return kept;
 	}
 
@@ -216,6 +229,7 @@ export class FindingsBuilder {
 }
 
 function unique(values: readonly unknown[]): string[] {
+	if (values.length === 0) return [];
 	const found = new Set<string>();
 	for (const value of values) {
 		if (found.size >= LIST) break;
