@@ -29,11 +29,13 @@ export interface Coverage {
 
 /** Coverages as one: counts of the same place in the same file are added. Files of different policies need different names. */
 export function mergeCoverage(coverages: Iterable<Coverage>): Coverage {
-	const points: CountedPoint[] = [];
+	return coverageOf(pointsOf(coverages));
+}
+
+function* pointsOf(coverages: Iterable<Coverage>): Generator<CountedPoint> {
 	for (const { files } of coverages) {
-		for (const file of files) points.push(...file.points.map((point) => ({ ...point, file: file.file })));
+		for (const { file, points } of files) for (const point of points) yield { ...point, file };
 	}
-	return coverageOf(points);
 }
 
 export interface CountedPoint extends Point {

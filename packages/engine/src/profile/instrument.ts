@@ -51,20 +51,23 @@ class Instrumenter {
 	}
 
 	/** `begun` are expressions that a statement before, in this block or around it, belongs to already. */
-	#block(block: Block, head: SiteIndex, begun: ReadonlySet<SiteIndex>): Block {
-		const own = new Set(begun);
-		return block.flatMap((statement, index): readonly Statement[] => {
+	#block(block: Block, head: SiteIndex, begun: Set<SiteIndex>): Block {
+		const own: SiteIndex[] = [];
+		const instrumented = block.flatMap((statement, index): readonly Statement[] => {
 			const { site } = statement;
 			let point: number | undefined;
 			if (site === head) {
 				if (index === block.length - 1 && gives(statement)) point = this.#index("head", head);
-			} else if (!own.has(site) && !isBookkeeping(statement)) {
-				own.add(site);
+			} else if (!begun.has(site) && !isBookkeeping(statement)) {
+				begun.add(site);
+				own.push(site);
 				point = this.#index("expression", site);
 			}
-			const inside = this.#inside(statement, (inner) => this.#block(inner, head, own));
-			return point === undefined ? [inside] : [{ type: "Probe", site: statement.site, point }, inside];
+			const inside = this.#inside(statement, (inner) => this.#block(inner, head, begun));
+			return point === undefined ? [inside] : [{ type: "Probe", site, point }, inside];
 		});
+		for (const site of own) begun.delete(site);
+		return instrumented;
 	}
 
 	#inside(statement: Statement, change: (block: Block) => Block): Statement {
