@@ -62,6 +62,29 @@ export function settleRule(parts: RuleParts): RuleFields {
 export const NO_STRINGS: Strings = { known: [], unknown: false };
 export const UNKNOWN_STRINGS: Strings = { known: [], unknown: true };
 
+/** Ranges of prefix lists that are repeated for the rules that name them, all together; AWS has 1,000 in a list at most. */
+const MAX_REPEATED = 500_000;
+
+/** Keeps a short file, whose rules all name a long prefix list, from becoming a document without end. */
+export class RangeBudget {
+	readonly #limitations: Infrastructure.Limitation[];
+	#left = MAX_REPEATED;
+
+	constructor(limitations: Infrastructure.Limitation[]) {
+		this.#limitations = limitations;
+	}
+
+	/** The ranges, or unknown ones, with a limitation, once there were too many. */
+	take(ranges: Strings): Strings {
+		if (this.#left < 0) return UNKNOWN_STRINGS;
+		this.#left -= ranges.known.length;
+		if (this.#left >= 0) return ranges;
+		const message = "the rules repeat what prefix lists hold too often: some of it is not read";
+		this.#limitations.push({ path: ["networkRules"], message });
+		return UNKNOWN_STRINGS;
+	}
+}
+
 /** First and last port. */
 export type PortRange = readonly [from: Maybe<number>, to: Maybe<number>];
 

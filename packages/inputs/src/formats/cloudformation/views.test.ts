@@ -70,6 +70,29 @@ describe("prefix lists", () => {
 	});
 });
 
+describe("a long prefix list", () => {
+	it("is not repeated without end for the rules that name it", async () => {
+		const { document } = await resources({
+			List: [
+				"AWS::EC2::PrefixList",
+				{ Entries: Array.from({ length: 10_000 }, (_, index) => ({ Cidr: `10.${index >> 8}.${index & 255}.0/24` })) },
+			],
+			G: [
+				"AWS::EC2::SecurityGroup",
+				{
+					SecurityGroupIngress: Array.from({ length: 60 }, () => ({
+						IpProtocol: "tcp",
+						SourcePrefixListId: { "Fn::GetAtt": ["List", "PrefixListId"] },
+					})),
+				},
+			],
+		});
+		expect(document.networkRules.filter(({ cidrs }) => cidrs.length === 10_000)).toHaveLength(50);
+		expect(document.networkRules.filter(({ unknown }) => unknown.includes("cidrs"))).toHaveLength(10);
+		expect(document.limitations).toMatchObject([{ path: ["networkRules"] }]);
+	});
+});
+
 describe("storage", () => {
 	it("has what its bucket says", async () => {
 		const { document, line } = await resources({

@@ -50,6 +50,21 @@ describe("a short plan that stands for a long document", () => {
 		expect(document.limitations.map(({ message }) => message)).toEqual([expect.stringContaining("too often")]);
 	});
 
+	it("has the ranges of prefix lists counted that are repeated for each rule", async () => {
+		const resources: Record<string, ResourceParts> = {
+			"aws_ec2_managed_prefix_list.l": {
+				after: { id: "pl-1", entry: many(10_000, (index) => ({ cidr: `10.${index >> 8}.${index & 255}.0/24` })) },
+			},
+		};
+		for (let index = 0; index < 200; index++) {
+			resources[`aws_security_group_rule.r[${index}]`] = { after: { type: "ingress", prefix_list_ids: ["pl-1"] } };
+		}
+		const { document } = await infrastructure(plan(resources));
+		expect(document.networkRules.filter(({ cidrs }) => cidrs.length === 10_000)).toHaveLength(50);
+		expect(document.networkRules.filter(({ unknown }) => unknown.includes("cidrs"))).toHaveLength(150);
+		expect(document.limitations.map(({ message }) => message)).toEqual([expect.stringContaining("prefix lists")]);
+	});
+
 	it("has documents that take in each other read once each", async () => {
 		const document = (name: string, others: readonly string[]): ResourceParts => ({
 			after: { statement: [{ actions: [name] }] },

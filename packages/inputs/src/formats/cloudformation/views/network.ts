@@ -1,6 +1,7 @@
 import {
 	join,
 	NO_STRINGS,
+	RangeBudget,
 	type RuleParts,
 	settleRule,
 	UNKNOWN_STRINGS,
@@ -20,17 +21,18 @@ const DIRECTIONS = [
 
 /** Adds the rules of security groups and network ACLs. */
 export function addNetworkRules(stack: Stack): void {
+	const lists = new PrefixLists(stack);
 	for (const group of stack.all("AWS::EC2::SecurityGroup")) {
 		for (const [direction, name] of DIRECTIONS) {
 			const list = group.properties.in(name);
 			const { items, unknown } = list.items();
-			for (const item of items) add(stack, group, groupRule(stack, item, direction), item, "CidrIp", item);
+			for (const item of items) add(stack, group, groupRule(lists, item, direction), item, "CidrIp", item);
 			if (unknown) add(stack, group, unknownRule(direction, "allow"), list, null, list);
 		}
 	}
 	for (const [direction, name] of DIRECTIONS) {
 		for (const rule of stack.all(`AWS::EC2::${name}`)) {
-			add(stack, rule, groupRule(stack, rule.properties, direction), rule.properties, "CidrIp", null);
+			add(stack, rule, groupRule(lists, rule.properties, direction), rule.properties, "CidrIp", null);
 		}
 	}
 	for (const entry of stack.all("AWS::EC2::NetworkAclEntry")) {
@@ -41,7 +43,7 @@ export function addNetworkRules(stack: Stack): void {
 const PREFIX_LISTS = ["SourcePrefixListId", "DestinationPrefixListId"];
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html */
-function groupRule(stack: Stack, rule: Property, direction: Direction): RuleParts {
+function groupRule(lists: PrefixLists, rule: Property, direction: Direction): RuleParts {
 	const peers = ["SourceSecurityGroupId", "SourceSecurityGroupName", "DestinationSecurityGroupId", ...PREFIX_LISTS];
 	return {
 		direction,
@@ -52,7 +54,7 @@ function groupRule(stack: Stack, rule: Property, direction: Direction): RulePart
 		cidrs: join(
 			range(rule.in("CidrIp")),
 			range(rule.in("CidrIpv6")),
-			...PREFIX_LISTS.map((name) => rangesOfList(stack, rule.in(name))),
+			...PREFIX_LISTS.map((name) => lists.ranges(rule.in(name))),
 		),
 		peers: join(...peers.map((name) => rule.in(name).strings())),
 		description: rule.in("Description").text(),
@@ -78,12 +80,27 @@ function aclRule(entry: Property): RuleParts {
  * What a rule that names a prefix list admits is what the list holds; unknown of one that the template does not describe.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html
  */
-function rangesOfList(stack: Stack, id: Property): Strings {
-	if (id.isUnset) return NO_STRINGS;
-	const list = stack.referenced(id, "AWS::EC2::PrefixList");
-	if (list === null) return UNKNOWN_STRINGS;
-	const { items, unknown } = list.properties.in("Entries").items();
-	return join(...items.map((entry) => range(entry.in("Cidr"))), unknown ? UNKNOWN_STRINGS : NO_STRINGS);
+class PrefixLists {
+	readonly #stack: Stack;
+	readonly #budget: RangeBudget;
+	readonly #known = new Map<StackResource, Strings>();
+
+	constructor(stack: Stack) {
+		this.#stack = stack;
+		this.#budget = new RangeBudget(stack.limitations);
+		for (const list of stack.all("AWS::EC2::PrefixList")) {
+			const { items, unknown } = list.properties.in("Entries").items();
+			const ranges = items.map((entry) => range(entry.in("Cidr")));
+			this.#known.set(list, join(...ranges, unknown ? UNKNOWN_STRINGS : NO_STRINGS));
+		}
+	}
+
+	ranges(id: Property): Strings {
+		if (id.isUnset) return NO_STRINGS;
+		const list = this.#stack.referenced(id, "AWS::EC2::PrefixList");
+		const ranges = list === null ? undefined : this.#known.get(list);
+		return ranges === undefined ? UNKNOWN_STRINGS : this.#budget.take(ranges);
+	}
 }
 
 /** A range is compared as numbers, so what only stands for one is unknown. */

@@ -1,4 +1,4 @@
-import { join, NO_STRINGS, single, UNKNOWN_STRINGS } from "../../../infrastructure/network.js";
+import { join, NO_STRINGS, RangeBudget, single, UNKNOWN_STRINGS } from "../../../infrastructure/network.js";
 import type { Strings } from "../../../infrastructure/values.js";
 import { Join } from "../join.js";
 import type { Plan } from "../plan.js";
@@ -18,8 +18,11 @@ export class PrefixLists {
 	readonly #ofList = new Map<PlannedResource, Strings>();
 	readonly #byId = new Map<string, Strings>();
 
+	readonly #budget: RangeBudget;
+
 	constructor(plan: Plan) {
 		this.#plan = plan;
+		this.#budget = new RangeBudget(plan.limitations);
 		const lists = plan.all(...LISTS);
 		const entries = new Join(lists, plan.references, {
 			names: (list) => [list.computed("id").text()],
@@ -44,14 +47,18 @@ export class PrefixLists {
 	 * attribute in the configuration, null where it cannot be told.
 	 */
 	ranges(resource: PlannedResource, ids: Strings, path: readonly string[] | null): Strings {
-		const named = ids.known.map((id) => this.#byId.get(id) ?? UNKNOWN_STRINGS);
+		const named = ids.known.map((id) => this.#take(this.#byId.get(id)));
 		return ids.unknown ? join(...named, this.#referenced(resource, path)) : join(...named);
+	}
+
+	#take(ranges: Strings | undefined): Strings {
+		return ranges === undefined ? UNKNOWN_STRINGS : this.#budget.take(ranges);
 	}
 
 	#referenced(resource: PlannedResource, path: readonly string[] | null): Strings {
 		if (path === null) return UNKNOWN_STRINGS;
 		const { instances, groups, open } = this.#plan.references.of(resource, ...path);
-		const known = instances.map((instance) => this.#ofList.get(instance) ?? UNKNOWN_STRINGS);
+		const known = instances.map((instance) => this.#take(this.#ofList.get(instance)));
 		return join(...known, open || groups.length > 0 || known.length === 0 ? UNKNOWN_STRINGS : NO_STRINGS);
 	}
 }
