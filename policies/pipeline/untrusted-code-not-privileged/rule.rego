@@ -56,14 +56,16 @@ checkouts contains {"job": job, "step": step, "references": references} if {
 checkouts contains {"job": job, "step": step, "references": references} if {
 	privileged
 	some job in input.jobs
+	of_job := proposals(job.variables)
 	some step in job.steps
 	fetches_code(step.script)
-	references := {lower(reference) |
-		some expression in array.concat(step.expressions, variable_expressions(job, step))
-		some reference in expression.references
-		proposed(lower(reference))
-	} | {"github.head_ref" | regex.match(`\bGITHUB_HEAD_REF\b`, step.script)}
+	of_step := proposals(array.concat(step.variables, [{"expressions": step.expressions}]))
+	of_script := {"github.head_ref" | regex.match(`\bGITHUB_HEAD_REF\b`, step.script)}
+	references := union({of_workflow, of_job, of_step, of_script})
 }
+
+# Once for all steps: a workflow may have as many variables as steps.
+of_workflow := proposals(input.variables)
 
 # What is called with a proposal may check it out: {caller, path, subject, references}.
 handovers contains {"caller": $"Job {job.id}", "path": job.path, "subject": job.id, "references": references} if {
@@ -217,8 +219,3 @@ gh_command := concat("", [`\bgh`, options, `[\s\\]+pr`, options, `[\s\\]+checkou
 
 # Options between a command and its subcommand, each with at most one argument.
 options := `([\s\\]+-[^\s"']*("[^"]*"|'[^']*'|[\s\\]+("[^"]*"|'[^']*'|[^\s"'-]\S*))?)*`
-
-variable_expressions(job, step) := [expression |
-	some variable in array.concat(step.variables, array.concat(job.variables, input.variables))
-	some expression in variable.expressions
-]
