@@ -87,7 +87,7 @@ describe("a bundle with emitted modules", () => {
 
 	test("refuses what was not emitted, and needs its plan where builtins are replaced", async () => {
 		const bundle = await compileFiles({ "p.rego": REGO }, "p/other");
-		const broken = { ...bundle, plan: null, emitted: [{ entrypoints: ["p/other"], load: async () => ({}) }] };
+		const broken = { ...bundle, data: {}, plan: null, emitted: [{ entrypoints: ["p/other"], load: async () => ({}) }] };
 		await expect(loadPolicy(broken, { backend: "plan" })).rejects.toMatchObject({ code: "invalid-bundle" });
 		const builtins = { "base64.encode": () => "mine" };
 		await expect(loadPolicy(broken, { backend: "plan", builtins })).rejects.toMatchObject({

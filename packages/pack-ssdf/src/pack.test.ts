@@ -53,9 +53,10 @@ describe("the pack", () => {
 	});
 
 	it("comes as the modules that its plan is emitted to, a module for each kind, which together have every entrypoint", () => {
-		expect(bundle.emitted.flatMap(({ entrypoints }) => entrypoints).sort()).toEqual([...bundle.entrypoints].sort());
+		const emitted = bundle.emitted ?? [];
+		expect(emitted.flatMap(({ entrypoints }) => entrypoints).sort()).toEqual([...bundle.entrypoints].sort());
 		for (const kind of new Set(ssdf.rules.map((rule) => rule.kind))) {
-			const own = bundle.emitted.filter(({ entrypoints }) => entrypoints[0]?.startsWith(`proviso/${kind}/`));
+			const own = emitted.filter(({ entrypoints }) => entrypoints[0]?.startsWith(`proviso/${kind}/`));
 			expect(own).toHaveLength(1);
 			const { source } = emitModule(bundle, { entrypoints: own[0]?.entrypoints ?? [] });
 			expect(readFileSync(new URL(`../generated/policy-${kind}.js`, import.meta.url), "utf8")).toBe(source);

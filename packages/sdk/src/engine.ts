@@ -70,7 +70,7 @@ export interface EngineOptions {
 	 * is faster, where a bundle has one and code may be generated, or was before, as of the built-in pack; otherwise `wasm`.
 	 */
 	readonly backend?: BackendName;
-	/** What a file may take, when it is checked in a worker: time to read and evaluate it, memory of the worker, values in a result. */
+	/** What a file, or the release of a unit, may take in a worker: time to read and evaluate it, memory of the worker, values in a result. */
 	readonly limits?: Limits;
 	/** What a file may hold: bytes, depth, values … A file beyond it is an error of that file. What is not given has its default. */
 	readonly inputLimits?: Partial<InputLimits>;
