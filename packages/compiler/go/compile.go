@@ -43,14 +43,38 @@ func compile(ctx context.Context, o *options) (any, []byte, error) {
 		return nil, nil, err
 	}
 	negations := wrongNegations(checked)
-	modules, err := p.rewritten(func(module *ast.Module) error {
-		return rewriteNegations(module, negations)
+	heads, err := p.rewriteOfHeads()
+	if err != nil {
+		return nil, nil, err
+	}
+	if o.Optimize > 0 && len(heads.added) > 0 {
+		return nil, nil, fail("invalid-options",
+			"optimize: with %d, OPA plans rules whose names have keys that are no text wrongly; use 0", o.Optimize)
+	}
+	rewrite := func(path string, module *ast.Module) error {
+		if err := rewriteNegations(module, negations, p.globalNames(path)); err != nil {
+			return err
+		}
+		return keepComprehensions(module)
+	}
+	modules, err := p.rewritten(func(path string, module *ast.Module) error {
+		heads.apply(path, module)
+		return rewrite(path, module)
 	})
 	if err != nil {
 		return nil, nil, err
 	}
 	planned, err := p.build(ctx, o, opa.TargetPlan, entrypoints, modules, p.capabilities)
+	if err != nil && len(heads.added) > 0 {
+		// Of what was written, where that is wrong already.
+		if _, without := p.build(ctx, o, opa.TargetPlan, entrypoints, p.modules, p.capabilities); without != nil {
+			err = without
+		}
+	}
 	if err != nil {
+		return nil, nil, err
+	}
+	if err := assertCalls(checked, planned.PlanModules[0].Raw); err != nil {
 		return nil, nil, err
 	}
 	if o.Optimize > 0 {
@@ -59,9 +83,10 @@ func compile(ctx context.Context, o *options) (any, []byte, error) {
 		}
 	}
 	sets, capabilities := provenSets(checked), p.capabilities
-	modules, err = p.rewritten(func(module *ast.Module) error {
+	modules, err = p.rewritten(func(path string, module *ast.Module) error {
+		heads.apply(path, module)
 		rewriteMembership(module, sets)
-		return rewriteNegations(module, negations)
+		return rewrite(path, module)
 	})
 	if err != nil {
 		return nil, nil, err
@@ -100,11 +125,11 @@ func compile(ctx context.Context, o *options) (any, []byte, error) {
 }
 
 // rewritten gives copies of the modules, changed by the function.
-func (p *program) rewritten(rewrite func(*ast.Module) error) (map[string]*ast.Module, error) {
+func (p *program) rewritten(rewrite func(string, *ast.Module) error) (map[string]*ast.Module, error) {
 	modules := make(map[string]*ast.Module, len(p.modules))
 	for path, module := range p.modules {
 		modules[path] = module.Copy()
-		if err := rewrite(modules[path]); err != nil {
+		if err := rewrite(path, modules[path]); err != nil {
 			return nil, err
 		}
 	}
@@ -145,9 +170,25 @@ func (p *program) pack(
 	return files, blob.Bytes(), nil
 }
 
+// build makes the rules that depend on entrypoints entrypoints as well, as `opa build` does, for an OPA that evaluates
+// them with `with`. It cannot do so where one of them has a key in its name that is no text; then none is added.
 func (p *program) build(
 	ctx context.Context, o *options, target string, entrypoints []string,
 	modules map[string]*ast.Module, capabilities *ast.Capabilities,
+) (*bundle.Bundle, error) {
+	built, err := p.buildWith(ctx, o, target, entrypoints, modules, capabilities, false)
+	if err != nil && err.Error() == "invalid path value type" {
+		built, err = p.buildWith(ctx, o, target, entrypoints, modules, capabilities, true)
+	}
+	if err != nil {
+		return nil, asCheckFailure(err)
+	}
+	return built, nil
+}
+
+func (p *program) buildWith(
+	ctx context.Context, o *options, target string, entrypoints []string,
+	modules map[string]*ast.Module, capabilities *ast.Capabilities, only bool,
 ) (*bundle.Bundle, error) {
 	roots := slices.Clone(o.Roots)
 	if len(roots) == 0 {
@@ -165,12 +206,13 @@ func (p *program) build(
 		WithBundle(b).
 		WithTarget(target).
 		WithEntrypoints(entrypoints...).
+		WithPruneUnused(only).
 		WithOptimizationLevel(o.Optimize).
 		WithCapabilities(capabilities).
 		WithRegoVersion(o.RegoVersion.rego()).
 		WithRevision(o.Revision)
 	if err := c.Build(ctx); err != nil {
-		return nil, asCheckFailure(err)
+		return nil, err
 	}
 	return c.Bundle(), nil
 }

@@ -86,6 +86,9 @@ func evaluate(ctx context.Context, o *options) (any, []byte, error) {
 	if o.Trace {
 		evalOptions = append(evalOptions, rego.EvalQueryTracer(tracer))
 	}
+	if o.Exhaustive {
+		evalOptions = append(evalOptions, rego.EvalRuleIndexing(false), rego.EvalEarlyExit(false))
+	}
 	results, err := prepared.Eval(ctx, evalOptions...)
 	out := evaluation{Status: "undefined", BuiltinErrors: []diagnostic{}, Output: output.String()}
 	if o.Trace {
@@ -140,6 +143,7 @@ var last struct {
 func prepare(o *options) (*program, *ast.Compiler, error) {
 	language := *o
 	language.Input, language.Query, language.Entrypoint, language.MustDefine = nil, nil, nil, nil
+	language.Exhaustive = false
 	text, err := json.Marshal(language)
 	if err != nil {
 		return nil, nil, err

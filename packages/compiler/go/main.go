@@ -67,13 +67,17 @@ var operations = map[string]operation{
 
 func answerTo(request []byte) (head, attachment []byte) {
 	var result any
+	var o options
 	err := func() (err error) {
 		defer func() {
 			if reason := recover(); reason != nil {
-				err = fail("crashed", "the OPA compiler panicked: %v", reason)
+				advice := ""
+				if o.Optimize > 0 {
+					advice = "; with `optimize` OPA does so where it can work out a rule beforehand: use 0"
+				}
+				err = fail("crashed", "the OPA compiler panicked: %v%s", reason, advice)
 			}
 		}()
-		var o options
 		if err := json.Unmarshal(request, &o); err != nil {
 			return fail("invalid-options", "request: %v", err)
 		}

@@ -86,9 +86,9 @@ func (p *program) assertNegations(o *options, optimized []bundle.ModuleFile) err
 	return nil
 }
 
-// rewriteNegations changes the negations of a module, which must be the caller's own.
-func rewriteNegations(module *ast.Module, wrong map[place]bool) error {
-	names := 0
+// rewriteNegations changes the negations of a module, which must be the caller's own. `names` stand for rules there.
+func rewriteNegations(module *ast.Module, wrong map[place]bool, names globalNames) error {
+	variables := 0
 	_, err := ast.Transform(ast.NewGenericTransformer(func(x any) (any, error) {
 		body, ok := x.(ast.Body)
 		if !ok {
@@ -99,7 +99,7 @@ func rewriteNegations(module *ast.Module, wrong map[place]bool) error {
 			if not, ok := expr.Terms.(*ast.Not); ok {
 				expr.Terms = nothing(not.Body, expr.Location)
 			} else if expr.Negated && expr.Location != nil && wrong[placeOf(expr.Location)] {
-				for _, before := range evaluatedBefore(expr, &names) {
+				for _, before := range evaluatedBefore(expr, names, &variables) {
 					rewritten.Append(before)
 				}
 				inner := ast.NewExpr(expr.Terms).SetLocation(locationOf(expr))
@@ -114,14 +114,14 @@ func rewriteNegations(module *ast.Module, wrong map[place]bool) error {
 }
 
 // evaluatedBefore takes out of a negation what OPA evaluates before it: where that is undefined, `not` does not hold.
-func evaluatedBefore(expr *ast.Expr, names *int) []*ast.Expr {
+func evaluatedBefore(expr *ast.Expr, names globalNames, variables *int) []*ast.Expr {
 	var before []*ast.Expr
 	takeOut := func(term *ast.Term) *ast.Term {
-		if !isEvaluated(term) {
+		if !isEvaluated(term, names) {
 			return term
 		}
-		*names++
-		name := ast.VarTerm(fmt.Sprintf("__proviso_negated_%d__", *names)).SetLocation(term.Location)
+		*variables++
+		name := ast.VarTerm(fmt.Sprintf("__proviso_negated_%d__", *variables)).SetLocation(term.Location)
 		given := ast.Equality.Expr(name, term).SetLocation(term.Location)
 		for _, with := range expr.With {
 			given.With = append(given.With, with.Copy())
@@ -136,7 +136,7 @@ func evaluatedBefore(expr *ast.Expr, names *int) []*ast.Expr {
 				value[i] = takeOut(value[i])
 			}
 			return term
-		case *ast.ArrayComprehension, *ast.SetComprehension, *ast.ObjectComprehension:
+		case ast.Var, *ast.ArrayComprehension, *ast.SetComprehension, *ast.ObjectComprehension:
 			return term
 		}
 		return takeOut(term)
@@ -157,11 +157,13 @@ func evaluatedBefore(expr *ast.Expr, names *int) []*ast.Expr {
 	return before
 }
 
-// isEvaluated tells whether a term may be undefined.
-func isEvaluated(term *ast.Term) bool {
+// isEvaluated tells whether a term may be undefined, where `names` stand for rules.
+func isEvaluated(term *ast.Term, names globalNames) bool {
 	found := false
 	ast.WalkTerms(term, func(part *ast.Term) bool {
-		switch part.Value.(type) {
+		switch value := part.Value.(type) {
+		case ast.Var:
+			found = found || names.has(string(value))
 		case ast.Ref, ast.Call, *ast.TemplateString,
 			*ast.ArrayComprehension, *ast.SetComprehension, *ast.ObjectComprehension:
 			found = true

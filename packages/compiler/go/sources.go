@@ -39,6 +39,7 @@ type options struct {
 	StrictBuiltins      bool                       `json:"strictBuiltins"`
 	StrictBuiltinErrors bool                       `json:"strictBuiltinErrors"`
 	Trace               bool                       `json:"trace"`
+	Exhaustive          bool                       `json:"exhaustive"`
 	MustDefine          []string                   `json:"mustDefine"`
 	Builtin             string                     `json:"builtin"`
 	Arguments           json.RawMessage            `json:"arguments"`
@@ -78,6 +79,7 @@ type program struct {
 	data         map[string]any
 	schemas      *ast.SchemaSet
 	capabilities *ast.Capabilities
+	declared     map[string]map[string]bool // see globalNames
 }
 
 // load parses every file and reports what is wrong with all of them, not only with the first.

@@ -62,29 +62,13 @@ func (p *program) strictModules(modules map[string]*ast.Module) (*ast.Capabiliti
 	capabilities.Builtins = slices.Clone(p.capabilities.Builtins)
 	r.capabilities = &capabilities
 
-	declared := p.declaredNames()
 	for _, path := range p.paths {
-		r.renameCalls(path, modules[path], declared[modules[path].Package.Path.String()])
+		r.renameCalls(path, modules[path], p.globalNames(path))
 	}
 	for _, path := range p.paths {
 		r.renameMocks(modules[path])
 	}
 	return r.capabilities, r.calls
-}
-
-// declaredNames has the names of each package's rules: they hide builtins.
-func (p *program) declaredNames() map[string]map[string]bool {
-	names := map[string]map[string]bool{}
-	for _, module := range p.modules {
-		pkg := module.Package.Path.String()
-		if names[pkg] == nil {
-			names[pkg] = map[string]bool{}
-		}
-		for _, rule := range module.Rules {
-			names[pkg][rule.Head.Ref()[0].Value.String()] = true
-		}
-	}
-	return names
 }
 
 type strictRewriter struct {
@@ -94,18 +78,13 @@ type strictRewriter struct {
 	aliases      map[string][]string // of each builtin
 }
 
-func (r *strictRewriter) renameCalls(path string, module *ast.Module, declared map[string]bool) {
-	hidden := map[string]bool{}
-	for _, i := range module.Imports {
-		hidden[string(i.Name())] = true
-	}
+func (r *strictRewriter) renameCalls(path string, module *ast.Module, hidden globalNames) {
 	rename := func(operator *ast.Term, at *ast.Location) {
 		ref, ok := operator.Value.(ast.Ref)
 		if !ok {
 			return
 		}
-		root := ref[0].Value.String()
-		if b := r.builtins[ref.String()]; b != nil && !neverFail[b.Name] && !declared[root] && !hidden[root] {
+		if b := r.builtins[ref.String()]; b != nil && !neverFail[b.Name] && !hidden.has(ref[0].Value.String()) {
 			operator.Value = r.alias(b, path, at).Ref()
 		}
 	}
@@ -130,7 +109,8 @@ func (r *strictRewriter) renameCalls(path string, module *ast.Module, declared m
 
 func (r *strictRewriter) alias(b *ast.Builtin, path string, at *ast.Location) *ast.Builtin {
 	alias := *b
-	alias.Name = fmt.Sprintf("%s.call_%d", strictNamespace, len(r.calls))
+	// Calls in a literal set are evaluated in the order of their names, so these sort as they are counted.
+	alias.Name = fmt.Sprintf("%s.call_%06d", strictNamespace, len(r.calls))
 	alias.Infix = ""
 	r.capabilities.Builtins = append(r.capabilities.Builtins, &alias)
 	r.aliases[b.Name] = append(r.aliases[b.Name], alias.Name)

@@ -109,9 +109,9 @@ class OpaCompiler implements Compiler {
 	}
 
 	async evaluateReference(sources: Sources | Bundle, options: EvaluateOptions): Promise<EvaluationResult> {
-		const { entrypoint, query, strictBuiltinErrors = false, trace = false } = options;
+		const { entrypoint, query, strictBuiltinErrors = false, exhaustive = false, trace = false } = options;
 		const input = options.inputText ?? (options.input === undefined ? undefined : serialize(options.input));
-		const asked = { entrypoint, query, input, strictBuiltinErrors, trace };
+		const asked = { entrypoint, query, input, strictBuiltinErrors, exhaustive, trace };
 		const request =
 			sources instanceof Bundle
 				? { ...checking("evaluate", {}, options), ...ofBundle(sources), ...asked }

@@ -2,9 +2,9 @@
 export const OPA_MANIFEST = {
 	opa: "1.22.2",
 	go: "go1.26.8",
-	raw: { bytes: 41426403, sha256: "0e2e0989bd743b2b9850fc9be77eaa4c8f93b51ab61db0799ef648fb49c677f6" },
+	raw: { bytes: 41516091, sha256: "b81d194931f14fbb73a541ae9af44faac474ccb8e8d84239afa59ce384ff1f20" },
 	compressed: {
-		bytes: 5611593,
-		sha256: "a5b8304d5995bdc56198b66ad8c2b44b65977798cb90e16ca61a30cb68a4d209",
+		bytes: 5632154,
+		sha256: "3b6790cb8bbdb69b2dfcaca93508333fc54e8b6ba0bd9152d6a4382e0e9f77a4",
 	},
 } as const;

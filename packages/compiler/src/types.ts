@@ -109,6 +109,11 @@ interface EvaluateCommon extends CheckOptions {
 	readonly inputText?: string | undefined;
 	/** A builtin that fails ends the evaluation with an error, instead of being undefined. Default false. */
 	readonly strictBuiltinErrors?: boolean | undefined;
+	/**
+	 * Evaluates rules that cannot matter as well: OPA skips those that its index rules out, and those that could only say
+	 * again what is known, with the errors in them. Default false.
+	 */
+	readonly exhaustive?: boolean | undefined;
 	/** The time that the policy sees, default 1970-01-01T00:00:00Z. */
 	readonly now?: Date | undefined;
 	/** Records how the result came about. Default false. */

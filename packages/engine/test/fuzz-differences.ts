@@ -1,6 +1,22 @@
-import { type Bundle, CompilerError, compile, evaluateReference } from "@proviso/compiler";
-import { type BackendName, type Decision, type JsonObject, JsonText, loadPolicy, type Policy } from "../src/index.js";
-import { type FuzzPolicy, fuzzDocument, fuzzPolicy } from "./fuzz-policy.js";
+import {
+	type Bundle,
+	CompilerError,
+	compile,
+	type Diagnostic,
+	type EvaluateOptions,
+	type EvaluationResult,
+	evaluateReference,
+} from "@proviso/compiler";
+import {
+	type BackendName,
+	type Decision,
+	type EvaluationError,
+	type JsonObject,
+	JsonText,
+	loadPolicy,
+	type Policy,
+} from "../src/index.js";
+import type { FuzzPolicy } from "./fuzz-policy.js";
 
 /** What was said, as text that is the same where it is: JSON with all digits, `undefined`, or `error` with its code. */
 export type Answer = string;
@@ -22,15 +38,17 @@ interface Named extends FuzzPolicy {
 	readonly name: string;
 }
 
-/** Compiles policies as one bundle and asks all their rules of all inputs. Policies that OPA refuses are left out. */
+/** Compiles policies as one bundle and asks all their rules of all inputs, JSON text. Policies that OPA refuses are left out. */
 export async function differences(
-	lists: readonly (readonly number[])[],
-	inputLists: readonly (readonly number[])[],
-	dataList: readonly number[],
+	given: readonly FuzzPolicy[],
+	inputs: readonly string[],
+	data: string,
 	tally: Tally,
 ): Promise<readonly Difference[]> {
-	const data = fuzzDocument(dataList);
-	const policies = lists.map((list, index) => ({ name: `c${index}`, ...fuzzPolicy(list, `fuzz.c${index}`) }));
+	const policies = given.map(({ rego, rules }, index) => {
+		const name = `c${index}`;
+		return { name, rules, rego: `package fuzz.${name}\n\n${rego}` };
+	});
 	const compiled = await compileAll(policies);
 	if (compiled === undefined) return [];
 	count(tally, "policies", compiled.policies.length);
@@ -49,31 +67,30 @@ export async function differences(
 		lenient: await loaded("plan", false),
 	};
 	const found: Difference[] = [];
-	for (const list of inputLists) {
-		const input = fuzzDocument(list);
+	for (const input of inputs) {
 		const judge = new Judge(compiled.policies, data, input);
 		const references = await judge.all();
 		for (const policy of compiled.policies) {
 			for (const rule of policy.rules) {
-				const ask = (engine: Policy): Answer =>
-					answer(engine.evaluate(`fuzz/${policy.name}/${rule}`, new JsonText(input)));
-				const plan = ask(engines.plan);
-				const wasm = ask(engines.wasm);
+				const ask = (engine: Policy): Decision => engine.evaluate(`fuzz/${policy.name}/${rule}`, new JsonText(input));
+				const plan = answer(ask(engines.plan));
+				const wasm = answer(ask(engines.wasm));
 				const said = references.get(policy.name) as Reference;
-				let reference = said.values.get(rule) ?? said.failure ?? "undefined";
-				if (said.failed || said.failure !== undefined) {
+				let reference = said.failure ?? said.values.get(rule) ?? "undefined";
+				if (said.failed || plan !== reference) {
 					const alone = await judge.one(policy, rule);
 					reference = alone.answer;
-					if (alone.failed && plan === "error builtin-failed") reference = plan;
-				}
-				// OPA's evaluator skips rules and operands that cannot matter; what fails in them it never meets.
-				const skipped =
-					plan === "error builtin-failed"
-						? reference !== plan && ask(engines.lenient) === reference
-						: plan === "error conflict" && !reference.startsWith("error");
-				if (skipped) {
-					count(tally, "error that OPA does not meet", 1);
-					reference = plan;
+					// Errors that OPA met and ours did not would be passes where there is no answer.
+					if (plan === reference && !plan.startsWith("error") && alone.errors.length > 0) {
+						reference = `${reference} in spite of ${alone.errors[0]?.message}`;
+					} else if (plan !== reference) {
+						const answers = { plan: ask(engines.plan), wasm: ask(engines.wasm), lenient: ask(engines.lenient) };
+						const why = await explanation(answers, policy.rego, alone, () => judge.skipped(policy));
+						if (why !== undefined) {
+							count(tally, why, 1);
+							reference = plan;
+						}
+					}
 				}
 				count(tally, plan.startsWith("error") ? plan : plan === "undefined" ? plan : "value", 1);
 				if (plan !== wasm || plan !== reference) {
@@ -123,6 +140,46 @@ async function compileAll(
 	}
 }
 
+/** What OPA's evaluator says of one rule, and the errors of builtins that it met. */
+interface Alone {
+	readonly answer: Answer;
+	readonly errors: readonly Diagnostic[];
+}
+
+/**
+ * Why answers of ours that OPA's evaluator does not give are right nevertheless; undefined where they are not. Errors of
+ * builtins end our evaluations and not OPA's, so it must have met the same ones, or have left out the rule that they are
+ * in; and without them we must give OPA's answer.
+ */
+async function explanation(
+	{ plan, wasm, lenient }: { readonly [engine in "plan" | "wasm" | "lenient"]: Decision },
+	rego: string,
+	alone: Alone,
+	skipped: () => Promise<readonly Alone[]>,
+): Promise<string | undefined> {
+	if (OPA_FAILS.test(alone.answer)) return answer(plan) === answer(wasm) ? "OPA has no answer" : undefined;
+	if (plan.status !== "error" || wasm.status !== "error" || plan.error.code !== wasm.error.code) return undefined;
+	const errors = [plan.error, wasm.error];
+	if (plan.error.code === "builtin-failed" && answer(lenient) !== alone.answer) return undefined;
+	if (errors.every((error) => isMet(error, [alone]))) return "error of a builtin";
+	const all = [alone, ...(await skipped())];
+	if (errors.every((error) => isMet(error, all))) return "error in what OPA skips";
+	// OPA plans `every` so that it goes on after an element for which it does not hold.
+	return plan.error.code === "builtin-failed" && rego.includes("every ") ? "error in every" : undefined;
+}
+
+/** Ways in which OPA's evaluator fails where both backends need not. */
+const OPA_FAILS = /^error eval_internal_error .* that requires evaluation: |^error out_of_memory/;
+
+function isMet(error: EvaluationError, all: readonly Alone[]): boolean {
+	if (error.code === "conflict") return all.some((alone) => alone.answer === "error conflict");
+	const message = `${error.builtin}: ${(error.cause as Error).message}`;
+	// The column of a negated call is that of `not` in OPA's evaluator, and of the call in its planner.
+	return all.some(({ errors }) =>
+		errors.some(({ file, row, message: met }) => file === error.file && row === error.row && met === message),
+	);
+}
+
 interface Reference {
 	readonly values: ReadonlyMap<string, Answer>;
 	/** The evaluation ended in an error. */
@@ -134,16 +191,18 @@ interface Reference {
 /** OPA's own evaluator, on one input. */
 class Judge {
 	readonly #policies: readonly Named[];
+	readonly #data: string;
 	readonly #options: { readonly inputText: string; readonly data: JsonObject };
 
 	constructor(policies: readonly Named[], data: string, input: string) {
 		this.#policies = policies;
+		this.#data = data;
 		this.#options = { inputText: input, data: { base: JSON.parse(data) } };
 	}
 
 	/** Of all policies at once; where one of them ends in an error, of halves. */
 	async all(policies = this.#policies): Promise<Map<string, Reference>> {
-		const result = await evaluateReference(sourcesOf(policies), { query: this.#query(policies), ...this.#options });
+		const result = await evaluated(sourcesOf(policies), { query: this.#query(policies), ...this.#options });
 		if (result.status === "error") {
 			if (policies.length === 1) {
 				const { name } = policies[0] as Named;
@@ -170,18 +229,40 @@ class Judge {
 		);
 	}
 
-	/** Of one rule. */
-	async one(policy: Named, rule: string): Promise<{ readonly answer: Answer; readonly failed: boolean }> {
-		const entrypoint = `fuzz/${policy.name}/${rule}`;
-		const result = await evaluateReference(sourcesOf([policy]), { entrypoint, ...this.#options });
-		const failed = result.builtinErrors.length > 0;
-		if (result.status === "error") return { answer: codeOf(result.errors), failed };
-		return { answer: result.status === "defined" ? canonical(parseExact(result.text)) : "undefined", failed };
+	/**
+	 * Of one rule. Data are given by `with`: a base document in OPA's store is found by other keys than the same document
+	 * elsewhere (`["a"]["0"]` is "a" there).
+	 */
+	async one(policy: Named, rule: string, exhaustive = false): Promise<Alone> {
+		const query = `said := data.fuzz.${policy.name}.${rule} with data.base as ${this.#data}`;
+		const { inputText } = this.#options;
+		const result = await evaluated(sourcesOf([policy]), { query, exhaustive, inputText });
+		const errors = result.builtinErrors;
+		if (result.status === "error") return { answer: codeOf(result.errors), errors };
+		if (result.status === "undefined") return { answer: "undefined", errors };
+		const [first] = parseExact(result.text) as [{ readonly bindings: { readonly said: unknown } }];
+		return { answer: canonical(first.bindings.said), errors };
+	}
+
+	/** Of all rules, with what OPA otherwise leaves out. */
+	skipped(policy: Named): Promise<readonly Alone[]> {
+		return Promise.all(policy.rules.map((rule) => this.one(policy, rule, true)));
 	}
 
 	#query(policies: readonly Named[]): string {
 		const lists = policies.flatMap(({ name, rules }) => rules.map((rule) => `[v | v := data.fuzz.${name}.${rule}]`));
 		return `said := [${lists.join(", ")}]`;
+	}
+}
+
+/** What takes more memory than OPA's compiler has ends in an error as well. */
+async function evaluated(sources: Record<string, string>, options: EvaluateOptions): Promise<EvaluationResult> {
+	try {
+		return await evaluateReference(sources, options);
+	} catch (error) {
+		if (!(error instanceof CompilerError && error.message.includes("out of memory"))) throw error;
+		const errors = [{ code: "out_of_memory", message: "", file: "", row: 0, col: 0 }];
+		return { status: "error", errors, builtinErrors: [], output: "", trace: "" };
 	}
 }
 

@@ -42,6 +42,7 @@ const STRINGS = [
 	"\uffff",
 ];
 const NUMBERS = ["0", "1", "2", "-1", "3", "1.5", "10", "0.1", "100", "-0.5", "1e3", "9007199254740993", "7"];
+const HEAD_NUMBERS = NUMBERS.filter((number) => !number.includes("e"));
 const SCALARS = ["null", "true", "false"];
 const RULE_NAMES = ["r", "toString", "__proto__", "valueOf", "arguments", "hasOwnProperty"];
 const INPUT_KEYS = ["a", "b", "c", "s", "n", "l", "o", "constructor"];
@@ -109,15 +110,14 @@ const TERNARY = ["object.get(%, %, %)", "replace(%, %, %)", "substring(%, %, %)"
 const ARITHMETIC = ["+", "-", "*", "/", "%"];
 const COMPARISON = ["==", "!=", "<", "<=", ">", ">="];
 
-/** What one policy is: a module, and the rules to ask for. */
+/** A module without its package, which needs nothing outside of it but `input` and `data.base`, and the rules to ask for. */
 export interface FuzzPolicy {
 	readonly rego: string;
 	readonly rules: readonly string[];
 }
 
-/** A module of package `path`, which needs nothing outside of it but `input` and `data.base`. */
-export function fuzzPolicy(choices: readonly number[], path: string): FuzzPolicy {
-	return new PolicyWriter(new Choices(choices)).write(path);
+export function fuzzPolicy(choices: readonly number[]): FuzzPolicy {
+	return new PolicyWriter(new Choices(choices)).write();
 }
 
 type Kind = "value" | "function";
@@ -134,7 +134,7 @@ class PolicyWriter {
 		this.#choices = choices;
 	}
 
-	write(path: string): FuzzPolicy {
+	write(): FuzzPolicy {
 		const rules: string[] = [];
 		const count = 1 + this.#choices.below(4);
 		for (let index = 0; index < count; index++) {
@@ -143,7 +143,7 @@ class PolicyWriter {
 			if (kind === "function" && index < count - 1) this.#function(index);
 			else rules.push(this.#rule(index));
 		}
-		return { rego: `package ${path}\n\n${this.#lines.join("\n")}\n`, rules };
+		return { rego: `${this.#lines.join("\n")}\n`, rules };
 	}
 
 	#rule(index: number): string {
@@ -199,13 +199,27 @@ class PolicyWriter {
 
 	#deepRule(name: string): void {
 		const { body, scope } = this.#body([], 2);
-		// Where a rule's head has a fixed key that is no text, OPA's plan leaves out objects without members.
-		const key = scope.length > 0 && this.#choices.below(2) === 1 ? this.#choices.of(scope) : this.#text();
-		if (this.#choices.below(2) === 0) {
-			this.#lines.push(`${name}.x[${key}] contains ${this.#term(scope, 1)} if {\n${body}\n}`);
-		} else {
-			this.#lines.push(`${name}[${key}].y := ${this.#term(scope, 1)} if {\n${body}\n}`);
-			if (this.#choices.below(2) === 1) this.#lines.push(`${name}.z.y := ${this.#constant(1)}`);
+		const choices = this.#choices;
+		const key = scope.length > 0 && choices.below(2) === 1 ? choices.of(scope) : this.#headKey();
+		switch (choices.below(4)) {
+			case 0:
+				this.#lines.push(`${name}.x[${key}] contains ${this.#term(scope, 1)} if {\n${body}\n}`);
+				break;
+			case 1:
+				this.#lines.push(`${name}[${key}].y := ${this.#term(scope, 1)} if {\n${body}\n}`);
+				if (choices.below(2) === 1) this.#lines.push(`${name}.z.y := ${this.#constant(1)}`);
+				break;
+			case 2:
+				this.#lines.push(`${name}[${this.#headKey()}][${key}] := ${this.#term(scope, 1)} if {\n${body}\n}`);
+				break;
+			default: {
+				const other = this.#body([], 1);
+				this.#lines.push(
+					`${name}[${this.#headKey()}].y := ${this.#term(scope, 1)} if {\n${body}\n} else := ${this.#constant(0)} if {\n${other.body}\n}`,
+				);
+				const last = this.#body([], 1);
+				this.#lines.push(`${name}[${this.#headKey()}].z.y contains ${this.#term(last.scope, 1)} if {\n${last.body}\n}`);
+			}
 		}
 	}
 
@@ -422,6 +436,12 @@ class PolicyWriter {
 
 	#text(): string {
 		return JSON.stringify(this.#choices.of(STRINGS));
+	}
+
+	/** A fixed key of a rule's head, as OPA's evaluator finds rules by: numbers without exponent. */
+	#headKey(): string {
+		const choices = this.#choices;
+		return choices.below(2) === 0 ? this.#text() : choices.of([...HEAD_NUMBERS, ...SCALARS]);
 	}
 
 	#constant(depth: number): string {

@@ -76,7 +76,7 @@ test("the plan is the same", async () => {
 	const [strict, plain] = await Promise.all([compiled(rego), compiled(rego, false)]);
 	expect(strict.plan).toEqual(plain.plan);
 	expect(strict.strictCalls).toEqual([
-		{ alias: "proviso_strict.call_0", builtin: "div", file: "p.rego", row: 3, col: 11 },
+		{ alias: "proviso_strict.call_000000", builtin: "div", file: "p.rego", row: 3, col: 11 },
 	]);
 	expect(plain.strictCalls).toBeNull();
 });
