@@ -660,8 +660,8 @@ describe("tokens of OpenID Connect", () => {
 		expect(job.unknown.includes("identityTokens")).toBe(isUnknown);
 	});
 
-	it("of a workflow that only others call are theirs to allow", async () => {
-		const result = await read("on: workflow_call\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n");
+	it("of a workflow that others call are theirs to allow", async () => {
+		const result = await read("on: [push, workflow_call]\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n");
 		expect(firstJob(result).unknown).toEqual(["identityTokens"]);
 	});
 });

@@ -49,7 +49,7 @@ export function readPermissions(
 export interface Placed {
 	readonly declared: Pipeline.Permissions | null;
 	readonly origin: Origin;
-	/** Whether those of whoever calls the workflow apply where none are declared. */
+	/** Whether others can call the workflow, whose permissions then apply where none are declared. */
 	readonly isCallers: boolean;
 }
 

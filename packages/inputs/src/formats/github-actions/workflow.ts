@@ -52,9 +52,9 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 	);
 	const environment = extend(outermost, variables);
 	const permissions = readPermissions(get(value, "permissions"), at(origin, "permissions"), ["permissions"], context);
-	const isOnlyCalled = triggers.length > 0 && triggers.every(({ event }) => event === "workflow_call");
+	const isCalled = triggers.some(({ event }) => event === "workflow_call");
 	const surroundings: Surroundings = {
-		permissions: { declared: permissions, origin: at(origin, "permissions"), isCallers: isOnlyCalled },
+		permissions: { declared: permissions, origin: at(origin, "permissions"), isCallers: isCalled },
 		environment,
 		outputs: new Outputs(jobs, environment),
 		defaults: readDefaults(value, { shell: null, workingDirectory: null }),
@@ -69,7 +69,7 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 			limitations: context.limitations,
 			platform: "github-actions" as const,
 			name: context.expect(get(value, "name"), ["name"], "text", asScalarText),
-			reusable: triggers.some(({ event }) => event === "workflow_call"),
+			reusable: isCalled,
 			triggers,
 			permissions,
 			variables,
