@@ -163,7 +163,10 @@ describe("compile", () => {
 
 	test("says to leave out optimizing where OPA ends in a panic by it, or plans wrongly by it", async () => {
 		for (const rego of ["allow if 1 == 1", "allow[1].x := 2 if input.a"]) {
-			const failed = compiler.compile({ "a.rego": `package a\n\n${rego}\n` }, { entrypoints: ["a/allow"], optimize: 1 });
+			const failed = compiler.compile(
+				{ "a.rego": `package a\n\n${rego}\n` },
+				{ entrypoints: ["a/allow"], optimize: 1 },
+			);
 			await expect(failed).rejects.toThrow(/use 0/);
 		}
 	});
