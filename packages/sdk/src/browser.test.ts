@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createContext, Script } from "node:vm";
+import type { Pack } from "@proviso/schemas";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
@@ -11,9 +12,9 @@ const PROGRAM = `
 `;
 
 /** As an application would: one file, everything of the SDK in it. */
-async function bundled(): Promise<string> {
+async function bundled(program = PROGRAM): Promise<string> {
 	const { outputFiles } = await build({
-		stdin: { contents: PROGRAM, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+		stdin: { contents: program, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
 		bundle: true,
 		write: false,
 		format: "iife",
@@ -25,19 +26,12 @@ async function bundled(): Promise<string> {
 	return outputFiles[0]?.text ?? "";
 }
 
+/** What pages have besides the language. */
+const GLOBALS = { WebAssembly, TextEncoder, TextDecoder, URL, URLSearchParams, AbortController, crypto, performance };
+
 describe("in one file for browsers, the SDK", () => {
 	it("has its functions, and reads a document without anything of Node", async () => {
-		const globals = {
-			WebAssembly,
-			TextEncoder,
-			TextDecoder,
-			URL,
-			URLSearchParams,
-			AbortController,
-			crypto,
-			performance,
-		};
-		const context = createContext(globals);
+		const context = createContext(GLOBALS);
 		new Script(`${await bundled()}; globalThis.sdk = sdk`).runInContext(context);
 		const sdk = context["sdk"] as typeof import("./index.js") & typeof import("./compiler.js");
 		expect(typeof sdk.compile).toBe("function");
@@ -46,5 +40,25 @@ describe("in one file for browsers, the SDK", () => {
 		expect(await sdk.read({ name: "bom.json", bytes })).toMatchObject({ ok: true, documents: [{ kind: "sbom" }] });
 		// It runs nowhere but in its worker, which an application has to make: that it gets this far is the point.
 		await expect(sdk.compile({ "a.rego": "package a" }, {})).rejects.toMatchObject({ name: "CompilerError" });
+	}, 30_000);
+
+	it("checks with the built-in pack where no code may be made", async () => {
+		const context = createContext(
+			{ ...GLOBALS, WebAssembly: undefined, setTimeout, atob },
+			{ codeGeneration: { strings: false, wasm: false } },
+		);
+		const program = `${PROGRAM}\nexport { ssdf } from "@proviso/pack-ssdf";`;
+		new Script(`${await bundled(program)}; globalThis.sdk = sdk`).runInContext(context);
+		const { createEngine, ssdf } = context["sdk"] as typeof import("./index.js") & { ssdf: Pack };
+		const engine = await createEngine({ packs: [ssdf] });
+		const bytes = JSON.stringify({
+			bomFormat: "CycloneDX",
+			specVersion: "1.6",
+			components: [{ type: "library", name: "a" }],
+		});
+		const report = await engine.check([{ name: "bom.json", bytes }]);
+		expect(report.policies).toMatchObject([{ name: "ssdf", backend: "plan", strictBuiltins: true }]);
+		expect(report.findings.map(({ rule }) => rule)).toContain("sbom/components-named-versioned");
+		expect(report.outcome).toBe("fail");
 	}, 30_000);
 });
