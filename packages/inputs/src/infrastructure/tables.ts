@@ -145,6 +145,8 @@ export const REGISTRIES: Table = {
 		service: "artifact-registry",
 		name: text(["repository_id"]),
 		immutable: flag(["docker_config", "immutable_tags"], false),
+		// Otherwise up to the project: https://docs.cloud.google.com/artifact-analysis/docs/enable-automatic-scanning
+		scanned: every(isNotWord(["vulnerability_scanning_config", "enablement_config"], ["DISABLED"]), elsewhere()),
 		public: false,
 		keyId: key(["kms_key_name"]),
 	},

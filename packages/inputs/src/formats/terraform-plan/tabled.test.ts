@@ -126,7 +126,7 @@ describe("registries", () => {
 				"google_artifact_registry_repository.g": { after: { repository_id: "g" } },
 				"google_artifact_registry_repository_iam_member.m": { after: { repository: "g", member: "allUsers" } },
 			}),
-		).toEqual([[true, ""]]);
+		).toEqual([[true, "scanned"]]);
 	});
 
 	it("may be scanned by a setting of the whole registry", async () => {
@@ -135,6 +135,17 @@ describe("registries", () => {
 			"aws_ecr_registry_scanning_configuration.all": {},
 		});
 		expect(document.registries[0]).toMatchObject({ scanned: null, unknown: ["scanned"] });
+	});
+});
+
+describe("repositories of Artifact Registry", () => {
+	it.each([
+		[{}, null],
+		[{ vulnerability_scanning_config: [{ enablement_config: "INHERITED" }] }, null],
+		[{ vulnerability_scanning_config: [{ enablement_config: "DISABLED" }] }, false],
+	])("with %j are scanned as their project is, unless they say no", async (after, scanned) => {
+		const { document } = await read({ "google_artifact_registry_repository.r": { after } });
+		expect(document.registries[0]).toMatchObject({ scanned, unknown: scanned === null ? ["scanned"] : [] });
 	});
 });
 
