@@ -10,7 +10,7 @@ const MINIMUM_CASES = 4;
 const MAXIMUM_DEPTH = 50;
 
 /**
- * The blocks of a function, with those that follow each other and only add to a set or an object made one: what they begin
+ * The blocks of a function, with those that follow each other and only add to a set made one: what they begin
  * with alike, such as `some component in input.components`, is then done once for all of them, and comparing one
  * value with many texts is one lookup.
  */
@@ -58,12 +58,23 @@ interface Body {
 	readonly nameOf: (local: Local) => Local;
 }
 
-/** Bodies that add to what is shared, set nothing that is, and end nothing but themselves. */
+/**
+ * Bodies that add to a shared set, set nothing that is shared, and end nothing but themselves. Of objects, bodies whose keys
+ * clash tell which of them does.
+ */
 function isMergeable(block: Block, facts: BlockFacts, shared: ReadonlySet<Local>): boolean {
-	if (facts.returns || leavesMore(block, 0)) return false;
+	if (facts.returns || leavesMore(block, 0) || !addsToSetsAlone(block, shared)) return false;
 	for (const local of facts.writes.keys()) if (shared.has(local)) return false;
 	for (const local of facts.mutations.keys()) if (shared.has(local) && facts.reads.has(local)) return false;
 	return true;
+}
+
+function addsToSetsAlone(block: Block, shared: ReadonlySet<Local>): boolean {
+	return block.every((statement) => {
+		const target = mutated(statement);
+		if (target !== undefined && shared.has(target) && statement.type !== "SetAdd") return false;
+		return blocksOf(statement).every((inner) => addsToSetsAlone(inner, shared));
+	});
 }
 
 /** Whether a statement leaves more than the block, which is `depth` levels above the statements given. */
