@@ -82,11 +82,9 @@ class Reader {
 		const passed = this.#passed.get(`${isTask ? "Task" : kind} ${name}`) ?? new Set();
 		if (kind === "Pipeline") this.#tasks(name, spec, place, { tainted: passed, secrets });
 		else if (kind === "PipelineRun") {
-			const reference = asString(get(get(spec, "pipelineRef"), "name"));
 			if (get(spec, "pipelineSpec") !== undefined)
 				this.#tasks(name, get(spec, "pipelineSpec"), at(place, "pipelineSpec"), scope);
 			else this.#add(name, spec, place, "pipelineRef", scope, {});
-			if (reference !== null) this.#pass(`Pipeline ${reference}`, given);
 		} else if (kind === "TaskRun") this.#add(name, spec, place, "taskRef", scope, {});
 		else {
 			const taskSpec = kind === "StepAction" ? { steps: [spec] } : spec;
@@ -109,14 +107,19 @@ class Reader {
 	/** What a listener starts, and for what. Such runs get what the cluster gives them, whoever caused the event. */
 	#trigger(object: Placed, depth: number): void {
 		for (const { name, untrusted, origin } of eventsOf(object)) {
-			if (this.#started.has(name)) continue;
-			this.#started.add(name);
+			const key = `${name} ${untrusted}`;
+			if (this.#started.has(key)) continue;
+			this.#started.add(key);
 			const trigger = makeTrigger(["triggers", this.triggers.length], name, { untrusted, privileged: untrusted });
 			this.triggers.push(this.context.trace.mark(trigger, origin, { event: "interceptors" }));
 		}
 		for (const { value, origin } of templatesIn(object))
 			if (isTektonObject(value) && depth < MAX_DEPTH) this.object(value, origin, this.#bound, depth + 1);
-			else this.context.limit(["jobs"], `a template makes ${describeKind(value)}, which was not read`);
+			else {
+				// What is not of Tekton's pipelines has no jobs.
+				const place = /^tekton\.dev\//.test(asString(get(value, "apiVersion")) ?? "tekton.dev/") ? "jobs" : "templates";
+				this.context.limit([place], `a template makes ${describeKind(value)}, which was not read`);
+			}
 	}
 
 	/**

@@ -248,6 +248,8 @@ spec:
     - name: open
       bindings: [{ref: binding}]
       template: {ref: template}
+    - name: unchecked
+      interceptors: [{github: {eventTypes: [push]}}]
     - {triggerRef: elsewhere}
 ---
 apiVersion: triggers.tekton.dev/v1beta1
@@ -278,12 +280,14 @@ spec:
                   - image: alpine:3.22
                     script: echo $(params.name) $(params.commit) $(tt.params.title)
     - {apiVersion: v1, kind: ConfigMap}
+    - {apiVersion: tekton.dev/v1beta1, kind: CustomRun}
 `);
 		expect(document).toMatchObject({ reusable: false, name: null });
 		expect(document.triggers.map(({ event, untrusted, privileged }) => [event, untrusted, privileged])).toEqual([
 			["push", false, false],
 			["pull_request", true, true],
 			["webhook", true, true],
+			["push", true, true],
 		]);
 		expect(line(["triggers", 1])).toBe("- name: checked");
 		expect(job("run-/greet").steps[0]?.expressions.map(({ untrusted }) => untrusted)).toEqual([
@@ -293,7 +297,10 @@ spec:
 		]);
 		expect(job("run-/greet").secretNames).toEqual(["deploy-key"]);
 		expect(line(["jobs", 0, "steps", 0, "script"])).toContain("echo $(params.name)");
-		expect(document.limitations.map(({ message }) => message)).toEqual([expect.stringContaining("ConfigMap")]);
+		expect(document.limitations).toEqual([
+			{ path: ["templates"], message: expect.stringContaining("ConfigMap") },
+			{ path: ["jobs"], message: expect.stringContaining("CustomRun") },
+		]);
 	});
 
 	it("has what steps and sidecars may do to the machine, and which secrets and tokens they get", async () => {

@@ -227,7 +227,7 @@ export interface Step {
 	readonly name: string | null;
 	readonly condition: string | null;
 	readonly call: Call | null;
-	/** The image that the step alone runs in, in the place of the job's; for a call of an image, that image with how it is run. null where the step runs where its job does. */
+	/** What the step alone runs in, in the place of the job's container, with how it is run. null where it runs where its job does, and for a call of an image of which no more is told. */
 	readonly container: Container | null;
 	/** What it passes to what it calls. */
 	readonly inputs: readonly Variable[];
