@@ -11,6 +11,8 @@ export const title = "reading and normalizing files of 10 MB: time over JSON.par
 /** Of the time of JSON.parse; what is fixed comes on top. */
 const TIMES = 3;
 const FIXED = 50;
+/** Room for short-lived objects as small as it gets. */
+const SMALL = "--max-semi-space-size=2";
 /** Of the bytes of the file. */
 const MEMORY = 6;
 
@@ -50,8 +52,11 @@ function memory(size, file, bytes, small) {
 	};
 	const times = (...flags) => (peak("read", flags) - peak("bytes", flags)) / bytes.length;
 	// V8 makes room for short-lived objects as it likes, up to 48 MiB in Node 20, whatever the size of the file.
-	const without = times("--max-semi-space-size=2");
+	const without = times(SMALL);
 	const all = times();
 	const line = `${without.toFixed(1)} times the file; ${all.toFixed(1)} times with all the room V8 makes for short-lived objects`;
 	record(`memory to read ${size}`, line, without <= MEMORY, `${MEMORY} times`);
+	// A single letter beyond Latin-1 makes V8 hold two bytes for each letter of the text.
+	writeFileSync(file, bytes.toString().replace(/number 0\b/, "number \u2160"));
+	record(`memory to read ${size}, with a letter beyond Latin-1`, `${times(SMALL).toFixed(1)} times the file`, null);
 }
