@@ -37,6 +37,7 @@ async function time() {
 	const reports = await Promise.all(engines.map((engine) => engine.check(inputs())));
 	if (JSON.stringify(reports[0]) !== JSON.stringify(reports[1])) throw new Error("the reports differ");
 	const inProcess = await createEngine({ packs: [ssdf], concurrency: 1 });
+	const together = await createEngine({ packs: [ssdf], concurrency: 2 });
 	const own = { busy: 0, rounds: 0 };
 	const times = await sideBySide(
 		{
@@ -47,16 +48,18 @@ async function time() {
 				own.busy += performance.eventLoopUtilization(before).active;
 				own.rounds++;
 			},
+			together: () => together.check(inputs()).then(() => undefined),
 			none: () => inProcess.check(inputs()).then(() => undefined),
 		},
 		{ rounds: 7, warmup: 1 },
 	);
 	const name = "1,000 SBOMs of 20 components, workers running";
-	const ours = { name: "two workers", ms: times.two };
-	report({ name, ours, theirs: { name: "the calling thread alone", ms: times.none }, limit: TIME });
-	report({ name, ours, theirs: { name: "one worker", ms: times.one } });
-	record(name, `the calling thread itself is busy for ${shown(own.busy / own.rounds)} of it`, null);
-	for (const engine of [...engines, inProcess]) engine.dispose();
+	const alone = { name: "the calling thread alone", ms: times.none };
+	report({ name, ours: { name: "it and a worker", ms: times.together }, theirs: alone, limit: TIME });
+	report({ name, ours: { name: "two workers", ms: times.two }, theirs: alone });
+	report({ name, ours: { name: "two workers", ms: times.two }, theirs: { name: "one worker", ms: times.one } });
+	record(name, `beside two workers, the calling thread itself is busy for ${shown(own.busy / own.rounds)} of it`, null);
+	for (const engine of [...engines, inProcess, together]) engine.dispose();
 }
 
 /** From nothing to the report: the workers have to start. */

@@ -75,8 +75,8 @@ export interface EngineOptions {
 	/** What a file may hold: bytes, depth, values … A file beyond it is an error of that file. What is not given has its default. */
 	readonly inputLimits?: Partial<InputLimits>;
 	/**
-	 * Files checked at the same time, in workers that each load the policies; default: processors, at most 8. A handful of
-	 * files is checked on the calling thread, and all are where it is 1, where no worker can be started, and where `formats`
+	 * Files checked at the same time, in workers that each load the policies; default: processors, at most 8. The calling thread
+	 * is one of those who check while files are small. It checks a handful alone, and all where it is 1, where no worker can be started, and where `formats`
 	 * or a `builtinProvider` without `module` are given, since functions cannot be sent to workers, or a policy has a
 	 * `recorder`. The report is the same.
 	 */
@@ -253,7 +253,7 @@ class LoadedEngine implements Engine {
 				onFile: (file) => joiner.add(file),
 			});
 			this.#assertUsable();
-			const lanes = this.#workers === undefined || !inWorkers ? [first] : this.#workers.pool.lanes;
+			const lanes = lanesAfter(first, inWorkers ? this.#workers : undefined);
 			const joined = await this.#join(joiner, units, reopener, lanes, { signal, sources });
 			this.#assertUsable();
 			const observed = joiner.observations(joined);
@@ -297,6 +297,12 @@ class LoadedEngine implements Engine {
 		for (const policy of this.#policies) policy.dispose();
 		void this.#workers?.pool.close();
 	}
+}
+
+/** Who does what comes after the files: those who have checked them. */
+function lanesAfter(first: Lane, workers: Workers | undefined): readonly Lane[] {
+	if (workers === undefined) return [first];
+	return workers.isolated ? workers.pool.lanes : [first, ...workers.pool.lanes.filter(({ isRunning }) => isRunning)];
 }
 
 /** Rules that took too much are errors, each of them: which one it was, nobody can tell. */

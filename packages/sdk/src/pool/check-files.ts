@@ -30,6 +30,8 @@ export async function checkFiles(
 	let done = 0;
 	let stopped = false;
 	let running = 0;
+	/** Whether a worker is. */
+	let areAtIt = false;
 	let finish = () => {};
 	const finished = new Promise<void>((resolve) => {
 		finish = resolve;
@@ -79,34 +81,37 @@ export async function checkFiles(
 			if (taken === undefined || stopped) return "ended";
 			await run(first, [taken]);
 			bytes += FILE_BYTES + sizeOf(taken.input);
-			if (performance.now() < pause) continue;
-			await new Promise((resolve) => setTimeout(resolve, 0));
+			if (!areAtIt && performance.now() < pause) continue;
+			await othersTurn();
 			pause = performance.now() + PATIENCE;
 		}
 		return "enough";
 	}
 
-	async function checkAll(): Promise<boolean> {
-		if (workers === undefined) return (await workHere(() => false)) === "enough";
-		const { isolated } = workers;
-		if (!isolated && (await workHere((bytes) => bytes >= HANDFUL_BYTES)) === "ended") return false;
-		let areAtIt = isolated;
-		const all = Promise.all(
-			lanes.map(async (lane) => {
-				if (!isolated) await lane.start();
-				areAtIt = true;
-				await work(lane);
-			}),
-		);
+	async function join(lane: Workers["pool"]["lanes"][number]): Promise<void> {
+		await lane.start();
+		areAtIt = true;
+		await work(lane);
+	}
+
+	/** The calling thread is one of those who work, while files are small; what is large is left to workers. */
+	async function workTogether(): Promise<void> {
+		const [last, ...others] = lanes as [(typeof lanes)[number], ...(typeof lanes)[number][]];
+		const helpers = Promise.all(others.map(join));
+		helpers.catch(() => {});
+		const here = workHere(() => source.nextBytes > LARGE_BYTES && areAtIt);
+		const outcome = await Promise.race([here, helpers.then(() => here)]);
+		const all = outcome === "ended" ? helpers : Promise.all([helpers, join(last)]);
 		all.catch(() => {});
-		// While they start, which takes as long as checking many files, the calling thread goes on.
-		if (!areAtIt) {
-			const here = workHere(() => areAtIt);
-			await Promise.race([here, all.then(() => here)]);
-		}
 		// Who is still starting when all is done is not waited for.
 		if (areAtIt && !(source.isEmpty && running === 0)) await Promise.race([all, finished]);
-		return areAtIt;
+	}
+
+	async function checkAll(): Promise<boolean> {
+		if (workers === undefined) return (await workHere(() => false)) === "enough";
+		if (workers.isolated) await Promise.all(lanes.map(work));
+		else if ((await workHere((bytes) => bytes >= HANDFUL_BYTES)) === "enough") await workTogether();
+		return workers.isolated || areAtIt;
 	}
 
 	try {
@@ -119,10 +124,18 @@ export async function checkFiles(
 
 /** Bytes of files that are checked before any worker is started: whoever has a handful of them is done sooner without. */
 const HANDFUL_BYTES = 2 * 1024 * 1024;
+/** Bytes of a file that keeps the calling thread for so long that workers would wait for it. */
+const LARGE_BYTES = 256 * 1024;
 /** What a file takes beside its bytes, in the time of so many. */
 const FILE_BYTES = 32 * 1024;
 /** Milliseconds after which the calling thread looks for what workers and callers say. */
 const PATIENCE = 50;
+
+/** Lets others have the thread: messages of workers, timers, signals. */
+function othersTurn(): Promise<unknown> {
+	const { setImmediate: soon } = globalThis as { readonly setImmediate?: (callback: () => void) => unknown };
+	return new Promise<void>((resolve) => (soon === undefined ? setTimeout(resolve, 0) : soon(resolve)));
+}
 
 function sizeOf(input: CheckInput): number {
 	return "problem" in input ? 0 : input.bytes.length;

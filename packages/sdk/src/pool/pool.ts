@@ -39,6 +39,10 @@ class WorkerLane implements Lane {
 		this.#pool = pool;
 	}
 
+	get isRunning(): boolean {
+		return this.#thread !== undefined && !this.#thread.spent;
+	}
+
 	/** Resolves when it is ready to work. Throws ProvisoError `worker-failed`. */
 	start(): Promise<unknown> {
 		return this.#inTurn(() => this.#ready(undefined));
@@ -136,7 +140,7 @@ export interface PoolOptions {
 
 /** Workers that check files. They start when there is work for them, and stay for the next check. */
 export class Pool {
-	readonly lanes: readonly (Lane & Pick<WorkerLane, "start">)[];
+	readonly lanes: readonly (Lane & Pick<WorkerLane, "start" | "isRunning">)[];
 	/** Files that one message may bring to a worker: one alone where the time for each is limited. */
 	readonly filesAtOnce: number;
 	readonly #lanes: readonly WorkerLane[];

@@ -36,6 +36,12 @@ export class Source {
 		return this.#ended && this.#waiting.length === 0;
 	}
 
+	/** Bytes of the next one; 0 where none is there yet. */
+	get nextBytes(): number {
+		const [next] = this.#waiting;
+		return next === undefined ? 0 : sizeOf(next.input);
+	}
+
 	/** The next one; none at the end. Throws what taking an input throws, once those before it are taken. */
 	async take(): Promise<Taken | undefined> {
 		const [taken] = await this.#take(1);
