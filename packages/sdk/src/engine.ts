@@ -76,9 +76,9 @@ export interface EngineOptions {
 	readonly inputLimits?: Partial<InputLimits>;
 	/**
 	 * Files checked at the same time, in workers that each load the policies; default: processors, at most 8. The calling thread
-	 * is one of those who check while files are small. It checks a handful alone, and all where it is 1, where no worker can be started, and where `formats`
-	 * or a `builtinProvider` without `module` are given, since functions cannot be sent to workers, or a policy has a
-	 * `recorder`. The report is the same.
+	 * is one of those who check while files are small. It checks a handful alone, and all where it is 1, where no worker can be
+	 * started, and where `formats` or a `builtinProvider` without `module` are given, since functions cannot be sent to workers,
+	 * or a policy has a `recorder`. The report is the same.
 	 */
 	readonly concurrency?: number;
 	/**
