@@ -1,15 +1,17 @@
 // Times every rule of the pack for one kind of document, at each of the sizes. Prints, as JSON, milliseconds by rule.
-// argv: kind, sizes.
+// argv: the bundle of the pack, kind, sizes.
+import { readFileSync } from "node:fs";
+import { Bundle } from "@proviso/compiler/bundle";
 import { loadPolicy } from "@proviso/engine";
 import { growingData, growingDocuments, growingParameters } from "./growing-documents.mjs";
-import { rulesOf, thePack } from "./pack.mjs";
+import { packData, rulesOf } from "./pack.mjs";
 
-const [, , kind, ...sizes] = process.argv;
+const [, , file, kind, ...sizes] = process.argv;
 const ROUNDS = 7;
 
-const { bundle, data } = await thePack();
+const data = packData();
 const params = { ...data.params, ...growingParameters };
-const policy = await loadPolicy(bundle, {
+const policy = await loadPolicy(Bundle.fromTarball(readFileSync(file)), {
 	backend: "plan",
 	data: { ...data, ...growingData, params },
 	limits: { outputLimit: 1e9 },

@@ -6,13 +6,18 @@ import { packSources } from "./files.mjs";
 export async function thePack() {
 	const entrypoints = ssdf.rules.flatMap(entrypointsOf);
 	const bundle = await compile(packSources(), { entrypoints, cache: false });
+	return { bundle, data: packData() };
+}
+
+/** What the rules of the pack want as data: their parameters, and a time. */
+export function packData() {
 	const params = Object.fromEntries(
 		ssdf.rules.map(({ id, parameters }) => [
 			id,
 			Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, parameter.default])),
 		]),
 	);
-	return { bundle, data: { params, now: "2026-01-31T12:00:00Z" } };
+	return { params, now: "2026-01-31T12:00:00Z" };
 }
 
 /** The entrypoints of the rules for a kind of document, by rule. */

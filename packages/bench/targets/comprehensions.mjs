@@ -45,14 +45,15 @@ export async function run(context) {
 		entrypoints: ["shapes/by_license", "shapes/by_scope", "shapes/unversioned"],
 		input,
 		limits,
-		rounds: 5,
-		warmup: 2,
+		rounds: 15,
+		warmup: 20,
 	});
 	await contest(context, {
 		name: "strings on 2,000 components",
 		rego: strings,
 		entrypoints: ["texts/described", "texts/odd", "texts/joined"],
 		input,
-		rounds: 9,
+		rounds: 15,
+		warmup: 20,
 	});
 }

@@ -1,6 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { here } from "../lib/files.mjs";
 import { growingDocuments } from "../lib/growing-documents.mjs";
 import { record, runNode, shown } from "../lib/measure.mjs";
+import { thePack } from "../lib/pack.mjs";
 
 export const title = "how the time of every rule of the pack grows, from 10,000 to 80,000 of what it looks at";
 
@@ -12,10 +15,13 @@ const LIMIT = 1.2;
  */
 const YOUNG_GENERATION = 256;
 
-export async function run() {
+export async function run({ folder }) {
+	const file = join(folder, "pack.tar.gz");
+	const { bundle } = await thePack();
+	writeFileSync(file, bundle.toTarball());
 	for (const kind of Object.keys(growingDocuments)) {
 		const flags = [`--max-semi-space-size=${YOUNG_GENERATION}`, `--min-semi-space-size=${YOUNG_GENERATION}`];
-		const { stdout } = runNode([...flags, here("growth-curve.mjs"), kind, ...SIZES.map(String)]);
+		const { stdout } = runNode([...flags, here("growth-curve.mjs"), file, kind, ...SIZES.map(String)]);
 		for (const [id, curve] of Object.entries(JSON.parse(stdout))) {
 			const slope = fit(SIZES.map(Math.log2), curve.map(Math.log2));
 			const points = SIZES.map((size, index) => `${size / 1000}k ${shown(curve[index])}`).join(", ");
