@@ -11,30 +11,33 @@ export interface Enumeration {
 	readonly scan: StatementOf<"Scan">;
 }
 
-/** The enumeration that begins at `index` and ends with the block. */
+/** The enumeration that begins at `index` and ends with the block. Looks no further than it has found one. */
 export function enumerationAt(block: Block, index: number): Enumeration | undefined {
-	const [ways, make, ...rest] = block.slice(index);
-	const scan = rest.at(-1);
+	const [ways, make, scan] = [block[index], block[index + 1], block.at(-1)];
 	if (ways?.type !== "Block" || make?.type !== "MakeSet" || scan?.type !== "Scan") return undefined;
-	const rules = ways.blocks.flatMap((way) => {
+	const rules = new Map<string, Block>();
+	for (const way of ways.blocks) {
 		const [first] = way;
-		return first?.type === "AssignVar" && first.source.type === "string"
-			? [{ key: first.source.value, block: way }]
-			: [];
-	});
-	const keys = rest.slice(0, rules.length);
-	const path = rest.slice(rules.length, -1);
-	const isEach = keys.every(
-		(add, at) =>
-			add.type === "SetAdd" &&
-			add.set === make.target &&
-			add.value.type === "string" &&
-			rules.some(({ key }) => key === add.value.value) &&
-			keys.findIndex((other) => other.type === "SetAdd" && other.value.value === add.value.value) === at,
-	);
-	if (rules.length !== ways.blocks.length || !isEach || !path.every((step) => step.type === "Dot")) return undefined;
+		if (first?.type !== "AssignVar" || first.source.type !== "string") return undefined;
+		rules.set(first.source.value, way);
+	}
+	if (rules.size !== ways.blocks.length) return undefined;
+	const start = index + 2;
+	const keys = new Set<string>();
+	for (let at = start; at < start + rules.size; at++) {
+		const add = block[at];
+		if (add?.type !== "SetAdd" || add.set !== make.target || add.value.type !== "string") return undefined;
+		if (!rules.has(add.value.value) || keys.has(add.value.value)) return undefined;
+		keys.add(add.value.value);
+	}
+	const path: StatementOf<"Dot">[] = [];
+	for (let at = start + rules.size; at < block.length - 1; at++) {
+		const step = block[at];
+		if (step?.type !== "Dot") return undefined;
+		path.push(step);
+	}
 	const excludes = scan.block.some(
 		(inner) => inner.type === "Not" && inner.block[0]?.type === "Dot" && inner.block[0].source.value === make.target,
 	);
-	return excludes ? { rules, path: path as readonly StatementOf<"Dot">[], scan } : undefined;
+	return excludes ? { rules: Array.from(rules, ([key, block]) => ({ key, block })), path, scan } : undefined;
 }
