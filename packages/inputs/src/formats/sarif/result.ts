@@ -21,6 +21,7 @@ import type { FieldMap, Origin } from "../../trace.js";
 import { categoryOfResult } from "./category.js";
 import { locationFields, locationOf, type Places, placesOf } from "./location.js";
 import { type FoundRule, messageText, type RuleBook } from "./rules.js";
+import { Taxonomies } from "./taxa.js";
 
 type Level = NonNullable<Result["level"]>;
 type Kind = NonNullable<Result["kind"]>;
@@ -58,6 +59,7 @@ export class ResultReader {
 	readonly #rules: RuleBook;
 	readonly #category: Findings.Category | null;
 	readonly #places: Places;
+	readonly #taxonomies: Taxonomies;
 	/** Identifier of a rule → level that a configuration of the run gives it. */
 	readonly #overrides = new Map<unknown, Level>();
 
@@ -66,6 +68,7 @@ export class ResultReader {
 		this.#rules = rules;
 		this.#category = category;
 		this.#places = placesOf(run);
+		this.#taxonomies = new Taxonomies(run);
 		for (const invocation of asList(get(run, "invocations"))) {
 			for (const override of asList(get(invocation, "ruleConfigurationOverrides"))) {
 				const level = asOneOf(get(get(override, "configuration"), "level"), levels);
@@ -85,8 +88,9 @@ export class ResultReader {
 		const id = asString(get(result, "ruleId")) ?? asString(get(get(result, "rule"), "id")) ?? asString(get(rule, "id"));
 		const aliases = aliasesOf(id, rule);
 		const tags = tagsOf(rule).concat(tagsOf(result));
-		const cwes = cwesOf([...tags, ...cweTexts(result, rule)]);
-		const rating = this.#rating(result, rule);
+		const cwes = cwesOf([...tags, ...cweTexts(result, rule), ...this.#taxonomies.weaknesses(result, rule)]);
+		const kind = this.#oneOf(result, "kind", kinds) ?? "fail";
+		const rating = this.#rating(result, kind, rule);
 		const category =
 			this.#category ??
 			categoryOfResult({
@@ -103,7 +107,7 @@ export class ResultReader {
 			category,
 			...texts(result, found, category === "secret" || ABOUT_CREDENTIALS.test(`${id} ${tags.join(" ")}`)),
 			...rating,
-			...this.#status(result, suppression),
+			...this.#status(result, kind, suppression),
 			suppression,
 			location: locationOf(places[0], result, this.#places),
 			instances: Math.max(places.length, asInteger(get(result, "occurrenceCount")) ?? 0, 1),
@@ -117,8 +121,7 @@ export class ResultReader {
 		this.#builder.add(draft, origin, fields);
 	}
 
-	#status(result: unknown, suppression: Findings.Suppression | null): FindingDraft {
-		const kind = this.#oneOf(result, "kind", kinds) ?? "fail";
+	#status(result: unknown, kind: Kind, suppression: Findings.Suppression | null): FindingDraft {
 		const baseline = this.#oneOf(result, "baselineState", baselines);
 		const statusText = asString(get(result, "kind"));
 		if (baseline === "absent") return { baseline, status: "fixed", statusText };
@@ -128,10 +131,9 @@ export class ResultReader {
 	}
 
 	/** 3.27.10: the result's own level, or that of the rule as configured, or a warning; none for what is no failure. */
-	#level(result: unknown, rule: unknown): Level {
+	#level(result: unknown, kind: Kind, rule: unknown): Level {
 		const own = this.#oneOf(result, "level", levels);
 		if (own !== null) return own;
-		const kind = asString(get(result, "kind")) ?? "fail";
 		if (kind !== "fail") return "none";
 		const configured = asOneOf(get(get(rule, "defaultConfiguration"), "level"), levels);
 		return this.#overrides.get(rule) ?? configured ?? "warning";
@@ -139,6 +141,7 @@ export class ResultReader {
 
 	#rating(
 		result: unknown,
+		kind: Kind,
 		rule: unknown,
 	): Required<Pick<Findings.Finding, "severity" | "severityText" | "score" | "scoreSource">> {
 		const bags = [get(result, "properties"), get(rule, "properties")];
@@ -161,8 +164,11 @@ export class ResultReader {
 				if (severity !== "unknown") return { severity, severityText: word, score: null, scoreSource: null };
 			}
 		}
-		const level = this.#level(result, rule);
-		return { severity: severityOfLevel[level], severityText: level, score: null, scoreSource: null };
+		const level = this.#level(result, kind, rule);
+		// 3.27.10: it says nothing of how bad what is not decided yet would be.
+		const undecided = level === "none" && statuses[kind] === "under-investigation";
+		const severity = undecided ? "unknown" : severityOfLevel[level];
+		return { severity, severityText: level, score: null, scoreSource: null };
 	}
 
 	/** One of the words that SARIF has for a property. Any other is told: it may have meant something. */
@@ -227,7 +233,7 @@ function tagsOf(value: unknown): string[] {
 	return stringsOf(get(get(value, "properties"), "tags")).slice(0, 100);
 }
 
-/** Where tools write the CWE of a rule or a result: properties, taxa (3.27.8), relationships to taxa (3.49.15). */
+/** Where tools write the CWE of a rule or a result, beside taxonomies. */
 function cweTexts(result: unknown, rule: unknown): unknown[] {
 	const texts: unknown[] = [];
 	for (const bag of [get(result, "properties"), get(rule, "properties")]) {
@@ -235,16 +241,6 @@ function cweTexts(result: unknown, rule: unknown): unknown[] {
 			const value = get(bag, name);
 			texts.push(...(Array.isArray(value) ? value.slice(0, 50) : [value]));
 		}
-	}
-	const taxa = [
-		...asList(get(result, "taxa")).slice(0, 50),
-		...asList(get(rule, "relationships"))
-			.slice(0, 50)
-			.map((relationship) => get(relationship, "target")),
-	];
-	for (const taxon of taxa) {
-		if (asString(get(get(taxon, "toolComponent"), "name"))?.toUpperCase() === "CWE")
-			texts.push(asScalarText(get(taxon, "id")));
 	}
 	return texts;
 }

@@ -163,6 +163,34 @@ describe("SARIF", () => {
 			"open",
 		]);
 		expect(document.limitations).toMatchObject([{ path: ["findings", 7] }]);
+		// Neither is how bad something is that is not decided yet, nor is an unknown kind a reason to make it less.
+		expect(document.findings.map(({ severity }) => severity)).toEqual([
+			"info",
+			"info",
+			"unknown",
+			"unknown",
+			"info",
+			"medium",
+			"medium",
+			"medium",
+		]);
+	});
+
+	it("finds weaknesses in taxonomies by name, index and guid", async () => {
+		const taxonomies = [{ name: "OWASP" }, { name: "CWE", guid: "g", taxa: [{ id: "20" }, { id: "22" }] }];
+		const relationships = [{ target: { id: "787", toolComponent: { index: 1 } } }, { target: { id: "1" } }];
+		const taxa = [
+			{ index: 1, toolComponent: { index: 1 } },
+			{ id: "79", toolComponent: { name: "CWE" } },
+			{ id: "89", toolComponent: { guid: "g" } },
+			{ id: "A1", toolComponent: { index: 0 } },
+			{ index: 9, toolComponent: { index: 1 } },
+			{ index: -1, toolComponent: { index: -1, guid: "huh" } },
+		];
+		const { document } = await readFindings(
+			log(run([result({ taxa })], { ...rules({ id: "r/1", relationships }), taxonomies })),
+		);
+		expect(finding(document).cwes).toEqual(["CWE-22", "CWE-79", "CWE-89", "CWE-787"]);
 	});
 
 	it("leads from places to artifacts, bases and addresses", async () => {

@@ -62,8 +62,9 @@ function readSite(site: unknown, builder: FindingsBuilder, origin: Origin): void
 
 /** Neither evidence nor attack nor the messages are kept: they may hold what the site keeps secret. */
 function readAlert(alert: unknown, builder: FindingsBuilder, origin: Origin): void {
-	const code = Number(asScalarText(get(alert, "riskcode")) ?? "");
-	const risk = Number.isInteger(code) ? risks[code] : undefined;
+	const stated = asScalarText(get(alert, "riskcode"))?.trim() ?? "";
+	const code = /^\d$/.test(stated) ? Number(stated) : -1;
+	const risk = risks[code];
 	if (risk === undefined) builder.limit(builder.next, "riskcode is none that ZAP has: the severity is not known.");
 	const instances = asList(get(alert, "instances"));
 	const [first] = instances;

@@ -73,7 +73,13 @@ describe("a ZAP report", () => {
 		["2", "medium"],
 		["3", "high"],
 		["9", "unknown"],
-	])("risk %s is %s", async (riskcode, severity) => {
+		["", "unknown"],
+		[" ", "unknown"],
+		["1e0", "unknown"],
+		[undefined, "unknown"],
+		[null, "unknown"],
+		[2, "medium"],
+	])("risk %j is %s", async (riskcode, severity) => {
 		const { document } = await readFindings(zap([{ "@name": "x", alerts: [alert({ riskcode })] }]));
 		expect(finding(document).severity).toBe(severity);
 		expect(document.limitations).toHaveLength(severity === "unknown" ? 1 : 0);
