@@ -90,6 +90,20 @@ describe("CSAF", () => {
 		expect(found("vex", "state")).toBe('"status": "final",');
 	});
 
+	it("tells when a product is said to be affected and not, and only of one vulnerability", async () => {
+		const of = async (...statuses: object[]) => {
+			const { attestation } = await normalize(
+				statuses.map((product_status, index) => ({ cve: `CVE-2026-${index}`, product_status })),
+			);
+			return attestation.limitations;
+		};
+		expect(await of({ known_not_affected: ["lib"] }, { known_affected: ["lib"] })).toEqual([]);
+		expect(await of({ first_affected: ["lib"], known_affected: ["lib"], recommended: ["lib"] })).toEqual([]);
+		expect(await of({ known_not_affected: ["nine", "lib"], last_affected: ["lib"] })).toMatchObject([
+			{ path: ["vex", "statements", 1], message: expect.stringMatching(/lib .* both not-affected and affected/) },
+		]);
+	});
+
 	it("has a statement for each vulnerability, status, and what is said of products", async () => {
 		const { attestation, vex, found } = await normalize([
 			{
@@ -118,7 +132,9 @@ describe("CSAF", () => {
 				],
 			},
 		]);
-		expect(attestation.limitations).toEqual([]);
+		expect(attestation.limitations.map(({ message }) => message)).toEqual([
+			"Of CVE-2026-1 the product lib is said to be both not-affected and fixed.",
+		]);
 		expect(
 			vex.statements.map((one) => [
 				one.status,

@@ -95,6 +95,8 @@ function read(
 		return;
 	}
 	const remarks = remarksOf(vulnerability, tree, reader);
+	// 6.1.6: of what the lists say of a product, only one can be true.
+	const stated = new Map<unknown, Status>();
 	for (const [list, products] of entriesOf(status)) {
 		if (!Array.isArray(products)) {
 			reader.limit(place, `product_status.${list} is ${describeType(products)}, not a list: it could not be read.`);
@@ -104,10 +106,16 @@ function read(
 		if (odd !== undefined) {
 			reader.limit(place, `product_status.${list} has ${describeType(odd)}, where CSAF has identifiers of products.`);
 		}
+		const value = Object.hasOwn(statuses, list) ? (statuses[list] ?? null) : null;
+		const contradicted = value === null ? undefined : products.find((id) => (stated.get(id) ?? value) !== value);
+		if (contradicted !== undefined) {
+			const message = `Of ${named ?? "a vulnerability"} the product ${contradicted} is said to be both ${stated.get(contradicted)} and ${value}.`;
+			reader.limit([...place, statements.length], message);
+		}
+		if (value !== null) for (const id of products) stated.set(id, value);
 		for (const { said, members } of groupsOf(products, remarks)) {
 			const path = [...place, statements.length];
 			const from = at(origin, "product_status", list);
-			const value = Object.hasOwn(statuses, list) ? (statuses[list] ?? null) : null;
 			const statement: Attestation.VexStatement = {
 				path,
 				id: null,
