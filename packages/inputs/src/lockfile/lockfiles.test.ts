@@ -279,7 +279,7 @@ Flask_Login[extra]==3.0.0 ; python_version >= "3.9" \\
     --hash=sha256:bb  # why
 requests>=2.0,<3
 wild==1.*
-tool @ git+https://github.com/o/tool.git@v1#${SHA}
+tool @ git+https://github.com/o/tool.git@${SHA}#egg=tool
 -e ./local
 -r other.txt
 https://example.com/dl/pkg-1.2-py3-none-any.whl
@@ -312,6 +312,42 @@ https://example.com/dl/pkg-1.2-py3-none-any.whl
 			expect.stringMatching(/^line 13 is no requirement/),
 		]);
 		expect(lines(found, source)[1]).toBe("requests>=2.0,<3");
+	});
+
+	it("from elsewhere are pinned by what is checked out, or by the hash behind the address", async () => {
+		const source = `a @ git+https://github.com/o/a.git@v1#${SHA}
+-e git+ssh://git@github.com/o/b.git@${SHA}#egg=b
+git+https://user@github.com/o/c
+https://example.com/d-1.2-py3-none-any.whl?x=1#sha256=${"a".repeat(64)}&egg=d
+e @ https://example.com/e.zip#md5=${"b".repeat(32)}
+-e git+https://github.com/o/f@feature/x@${SHA}
+`;
+		const { packages, integrityRequired } = lockfile(await document("requirements.txt", source));
+		expect(packages.map(({ name, version, type, url, commit }) => [name, version, type, url, commit])).toEqual([
+			["a", null, "git", "https://github.com/o/a.git", null],
+			["b", null, "git", "ssh://github.com/o/b.git", SHA],
+			["", null, "git", "https://github.com/o/c", null],
+			["d", "1.2", "url", "https://example.com/d-1.2-py3-none-any.whl", null],
+			["e", null, "url", "https://example.com/e.zip", null],
+			["", null, "git", "https://github.com/o/f@feature/x", SHA],
+		]);
+		expect(packages.map(({ integrity }) => integrity)).toEqual([
+			[],
+			[],
+			[],
+			[`sha256:${"a".repeat(64)}`],
+			[`md5:${"b".repeat(32)}`],
+			[],
+		]);
+		expect(packages[4]?.unknown).toContain("version");
+		expect(integrityRequired).toBe(false);
+	});
+
+	it("have options with what they say right behind their letter", async () => {
+		const found = await document("requirements.txt", "-rbase\n-e.\n-ihttps://pypi.corp.example/simple\na==1\n");
+		expect(summary(found)).toEqual(["  - path  -  ", "a 1 pkg:pypi/a@1 registry  -  "]);
+		expect(found.limitations).toMatchObject([{ message: expect.stringMatching(/^line 1 names another file/) }]);
+		expect(found.registryConfiguration?.registries).toMatchObject([{ role: "default", host: "pypi.corp.example" }]);
 	});
 
 	it("are told by their name, by their first line, or by whoever asks", async () => {

@@ -84,6 +84,8 @@ require_hashes = yes
 	it("with a line that is none is refused there", async () => {
 		const result = await read({ name: "pip.ini", bytes: "[global]\nnonsense\n" });
 		expect(result.problems).toMatchObject([{ code: "syntax", line: 2 }]);
+		const early = await read({ name: "pip.conf", bytes: "# c\nindex-url = https://pypi.example/simple\n[global]\n" });
+		expect(early.problems).toMatchObject([{ code: "syntax", line: 2, message: expect.stringMatching(/section/) }]);
 	});
 });
 

@@ -7,6 +7,7 @@ import { at, type Origin, root, type Trace } from "../../trace.js";
 export function normalizePipConf(text: string, trace: Trace): Normalized {
 	const registries = new RegistriesBuilder(trace, "pip");
 	let name: string | null = null;
+	let inSection = false;
 	for (const { index, text: line } of linesOf(text)) {
 		const bare = line.trim();
 		if (bare === "" || /^[#;]/.test(bare)) continue;
@@ -18,11 +19,15 @@ export function normalizePipConf(text: string, trace: Trace): Normalized {
 		}
 		if (/^\[.*\]$/.test(bare)) {
 			name = null;
+			inSection = true;
 			continue;
 		}
 		const sign = bare.search(/[=:]/);
-		if (sign === -1) {
-			const message = "This is neither a section nor a setting with its value.";
+		if (sign === -1 || !inSection) {
+			const message =
+				sign === -1
+					? "This is neither a section nor a setting with its value."
+					: "No section begins before this setting, such as [global]: pip refuses the file.";
 			return { ok: false, problems: [{ code: "syntax", message, value: 0, path: [index] }], index: indexLines };
 		}
 		name = bare.slice(0, sign).trim().toLowerCase().replaceAll("_", "-").replace(/^--/, "");

@@ -1,9 +1,10 @@
 import type { Normalized } from "../../format.js";
 import { indexLines } from "../../lines.js";
-import { type Address, NOWHERE, readAddress } from "../../lockfile/address.js";
+import { NOWHERE } from "../../lockfile/address.js";
 import { indexed, LockfileBuilder } from "../../lockfile/builder.js";
 import { RegistriesBuilder } from "../../lockfile/registries.js";
 import { at, root, type Trace } from "../../trace.js";
+import { readPlace } from "./location.js";
 import { readStatement, statementsOf } from "./statements.js";
 
 const UNKNOWN = ["direct", "dev", "optional", "installScript"] as const;
@@ -25,20 +26,20 @@ export async function normalizeRequirements(text: string, trace: Trace): Promise
 				break;
 			case "option":
 				if (meaning.name === "--require-hashes") hashed = true;
-				else if (meaning.name === "--editable") addLocation(meaning.value, [], origin, builder);
+				else if (meaning.name === "--editable") addLocation(null, meaning.value, [], origin, builder);
 				else if (meaning.name === "--requirement" || meaning.name === "--constraint")
 					builder.limit(`line ${line + 1} names another file, and what it holds is not read with this one`);
 				else readOption(meaning.name, meaning.value, origin, registries);
 				break;
 			case "location":
 				if (meaning.hashes.length > 0) hashed = true;
-				addLocation(meaning.url, meaning.hashes, origin, builder);
+				addLocation(null, meaning.url, meaning.hashes, origin, builder);
 				break;
 			case "requirement": {
 				const { name, version, url, hashes } = meaning;
 				if (hashes.length > 0) hashed = true;
-				const address: Address = url === null ? NOWHERE : readAddress(url, () => false);
-				builder.add({ name, version, integrity: hashes, address, unknown: UNKNOWN }, origin);
+				if (url !== null) addLocation(name, url, hashes, origin, builder);
+				else builder.add({ name, version, integrity: hashes, address: NOWHERE, unknown: UNKNOWN }, origin);
 			}
 		}
 	}
@@ -54,26 +55,24 @@ export async function normalizeRequirements(text: string, trace: Trace): Promise
 	);
 }
 
+/** `stated`: the name that stands before the address. */
 function addLocation(
+	stated: string | null,
 	location: string,
 	hashes: readonly string[],
 	origin: ReturnType<typeof at>,
 	builder: LockfileBuilder,
 ): void {
-	const address = readAddress(location, () => false);
-	const [, egg] = /[#&]egg=([\w.-]+)/.exec(location) ?? [];
-	const [, wheel, version] = /([\w.]+)-([\w.!+]+)-[^/]*\.whl(?:[#?]|$)/.exec(location) ?? [];
-	// pip reads more as paths than others do.
-	const type = address.type === "unknown" && !location.includes("://") ? "path" : address.type;
-	const name = egg ?? wheel ?? "";
+	const place = readPlace(location);
+	const name = stated ?? place.name ?? "";
 	const nameless = name === "" ? (["name"] as const) : [];
 	builder.add(
 		{
 			name,
-			version: version ?? null,
-			integrity: hashes,
-			address: { ...address, type },
-			unknown: [...nameless, ...(version === undefined ? (["version"] as const) : []), ...UNKNOWN],
+			version: place.version,
+			integrity: [...hashes, ...place.hashes],
+			address: place.address,
+			unknown: [...nameless, ...(place.version === null ? (["version"] as const) : []), ...UNKNOWN],
 		},
 		origin,
 	);

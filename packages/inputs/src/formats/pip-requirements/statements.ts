@@ -41,7 +41,7 @@ export function* statementsOf(text: string): Generator<Statement, void, void> {
 	if (rest !== "") yield { line: start, text: rest };
 }
 
-const OPTION = /^(--?[A-Za-z][\w-]*)(?:[= \t]\s*(.*))?$/s;
+const OPTION = /^(?:(--[A-Za-z][\w-]*)(?:[= \t]\s*(.*))?|(-[A-Za-z])\s*(.*))$/s;
 const SHORT: Readonly<Record<string, string>> = {
 	"-i": "--index-url",
 	"-f": "--find-links",
@@ -57,9 +57,14 @@ const SPECIFIER =
 /** What a statement says. */
 export function readStatement(text: string): Meaning {
 	if (text.startsWith("-")) {
-		const [, name = "", value = ""] = OPTION.exec(text) ?? [];
+		const [, long, value = "", short = "", attached = ""] = OPTION.exec(text) ?? [];
+		const name = long ?? short;
 		if (name === "") return { type: "unreadable" };
-		return { type: "option", name: SHORT[name] ?? name, value: unquote(value.trim()) };
+		return {
+			type: "option",
+			name: SHORT[name] ?? name,
+			value: unquote((long === undefined ? attached : value).trim()),
+		};
 	}
 	const options = text.search(/\s--[a-z]/);
 	const body = (options === -1 ? text : text.slice(0, options)).trim();
