@@ -552,6 +552,12 @@ exclude example.com/a v0.9.0
 		]);
 		expect(lines(found, source)[2]).toBe('"example.com/c" v1.2.0');
 		expect(await problems("go.mod", "module x\nrequires a v1\n")).toEqual([expect.stringMatching(/^syntax 2 /)]);
+		expect(await problems("go.mod", "module x\nrequire (\n\ta.example/b v1.0.0\n")).toEqual([
+			expect.stringMatching(/^syntax 2 .*ends within/),
+		]);
+		expect(await problems("go.mod", "module x\nreplace a.example/b ../b\n")).toEqual([
+			expect.stringMatching(/^syntax 2 .*arrow/),
+		]);
 	});
 });
 

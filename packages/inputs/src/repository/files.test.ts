@@ -152,6 +152,21 @@ updates:
 		expect(line(found, "dependencyUpdates", "updates", 1, "ecosystem")).toBe(16);
 	});
 
+	it("has for what is updated with other ecosystems the schedule of all of them", async () => {
+		const found = await document(
+			"dependabot.yml",
+			`version: 2
+multi-ecosystem-groups:
+  all: {schedule: {interval: monthly}}
+updates:
+  - {package-ecosystem: npm, directory: /, patterns: ["*"], multi-ecosystem-group: all}
+  - {package-ecosystem: pip, directory: /, schedule: {interval: daily}, multi-ecosystem-group: nobody}
+`,
+		);
+		expect(found.dependencyUpdates?.updates.map(({ schedule }) => schedule)).toEqual(["monthly", "daily"]);
+		expect(locate(found, ["dependencyUpdates", "updates", 0, "schedule"])).toMatchObject({ line: 5, column: 61 });
+	});
+
 	it("without a version is not recognized, and told what it lacks", async () => {
 		const result = await read({ name: "dependabot.yml", bytes: "updates: []\n" });
 		expect(result.problems[0]?.message).toMatch(/lacks "version: 2"/);
@@ -185,6 +200,27 @@ describe("a configuration of Renovate", () => {
 		expect(update?.unknown).toEqual(["enabled", "schedule", "openPullRequests", "pinsDigests", "securityOnly"]);
 		expect(line(found, "dependencyUpdates", "updates", 0, "cooldownDays")).toBe(4);
 		expect(line(found, "dependencyUpdates", "updates", 0, "ignored", 0)).toBe(6);
+	});
+
+	it("waits as long as it does for all, in days of older versions too", async () => {
+		const days = async (config: object) => {
+			const found = await document("renovate.json", JSON.stringify(config));
+			const [update] = found.dependencyUpdates?.updates ?? [];
+			return [update?.cooldownDays, update?.unknown.includes("cooldownDays")];
+		};
+		expect(await days({ stabilityDays: 3 })).toEqual([3, false]);
+		expect(await days({ minimumReleaseAge: "2 weeks", packageRules: [{ minimumReleaseAge: "3 days" }] })).toEqual([
+			3,
+			false,
+		]);
+		expect(await days({ minimumReleaseAge: "7 days", packageRules: [{ minimumReleaseAge: null }] })).toEqual([
+			0,
+			false,
+		]);
+		expect(await days({ minimumReleaseAge: "7 days", packageRules: [{ matchUpdateTypes: [] }] })).toEqual([7, false]);
+		expect(await days({ packageRules: [{ stabilityDays: 3 }] })).toEqual([null, true]);
+		expect(await days({ minimumReleaseAge: "a while" })).toEqual([null, true]);
+		expect(await days({})).toEqual([null, false]);
 	});
 
 	it("may be JSON with comments by its name, and has a place for what is wrong", async () => {

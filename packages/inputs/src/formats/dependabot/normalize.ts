@@ -18,14 +18,15 @@ export function normalizeDependabot(value: unknown, trace: Trace): Normalized {
 		const message = '"updates" of a configuration of Dependabot is a list, and this is none.';
 		return { ok: false, problems: [{ code: "wrong-type", message, value: 0, path: ["updates"] }] };
 	}
+	const groups = get(value, "multi-ecosystem-groups");
 	for (const [index, update] of stated.slice(0, MOST).entries()) {
 		if (asRecord(update) === null || asText(get(update, "package-ecosystem")) === null) {
 			limitations.push({ path: ["dependencyUpdates", "updates"], message: `element ${index} names no ecosystem` });
 			continue;
 		}
-		updates.push(
-			readUpdate(update, at(root(0), "updates", index), ["dependencyUpdates", "updates", updates.length], trace),
-		);
+		const group = asText(get(update, "multi-ecosystem-group")) ?? "";
+		const path = ["dependencyUpdates", "updates", updates.length];
+		updates.push(readUpdate(update, get(groups, group), at(root(0), "updates", index), path, trace));
 	}
 	if (stated.length > MOST)
 		limitations.push({
@@ -45,8 +46,16 @@ export function normalizeDependabot(value: unknown, trace: Trace): Normalized {
 	return { ok: true, body: trace.mark(body, root(0)) };
 }
 
-function readUpdate(update: unknown, origin: Origin, path: Path, trace: Trace): Repository.DependencyUpdate {
-	const schedule = get(update, "schedule");
+/** `group`: with updates of other ecosystems, which says when all of them are made. */
+function readUpdate(
+	update: unknown,
+	group: unknown,
+	origin: Origin,
+	path: Path,
+	trace: Trace,
+): Repository.DependencyUpdate {
+	const grouped = get(group, "schedule");
+	const schedule = grouped ?? get(update, "schedule");
 	const limit = asInteger(get(update, "open-pull-requests-limit"));
 	const cooldown = get(update, "cooldown");
 	const external = asText(get(update, "insecure-external-code-execution"));
@@ -70,6 +79,7 @@ function readUpdate(update: unknown, origin: Origin, path: Path, trace: Trace): 
 	};
 	return trace.mark(result, origin, {
 		ecosystem: "package-ecosystem",
+		schedule: grouped === undefined ? "schedule" : "multi-ecosystem-group",
 		directories: directory === null ? "directories" : "directory",
 		securityOnly: "open-pull-requests-limit",
 		openPullRequests: "open-pull-requests-limit",

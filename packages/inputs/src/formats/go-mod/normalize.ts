@@ -24,6 +24,7 @@ export async function normalizeGoMod(text: string, trace: Trace): Promise<Normal
 	const replacements = new Map<string, Replacement>();
 	const problems: NormalizeProblem[] = [];
 	let block: string | null = null;
+	let opened = 0;
 	for (const { index, text: line } of linesOf(text)) {
 		const comment = line.indexOf("//");
 		const words = wordsOf(comment === -1 ? line : line.slice(0, comment));
@@ -44,6 +45,7 @@ export async function normalizeGoMod(text: string, trace: Trace): Promise<Normal
 		if (block === null && rest[0] === "(") {
 			// An empty block may be closed where it is opened.
 			block = rest[1] === ")" ? null : directive;
+			opened = index;
 			continue;
 		}
 		if (directive === "require") {
@@ -64,8 +66,15 @@ export async function normalizeGoMod(text: string, trace: Trace): Promise<Normal
 					name: by,
 					version: byVersion ?? null,
 				});
+			} else {
+				const message = "What is replaced stands before an arrow, and what takes its place behind it.";
+				problems.push({ code: "syntax", message, value: 0, path: [index] });
 			}
 		}
+	}
+	if (block !== null) {
+		const message = "The file ends within the block that begins here. Is it all there?";
+		problems.push({ code: "syntax", message, value: 0, path: [opened] });
 	}
 	if (problems.length > 0) return { ok: false, problems, index: indexLines };
 

@@ -14,6 +14,8 @@ const UNITS: Readonly<Record<string, number>> = {
 	month: 1 / 30,
 	year: 1 / 365,
 };
+/** The second is what older versions call it, in days. */
+const AGES = ["minimumReleaseAge", "stabilityDays"] as const;
 /** Properties that a preset, or a rule for some packages, can set where this file does not. */
 const SETTABLE = ["enabled", "schedule", "automerge", "cooldownDays", "openPullRequests", "pinsDigests"] as const;
 
@@ -37,15 +39,18 @@ export function normalizeRenovate(value: unknown, trace: Trace): Normalized {
 		schedule: scheduleOf(get(value, "schedule")),
 		// What is merged of some packages is merged without anybody looking.
 		automerge: merged ? true : asBoolean(get(value, "automerge")),
-		cooldownDays: daysOf(asText(get(value, "minimumReleaseAge")) ?? asText(get(value, "stabilityDays"))),
+		cooldownDays: leastOf(ageOf(value), rules.map(ageOf)),
 		openPullRequests: asInteger(get(value, "prConcurrentLimit")),
 		pinsDigests: asBoolean(get(value, "pinDigests")),
 	};
 	// Rules for some packages leave open what holds of all.
-	const partly = (name: string) => rules.some((rule) => get(rule, name) !== undefined);
+	const unread = (name: string) => name === "cooldownDays" && ageOf(value) === null;
+	const partly = (...names: readonly string[]) =>
+		rules.some((rule) => names.some((name) => get(rule, name) !== undefined));
 	const unknown = SETTABLE.filter(
 		(name) =>
-			stated[name] === null && (presets.length > 0 || partly(name === "cooldownDays" ? "minimumReleaseAge" : name)),
+			stated[name] === null &&
+			(presets.length > 0 || partly(...(name === "cooldownDays" ? AGES : [name])) || unread(name)),
 	);
 	const updates = (managers.length === 0 ? [null] : managers.slice(0, MOST)).map((ecosystem, index) => {
 		const path = ["dependencyUpdates", "updates", index];
@@ -64,7 +69,7 @@ export function normalizeRenovate(value: unknown, trace: Trace): Normalized {
 		return trace.mark(update, root(0), {
 			ecosystem: ["enabledManagers", index],
 			directories: "includePaths",
-			cooldownDays: "minimumReleaseAge",
+			cooldownDays: get(value, AGES[0]) === undefined ? AGES[1] : AGES[0],
 			openPullRequests: "prConcurrentLimit",
 			targetBranch: "baseBranchPatterns",
 			pinsDigests: "pinDigests",
@@ -112,6 +117,20 @@ function ignoredOf(
 function scheduleOf(value: unknown): string | null {
 	const texts = typeof value === "string" ? [value] : stringsOf(value);
 	return texts.length === 0 ? null : texts.join("; ");
+}
+
+/** How old what is taken has to be, where this says it; undefined where it does not, and null where nobody can tell. */
+function ageOf(value: unknown): number | null | undefined {
+	const [age, days] = AGES.map((name) => get(value, name));
+	if (age === undefined) return days === undefined ? undefined : asInteger(days);
+	// Takes back what was set elsewhere.
+	return age === null ? 0 : daysOf(asText(age));
+}
+
+/** What holds of all, where rules demand less of some. */
+function leastOf(stated: number | null | undefined, rules: readonly (number | null | undefined)[]): number | null {
+	if (stated === undefined || stated === null) return null;
+	return rules.reduce<number>((least, days) => Math.min(least, days ?? least), stated);
 }
 
 /** Whole days of a span such as "3 days": what is begun does not count. */
