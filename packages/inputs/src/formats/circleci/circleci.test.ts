@@ -300,7 +300,7 @@ commands:
   guarded:
     parameters: {all: {type: steps}}
     steps:
-      - guard: {inner: << parameters.all >>}
+      - guard: {inner: << parameters.all >>, last: [run: end]}
 jobs:
   build:
     parameters: {setup: {type: steps, default: [{run: default}]}}
@@ -323,11 +323,33 @@ workflows:
 			"default",
 			"before",
 			"deep",
-			null,
+			"end",
 			"last",
 		]);
 		expect(line(["jobs", 0, "steps", 5, "script"])).toBe("- run: last");
-		expect(messages).toEqual(['"steps" is no step of the platform, no command of the file and of no orb in it']);
+		expect(messages).toEqual([]);
+	});
+
+	it("has variables of images in lists too, of maps and of texts", async () => {
+		const { job, line, messages } = await load(`
+version: 2.1
+jobs:
+  build:
+    docker:
+      - image: cimg/base:2025.01
+        environment:
+          - MODE: fast
+          - PASSWORD=correct-horse
+          - EMPTY=
+    steps: [checkout]
+`);
+		expect(job("build").container?.variables).toMatchObject([
+			{ name: "MODE", value: "fast" },
+			{ name: "PASSWORD", value: null, credential: { type: "password" } },
+			{ name: "EMPTY", value: "" },
+		]);
+		expect(line(["jobs", 0, "container", "variables", 1])).toBe("- PASSWORD=correct-horse");
+		expect(messages).toEqual([]);
 	});
 
 	it("has conditions of workflows, contexts and tokens", async () => {

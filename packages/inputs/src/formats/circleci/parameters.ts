@@ -78,7 +78,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
 export function isStep(item: unknown, { value, orbs }: Library): boolean {
 	const name = asString(item) ?? (asRecord(item) === null ? "" : (entriesOf(item)[0]?.[0] ?? ""));
 	return (
-		["run", "when", "unless"].includes(name) ||
+		["run", "steps", "when", "unless"].includes(name) ||
 		PLAIN.has(name) ||
 		get(get(value, "commands"), name) !== undefined ||
 		orbs.has(name.slice(0, Math.max(0, name.indexOf("/"))))

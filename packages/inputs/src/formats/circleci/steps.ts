@@ -86,7 +86,8 @@ export function readSteps(
 				.join(" and ")
 				.slice(0, 2_000);
 			passOn(get(body, "steps"), at(place, "steps"), all);
-		} else if (PLAIN.has(name)) {
+		} else if (name === "steps") passOn(body, place, condition);
+		else if (PLAIN.has(name)) {
 			const inputs =
 				asRecord(body) === null ? [] : readVariables(body, place, [...own, "inputs"], given.tainted, context);
 			steps.push(context.trace.mark(makeStep(own, { name, condition, inputs }), place, { name: [], inputs: [] }));

@@ -1,11 +1,11 @@
 import type { Pipeline } from "@proviso/schemas";
-import { asRecord, asScalarText, describeType, entriesOf } from "../../convert.js";
+import { asRecord, asScalarText, asString, describeType, entriesOf } from "../../convert.js";
 import type { Context } from "../../pipeline/context.js";
 import { variable } from "../../pipeline/variable.js";
 import { at, type Origin } from "../../trace.js";
 import { readExpressions, type Tainted } from "./expressions.js";
 
-/** A map from names to values, or a list of such maps: environment, parameters that are passed, auth. */
+/** A map from names to values, or a list of such maps and of `name=value`: environment, parameters that are passed, auth. */
 export function readVariables(
 	value: unknown,
 	origin: Origin,
@@ -14,9 +14,17 @@ export function readVariables(
 	context: Context,
 	variables: Pipeline.Variable[] = [],
 ): Pipeline.Variable[] {
+	const add = (name: string, text: string | null, place: Origin): void => {
+		const own = [...path, variables.length];
+		const expressions = text === null ? [] : readExpressions(text, place, [...own, "expressions"], tainted, context);
+		variables.push(variable(name, text, expressions, place, own, context.trace));
+	};
 	if (Array.isArray(value)) {
-		for (const [index, item] of value.entries())
-			if (!Array.isArray(item)) readVariables(item, at(origin, index), path, tainted, context, variables);
+		for (const [index, item] of value.entries()) {
+			const [, name, text] = /^([A-Za-z_]\w*)=(.*)$/s.exec(asString(item) ?? "") ?? [];
+			if (name !== undefined && text !== undefined) add(name, text, at(origin, index));
+			else if (!Array.isArray(item)) readVariables(item, at(origin, index), path, tainted, context, variables);
+		}
 		return variables;
 	}
 	if (value !== undefined && value !== null && asRecord(value) === null) {
@@ -24,12 +32,8 @@ export function readVariables(
 		return variables;
 	}
 	for (const [name, own] of entriesOf(value)) {
-		const path_ = [...path, variables.length];
-		const place = at(origin, name);
 		// Steps and maps that are passed on have no text; a list of texts, as a matrix has them, is one a line.
-		const text = own === null ? "" : (asScalarText(own) ?? linesOf(own));
-		const expressions = text === null ? [] : readExpressions(text, place, [...path_, "expressions"], tainted, context);
-		variables.push(variable(name, text, expressions, place, path_, context.trace));
+		add(name, own === null ? "" : (asScalarText(own) ?? linesOf(own)), at(origin, name));
 	}
 	return variables;
 }

@@ -10,7 +10,7 @@ import type { Origin, Trace } from "../../trace.js";
  * (https://docs.redhat.com/en/documentation/red_hat_openshift_pipelines/1.22/html/pipelines_as_code/creating-pipeline-runs-pac).
  */
 const EXPRESSION =
-	/\$\(((?:params|tt|tasks|workspaces|context|steps|results|inputs|outputs|step|finally|body|header|extensions)[.[][^()\n]{1,300})\)|\{\{\s{0,20}([A-Za-z][\w.-]{0,300})\s{0,20}\}\}/g;
+	/\$\(((?:params|tt|tasks|workspaces|context|steps|results|inputs|outputs|step|finally|body|header|extensions)[.[][^()\n]{1,300})\)|\{\{\s{0,20}([A-Za-z][\w.-]{0,300}|cel:[^{}\n]{1,1000})\s{0,20}\}\}/g;
 /** Those of them that hold what the author of a pull request or a comment writes. */
 const UNTRUSTED =
 	/^(?:source_branch|trigger_comment|body\.(?:.*\.)?(?:title|body|message|ref|label|description|name|email|source_branch)|body)$/;
@@ -40,8 +40,15 @@ export function expressionsIn(text: string, tainted: Tainted): Found[] {
 		const parameter = dotted ?? quoted;
 		const isOfEvent = dynamic !== undefined || name.startsWith("body.");
 		const key = name.startsWith("tt.") ? `tt.${parameter}` : parameter;
-		return { name, untrusted: key === undefined ? isOfEvent && UNTRUSTED.test(name) : tainted.has(key) };
+		return { name, untrusted: key === undefined ? isOfEvent && isUntrusted(name) : tainted.has(key) };
 	});
+}
+
+/** An expression in CEL may hold each value that it names. */
+function isUntrusted(name: string): boolean {
+	if (!name.startsWith("cel:")) return UNTRUSTED.test(name);
+	const dotted = name.slice("cel:".length).replace(/\[\s*["']([\w-]{1,200})["']\s*\]/g, ".$1");
+	return (dotted.match(/[A-Za-z][\w.-]*/g) ?? []).some((path) => UNTRUSTED.test(path));
 }
 
 export function readExpressions(

@@ -20,6 +20,7 @@ import { at, type Origin, root, type Trace } from "../../trace.js";
 import { expressionsIn, hasExpression, layer, readExpressions, type Tainted, taintedIn } from "./expressions.js";
 import { hostPathsOf, identityTokensOf, isPrivileged, secretsOf, volumesOf } from "./pod.js";
 import { isTektonObject, isTriggerObject } from "./recognize.js";
+import { type Remote, Remotes } from "./remote.js";
 import { boundIn, eventsOf, type Placed, secretsOfWorkspaces, templatesIn } from "./triggers.js";
 
 export type ReadPipeline = Omit<PipelineDocument, "source">;
@@ -53,6 +54,9 @@ class Reader {
 
 	/** Parameters that templates of triggers get, from bindings of the file. */
 	readonly #bound: Tainted;
+	readonly #remotes: Remotes;
+	/** Tasks and pipelines that the file defines, by kind and name. */
+	readonly #defined: ReadonlySet<string>;
 	/** What pipelines and tasks of the file are passed by others in it, by kind and name. */
 	readonly #passed = new Map<string, Set<string>>();
 	/** Events that are among the triggers. */
@@ -62,6 +66,10 @@ class Reader {
 	constructor(trace: Trace, objects: readonly Placed[]) {
 		this.context = new Context(trace, "Tekton");
 		this.#bound = boundIn(objects);
+		this.#remotes = new Remotes(objects);
+		this.#defined = new Set(
+			objects.map(({ value }) => `${asString(get(value, "kind"))} ${asString(get(get(value, "metadata"), "name"))}`),
+		);
 	}
 
 	object(value: unknown, origin: Origin, bound: Tainted = NOTHING, depth = 0): void {
@@ -209,7 +217,9 @@ class Reader {
 		const secrets = this.#affords(outer.secrets.length) ? outer.secrets : [];
 		const inputs = this.#parameters(get(value, "params"), at(origin, "params"), outer.tainted, [...path, "inputs"]);
 		const call =
-			spec === undefined ? this.#reference(get(value, reference), at(origin, reference), [...path, "call"]) : null;
+			spec === undefined
+				? this.#reference(get(value, reference), at(origin, reference), [...path, "call"], reference)
+				: null;
 		const steps = this.#steps(spec, specPlace, scope, [...path, "steps"]);
 		if (call === null && steps.length === 0)
 			context.limit([...path, "steps"], `${quote(id)} has neither steps nor a reference to a task`);
@@ -278,7 +288,7 @@ class Reader {
 		const image = own ?? get(template.value, "image");
 		const imageOrigin = own === undefined ? at(template.origin, "image") : at(origin, "image");
 		const call = isReference
-			? this.#reference(get(value, "ref"), at(origin, "ref"), [...path, "call"])
+			? this.#reference(get(value, "ref"), at(origin, "ref"), [...path, "call"], "ref")
 			: this.#image(image, imageOrigin, [...path, "call"]);
 		const shared = get(template.value, "env");
 		const isTold = this.#affords(asList(shared).length + asList(get(template.value, "volumeMounts")).length);
@@ -401,10 +411,15 @@ class Reader {
 	}
 
 	/**
-	 * A task or pipeline that is defined elsewhere: in the cluster, in a bundle, or where a resolver gets it.
-	 * https://tekton.dev/docs/pipelines/resolution-getting-started/
+	 * A task or pipeline that is defined elsewhere: in the cluster, in a bundle, or where a resolver or Pipelines as Code
+	 * gets it. https://tekton.dev/docs/pipelines/resolution-getting-started/
 	 */
-	#reference(value: unknown, origin: Origin, path: Pipeline.Path): Pipeline.Call | null {
+	#reference(
+		value: unknown,
+		origin: Origin,
+		path: Pipeline.Path,
+		property: "taskRef" | "pipelineRef" | "ref",
+	): Pipeline.Call | null {
 		if (asRecord(value) === null) return null;
 		const { context } = this;
 		const mark = (text: string, type: Pipeline.Call["type"], known: Partial<Pipeline.Call>): Pipeline.Call =>
@@ -425,6 +440,12 @@ class Reader {
 				image === null ? { unknown: ["image", "pinned"] } : { image, pinned: pinOf(image) };
 			return mark(bundle, "image", known);
 		}
+		const remote = resolver === null && name !== null ? this.#remote(value, name, property) : null;
+		if (remote !== null) {
+			const { text, repository, ref, pinned } = remote;
+			if (pinned === null) return mark(text, "workflow", { unknown: ["repository", "ref", "pinned"] });
+			return mark(text, "workflow", { repository, ref, pinned });
+		}
 		if (resolver === null || resolver === "cluster") return mark(name ?? resolver ?? "", "local", { subpath: name });
 		const repository = parameters.get("url") ?? parameters.get("repo") ?? name;
 		const ref = parameters.get("revision") ?? parameters.get("version") ?? null;
@@ -439,6 +460,14 @@ class Reader {
 			ref,
 			pinned: resolver === "http" ? "mutable" : pinOfRef(ref),
 		});
+	}
+
+	/** Tasks of the cluster and those of others than Tekton are used as they are. */
+	#remote(value: unknown, name: string, property: "taskRef" | "pipelineRef" | "ref"): Remote | null {
+		const isOther = !/^tekton\.dev\//.test(asString(get(value, "apiVersion")) ?? "tekton.dev/");
+		if (property === "ref" || isOther || get(value, "kind") === "ClusterTask") return null;
+		const [kind, object] = property === "taskRef" ? (["task", "Task"] as const) : (["pipeline", "Pipeline"] as const);
+		return this.#remotes.find(kind, name, this.#defined.has(`${object} ${name}`));
 	}
 
 	#parameters(value: unknown, origin: Origin, tainted: Tainted, path: Pipeline.Path): Pipeline.Variable[] {

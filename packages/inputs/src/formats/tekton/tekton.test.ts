@@ -162,6 +162,84 @@ spec:
 		expect(line(["jobs", 2])).toBe("- name: git");
 	});
 
+	it("gets tasks and pipelines from where annotations of Pipelines as Code say", async () => {
+		const run = (annotations: string, kind = "task") => `
+apiVersion: tekton.dev/v1
+kind: PipelineRun
+metadata:
+  name: r
+  annotations: {${annotations}}
+spec:
+  ${
+		kind === "pipeline"
+			? "pipelineRef: {name: build}"
+			: `pipelineSpec:
+    tasks:
+      - {name: a, taskRef: {name: clone}}
+      - {name: b, taskRef: {name: lint}}
+      - {name: c, taskRef: {name: scan}}
+      - {name: d, taskRef: {name: clone, kind: ClusterTask}}
+      - {name: e, taskRef: {name: clone, apiVersion: example.com/v1}}
+      - {name: f, taskRef: {name: own}}
+---
+apiVersion: tekton.dev/v1
+kind: Task
+metadata: {name: own}
+spec: {steps: [{image: a, script: b}]}`
+	}
+`;
+		const calls = async (annotations: string, kind?: string) => {
+			const { document } = await load(run(annotations, kind));
+			return document.jobs.flatMap(({ call }) => (call === null ? [] : [`${call.type} ${call.text} ${call.pinned}`]));
+		};
+		const key = (name: string) => `pipelinesascode.tekton.dev/${name}`;
+		const commit = "0123456789".repeat(4);
+		const mutable = "https://example.com/main/lint.yaml";
+		expect(
+			await calls(`${key("task")}: "[clone, .tekton/scan.yaml, other]", ${key("task-1")}: "[${mutable}]"`),
+		).toEqual([
+			"workflow clone none",
+			`workflow ${mutable} mutable`,
+			...["scan", "clone", "clone", "own"].map((name) => `local ${name} null`),
+		]);
+		expect(
+			(await calls(`${key("task")}: "clone:0.9", ${key("task-2")}: "https://example.com/${commit}/lint.yaml"`)).slice(
+				0,
+				2,
+			),
+		).toEqual(["workflow clone:0.9 mutable", `workflow https://example.com/${commit}/lint.yaml commit`]);
+		// The name of what is there is told by what is there.
+		expect(await calls(`${key("task")}: "[https://example.com/everything.yaml, clone]"`)).toEqual([
+			"workflow clone none",
+			"workflow lint null",
+			"workflow scan null",
+			...["clone", "clone", "own"].map((name) => `local ${name} null`),
+		]);
+		expect(await calls(`${key("pipeline")}: "https://example.com/build.yaml"`, "pipeline")).toEqual([
+			"workflow https://example.com/build.yaml mutable",
+		]);
+		expect(await calls(`${key("pipeline")}: "https://example.com/{{ revision }}/build.yaml"`, "pipeline")).toEqual([
+			"workflow build null",
+		]);
+		expect(await calls(`${key("task")}: "build"`, "pipeline")).toEqual(["local build null"]);
+	});
+
+	it("has untrusted text also by way of expressions of Pipelines as Code", async () => {
+		const { job } = await load(`
+apiVersion: tekton.dev/v1
+kind: PipelineRun
+metadata: {name: r}
+spec:
+  params:
+    - {name: title, value: "{{ cel: has(body.pull_request) ? body.pull_request['title'] : '' }}"}
+    - {name: number, value: "{{ cel: string(body.pull_request.number) }}"}
+  pipelineSpec:
+    tasks:
+      - {name: a, taskSpec: {steps: [{image: b, script: "echo $(params.title) $(params.number)"}]}}
+`);
+		expect(job("r/a").steps[0]?.expressions.map(({ untrusted }) => untrusted)).toEqual([["params.title"], []]);
+	});
+
 	it("is started by what the annotations of Pipelines as Code say", async () => {
 		const run = (annotations: string) =>
 			load(
