@@ -54,12 +54,13 @@ describe("reading XML for its places", () => {
 	it("finds the same elements as parsing does, whatever they are made of", async () => {
 		const text = fc
 			.array(
-				fc.constantFrom("a", " ", "\r", "\n", "\t", "&lt;", "&#13;", "]]", ">", "/", "=", "'", '"', "é", "\u{1f600}"),
+				// Never `]]>`, which is no text, also where one text follows another.
+				fc.constantFrom("a", " ", "\r", "\n", "\t", "&lt;", "&#13;", "]]a", ">", "/", "=", "'", '"', "é", "\u{1f600}"),
 				{
 					maxLength: 8,
 				},
 			)
-			.map((parts) => parts.join("").replaceAll("]]>", ""));
+			.map((parts) => parts.join(""));
 		const value = text.map((content) => content.replaceAll('"', "&quot;"));
 		const name = fc.constantFrom("a", "b-c", "x:d", "_e.f");
 		const attribute = fc.constantFrom("g", "x:h", "xmlns:y", "xmlns", "__proto__");
