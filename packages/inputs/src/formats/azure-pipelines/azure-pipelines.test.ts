@@ -415,3 +415,109 @@ extends:
 		expect(document.jobs[3]?.runner).toMatchObject({ hosting: null, unknown: ["hosting"] });
 	});
 });
+
+describe("what expressions insert in Azure Pipelines", () => {
+	const extended = `
+trigger: none
+pr: none
+extends:
+  \${{ if eq(variables['Build.Reason'], 'PullRequest') }}:
+    template: a.yml@other
+  \${{ else }}:
+    template: b.yml@other
+  parameters:
+    stages:
+      - stage: Build
+        jobs:
+          - job: make
+            steps: [{script: "echo $(Build.SourceVersionMessage)"}]
+resources:
+  repositories: [{repository: other, type: git, name: p/other, ref: refs/heads/main}]
+`;
+
+	it("is one template or the other, with the parameters beside them", async () => {
+		const { document, job, line } = await load(extended, "ci.yml");
+		expect(document.jobs.map(({ id, condition, call }) => [id, condition, call?.pinned])).toEqual([
+			["a.yml@other", "if eq(variables['Build.Reason'], 'PullRequest')", "mutable"],
+			["Build.make", null, undefined],
+			["b.yml@other", "else", "mutable"],
+		]);
+		expect(untrusted(job("Build.make"))).toEqual(["variables.Build.SourceVersionMessage"]);
+		expect(line(["jobs", 1, "steps", 0, "script"])).toContain("echo");
+		expect(line(["jobs", 2, "call"])).toContain("b.yml");
+	});
+
+	it("is said where it is not read: of a pipeline, a stage or a step", async () => {
+		const { messages, document } = await load(`
+\${{ if a }}:
+  pool: own
+stages:
+  - stage: a
+    \${{ if b }}:
+      pool: own
+    jobs:
+      - job: c
+        steps:
+          - script: make
+            \${{ if d }}:
+              condition: always()
+              env: {TOKEN: ghp_${"a1".repeat(18)}}
+              \${{ if e }}: {continueOnError: true}
+          - displayName: x
+            \${{ if f }}: {script: make}
+  - \${{ if g }}:
+    - template: a.yml
+`);
+		expect(messages).toEqual([
+			"properties of a stage are inserted by an expression; they were not read",
+			"properties of the step are inserted by an expression; they were not read",
+			"a step has none of task, script and template: what it does cannot be told",
+			"properties of the pipeline are inserted by an expression; they were not read",
+		]);
+		expect(document.jobs[0]?.steps[0]).toMatchObject({
+			failureIgnored: null,
+			unknown: ["failureIgnored"],
+			variables: [{ name: "TOKEN", credential: { type: "github-token" } }],
+		});
+		expect(document.jobs[1]?.condition).toBe("if g");
+	});
+});
+
+describe("what outsiders can cause in Azure Pipelines", () => {
+	it("is what webhooks start, and the text that they bring", async () => {
+		const { document, job } = await load(`
+trigger: none
+pr: none
+resources:
+  webhooks: [{webhook: Hook, connection: c}]
+jobs:
+  - job: a
+    steps:
+      - script: echo \${{ parameters.hook.title }} \${{ parameters.Own }}
+`);
+		expect(document.triggers).toMatchObject([{ event: "webhook", untrusted: true, privileged: true }]);
+		expect(untrusted(job("a"))).toEqual(["parameters.hook.title"]);
+	});
+
+	it("is what becomes arguments of a script", async () => {
+		const { job } = await load(`
+jobs:
+  - job: a
+    steps:
+      - task: Bash@3
+        inputs: {filePath: a.sh, arguments: "-b $(System.PullRequest.SourceBranch)"}
+      - task: PublishBuildArtifacts@1
+        inputs: {artifactName: "$(System.PullRequest.SourceBranch)"}
+`);
+		expect(untrusted(job("a"))).toEqual(["variables.System.PullRequest.SourceBranch"]);
+	});
+
+	it("is told by the name of a pipeline that could be a template", async () => {
+		const text = "parameters: [{name: a, default: b}]\njobs:\n  - job: a\n    steps: [{script: make}]\n";
+		const triggers = async (name: string) => (await load(text, name)).document.triggers.length;
+		expect(await triggers("ci/azure-pipelines.yml")).toBe(2);
+		expect(await triggers("azure-pipelines-nightly.yaml")).toBe(2);
+		expect(await triggers("azure-pipelines-template.yml")).toBe(0);
+		expect(await triggers("templates/job.yml")).toBe(0);
+	});
+});

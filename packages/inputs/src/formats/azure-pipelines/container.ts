@@ -6,6 +6,7 @@ import { readImage } from "../../pipeline/image.js";
 import { makeContainer } from "../../pipeline/parts.js";
 import { at, type Origin } from "../../trace.js";
 import { type Environment, hasExpression } from "./expressions.js";
+import { isInsertion } from "./insertions.js";
 import { readMap } from "./variables.js";
 
 /** A value, and where it is given: at the step, the job, its stage or the pipeline. */
@@ -35,7 +36,7 @@ export function readContainer(
 	const { value, origin } = (alias === null ? undefined : containers.get(alias)) ?? given;
 	const map = asRecord(value);
 	const text = map === null ? asString(value) : asString(get(map, "image"));
-	if (text === null && (map === null || entriesOf(map).every(([key]) => !key.startsWith("${{"))))
+	if (text === null && (map === null || entriesOf(map).every(([key]) => !isInsertion(key))))
 		context.limit(path, `a container is ${describeType(value)} and names no image`);
 	const unknown = new Set<string>();
 	const imageOrigin = map === null ? origin : at(origin, "image");

@@ -30,10 +30,22 @@ export class Environment {
 	readonly #own = new Map<string, boolean>();
 	/** Tainted ones by their names in scripts: dots and spaces are underscores there. */
 	readonly #inScripts = new Set<string>();
+	/** Webhooks, whose payloads stand for parameters of their names. */
+	readonly #payloads = new Set<string>();
 	readonly #outer: Environment | null;
 
 	constructor(outer: Environment | null) {
 		this.#outer = outer;
+	}
+
+	addPayloads(names: readonly string[]): void {
+		for (const name of names) this.#payloads.add(name.toLowerCase());
+	}
+
+	/** Whether a parameter is of a payload: `webhook.property`. */
+	isPayload(name: string): boolean {
+		const [first = ""] = name.toLowerCase().split(".", 1);
+		return this.#payloads.has(first) || (this.#outer?.isPayload(name) ?? false);
 	}
 
 	set(name: string, tainted: boolean): void {
@@ -83,9 +95,11 @@ export function readExpressions(
 						([, from, dotted, quoted]) => `${from}.${dotted ?? quoted}`,
 					);
 		const references = [...new Set(names)];
-		const untrusted = references.filter(
-			(name) => name.startsWith("variables.") && environment.isTainted(name.slice("variables.".length)),
-		);
+		const untrusted = references.filter((name) => {
+			const own = name.slice(name.indexOf(".") + 1);
+			if (name.startsWith("variables.")) return environment.isTainted(own);
+			return name.startsWith("parameters.") && environment.isPayload(own);
+		});
 		// What is only compared does not get into the text.
 		const isTest =
 			template !== undefined &&

@@ -1,5 +1,7 @@
 import { asArray, asRecord, asString, entriesOf, get } from "../../convert.js";
 import type { Body, Format, ParsedFile, Recognition } from "../../format.js";
+import { root } from "../../trace.js";
+import { alternatives, isInsertion } from "./insertions.js";
 
 /** A pipeline of Azure Pipelines, or a template of one: stages, jobs or steps. */
 export const azurePipelines: Format = {
@@ -33,16 +35,18 @@ const LISTS: readonly (readonly [name: string, telling: readonly string[]])[] = 
 function recognize(file: ParsedFile): Recognition {
 	const [value] = file.values;
 	if (file.values.length !== 1 || asRecord(value) === null) return { matches: false };
-	if (!entriesOf(value).every(([name]) => KNOWN.has(name) || name.startsWith("${{"))) return { matches: false };
-	const extended = asString(get(get(value, "extends"), "template"));
-	const matches = extended !== null || LISTS.some(([name, telling]) => isListOf(get(value, name), telling));
+	if (!entriesOf(value).every(([name]) => KNOWN.has(name) || isInsertion(name))) return { matches: false };
+	const isExtended = alternatives(get(value, "extends"), root(0)).some(
+		({ item }) => asString(get(item, "template")) !== null,
+	);
+	const matches = isExtended || LISTS.some(([name, telling]) => isListOf(get(value, name), telling));
 	return matches ? { matches: true, version: null } : { matches: false };
 }
 
 /** Whether a list holds what it holds in Azure Pipelines: something telling in the first item that is not inserted. */
 function isListOf(value: unknown, telling: readonly string[]): boolean {
 	const list = asArray(value) ?? [];
-	const isInserted = (item: unknown) => entriesOf(item).some(([name]) => name.startsWith("${{"));
+	const isInserted = (item: unknown) => entriesOf(item).some(([name]) => isInsertion(name));
 	const first = list.find((item) => !isInserted(item));
 	if (first === undefined) return list.length > 0;
 	const name = asString(get(first, "name"));

@@ -21,17 +21,13 @@ export function flatten(list: readonly unknown[], origin: Origin): Inserted[] {
 		for (const [index, item] of items.entries()) {
 			const own = at(place, index);
 			const entries = entriesOf(item);
-			const inserted = entries.length > 0 && entries.every(([name]) => name.startsWith("${{"));
+			const inserted = entries.length > 0 && entries.every(([name]) => isInsertion(name));
 			if (!inserted || depth === MAX_DEPTH) {
 				found.push({ item, origin: own, condition });
 				continue;
 			}
 			for (const [name, inner] of entries) {
-				const expression = name
-					.slice(3)
-					.replace(/\}\}\s*$/, "")
-					.trim();
-				const all = condition === null ? expression : `${condition} and ${expression}`.slice(0, 2_000);
+				const all = both(condition, name);
 				const nested = asArray(inner);
 				if (nested !== null) visit(nested, at(own, name), all, depth + 1);
 				else found.push({ item: inner, origin: at(own, name), condition: all });
@@ -40,4 +36,27 @@ export function flatten(list: readonly unknown[], origin: Origin): Inserted[] {
 	};
 	visit(list, origin, null, 0);
 	return found;
+}
+
+/** A map with what it inserts, one after the other: what stands in the map itself, then each map that an expression inserts. */
+export function alternatives(value: unknown, origin: Origin, condition: string | null = null, depth = 0): Inserted[] {
+	const found: Inserted[] = [{ item: value, origin, condition }];
+	for (const [name, inner] of entriesOf(value)) {
+		if (!isInsertion(name) || depth === MAX_DEPTH) continue;
+		for (const own of alternatives(inner, at(origin, name), both(condition, name), depth + 1)) found.push(own);
+	}
+	return found;
+}
+
+export function isInsertion(name: string): boolean {
+	return name.startsWith("${{");
+}
+
+/** The conditions around an insertion, and its own. */
+function both(condition: string | null, name: string): string {
+	const expression = name
+		.slice(3)
+		.replace(/\}\}\s*$/, "")
+		.trim();
+	return condition === null ? expression : `${condition} and ${expression}`.slice(0, 2_000);
 }

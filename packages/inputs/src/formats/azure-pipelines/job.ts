@@ -7,6 +7,7 @@ import { quote } from "../../problem.js";
 import { at, type Origin } from "../../trace.js";
 import { type Placed, readContainer } from "./container.js";
 import { hasExpression } from "./expressions.js";
+import { isInsertion } from "./insertions.js";
 import { readFlag, readMinutes, readSteps, readTemplate, type Scope, uploadOf } from "./step.js";
 import { type Groups, readMap, readVariables } from "./variables.js";
 
@@ -41,7 +42,7 @@ export function readJob(
 		template ??
 		`job ${Number(path.at(-1)) + 1}`;
 	const id = stage === null ? own : `${stage}.${own}`;
-	if (entriesOf(value).some(([name]) => name.startsWith("${{")))
+	if (entriesOf(value).some(([name]) => isInsertion(name)))
 		context.limit(path, `properties of the job ${quote(id)} are inserted by an expression; they were not read`);
 	const { variables, environment, groups } = readVariables(
 		get(value, "variables"),

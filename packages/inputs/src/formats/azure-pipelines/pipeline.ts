@@ -1,11 +1,21 @@
 import type { Pipeline, PipelineDocument } from "@proviso/schemas";
-import { asArray, asList, asRecord, asScalarText, asString, describeType, get, stringsOf } from "../../convert.js";
+import {
+	asArray,
+	asList,
+	asRecord,
+	asScalarText,
+	asString,
+	describeType,
+	entriesOf,
+	get,
+	stringsOf,
+} from "../../convert.js";
 import type { NormalizeProblem, ParsedFile } from "../../format.js";
 import { Context } from "../../pipeline/context.js";
 import { at, type Origin, root, type Trace } from "../../trace.js";
 import type { Placed } from "./container.js";
 import { Environment } from "./expressions.js";
-import { flatten } from "./insertions.js";
+import { alternatives, flatten, type Inserted, isInsertion } from "./insertions.js";
 import { readJob, readPassedSteps, type Surroundings } from "./job.js";
 import { passedIn } from "./passed.js";
 import { readTriggers } from "./triggers.js";
@@ -32,6 +42,8 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 		new Environment(null),
 		context,
 	);
+	const webhooks = asList(get(get(value, "resources"), "webhooks"));
+	environment.addPayloads(webhooks.flatMap((webhook) => asString(get(webhook, "webhook")) ?? []));
 	const surroundings: Surroundings = {
 		environment,
 		repositories: readRepositories(get(get(value, "resources"), "repositories")),
@@ -97,6 +109,8 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 				groups: [groups, scope.groups],
 				before: jobsBefore(get(item, "dependsOn")),
 			};
+			if (entriesOf(item).some(([key]) => isInsertion(key)))
+				context.limit(["jobs"], "properties of a stage are inserted by an expression; they were not read");
 			const first = jobs.length;
 			// Variables of a stage are listed with those of the pipeline: jobs have their own.
 			for (const variable of scope.variables) {
@@ -106,7 +120,7 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 				);
 			}
 			if (asString(get(item, "template")) !== null)
-				addJob(item, place, condition, { ...around, before: isOrdered ? previous : null });
+				addJob(item, place, null, { ...around, before: isOrdered ? previous : null });
 			else if (asRecord(item) === null)
 				context.limit(["jobs"], `a stage is ${describeType(item)}, not a map; it was left out`);
 			else addJobs(get(item, "jobs"), at(place, "jobs"), around);
@@ -119,10 +133,13 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 	addStages(get(value, "stages"), at(origin, "stages"), true);
 	addJobs(get(value, "jobs"), at(origin, "jobs"), surroundings);
 	if (get(value, "steps") !== undefined) addJob(withoutVariables(value), origin, null, surroundings);
-	const extended = asString(get(get(value, "extends"), "template"));
-	if (extended !== null) addJob(get(value, "extends"), at(origin, "extends"), null, surroundings);
+	for (const { item, origin: place, condition } of extendedIn(value, origin))
+		addJob(item, place, condition, surroundings);
+	if (entriesOf(value).some(([name]) => isInsertion(name)))
+		context.limit(["jobs"], "properties of the pipeline are inserted by an expression; they were not read");
 
 	const isTemplate =
+		!isPipelineName(file.name) &&
 		get(value, "parameters") !== undefined &&
 		["trigger", "pr", "schedules", "resources", "pool", "name"].every((name) => get(value, name) === undefined);
 	return trace.mark(
@@ -140,6 +157,24 @@ export function readPipeline(file: ParsedFile, trace: Trace): ReadPipeline | Nor
 		origin,
 		{ triggers: "trigger", reusable: "parameters", permissions: [], jobs: [] },
 	);
+}
+
+/** The templates that a pipeline extends, one of them or the other. Parameters beside them are those of the first, here. */
+function extendedIn(value: unknown, origin: Origin): Inserted[] {
+	const [own, ...inserted] = alternatives(get(value, "extends"), at(origin, "extends"));
+	const templates = (own === undefined ? [] : [own, ...inserted]).filter(
+		({ item }) => asString(get(item, "template")) !== null,
+	);
+	const [first, ...others] = templates;
+	const parameters = get(own?.item, "parameters");
+	if (first === undefined || own === undefined || first === own || parameters === undefined) return templates;
+	const template = { template: get(first.item, "template"), parameters };
+	return [{ item: template, origin: own.origin, condition: first.condition }, ...others];
+}
+
+/** The name that pipelines have unless told otherwise: one with parameters alone is no template then. */
+function isPipelineName(name: string): boolean {
+	return /(?:^|\/)\.?azure-pipelines?(?:[.-](?!.*template)[^/]*)?\.ya?ml$/i.test(name);
 }
 
 /** Steps at the top are those of one job, whose variables are the pipeline's. */

@@ -8,7 +8,7 @@ import { expression } from "../../pipeline/variable.js";
 import { at, type Origin } from "../../trace.js";
 import { type Containers, readContainer } from "./container.js";
 import { type Environment, hasExpression, readExpressions } from "./expressions.js";
-import { flatten } from "./insertions.js";
+import { alternatives, flatten, isInsertion } from "./insertions.js";
 import { passedIn } from "./passed.js";
 import { literal, readMap } from "./variables.js";
 
@@ -19,19 +19,30 @@ const SHELLS = ["bash", "pwsh", "powershell", "script"] as const;
 /** Steps of the platform that run no code of anyone. */
 const PLAIN = ["checkout", "publish", "download", "downloadBuild", "getPackage", "reviewApp"];
 /**
- * Inputs of tasks that are run as code, under the task's name in lower case.
- * https://learn.microsoft.com/en-us/azure/devops/pipelines/tasks/reference/
+ * Inputs of tasks that are run as code, or that become part of a command line, under the task's name in lower case.
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/tasks/reference/,
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/security/inputs
  */
 const CODE_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
-	["azurecli", ["inlinescript"]],
-	["azurepowershell", ["inline"]],
-	["bash", ["script"]],
+	["azurecli", ["inlinescript", "arguments", "scriptarguments"]],
+	["azurepowershell", ["inline", "scriptarguments"]],
+	["bash", ["script", "arguments"]],
+	["batchscript", ["arguments"]],
 	["cmdline", ["script"]],
-	["powershell", ["script"]],
-	["pythonscript", ["script"]],
-	["shellscript", ["script"]],
+	["powershell", ["script", "arguments"]],
+	["pythonscript", ["script", "arguments"]],
+	["shellscript", ["script", "args"]],
 	["sqlazuredacpacdeployment", ["inlinesql", "sqlinline"]],
-	["ssh", ["commands", "inline"]],
+	["ssh", ["commands", "inline", "args"]],
+]);
+/** Properties of a step that do not say what it does. */
+const HARMLESS = new Set([
+	"condition",
+	"displayName",
+	"enabled",
+	"name",
+	"retryCountOnTaskFailure",
+	"timeoutInMinutes",
 ]);
 
 /**
@@ -98,6 +109,13 @@ function readStep(
 	const { environment } = scope;
 	const unknown = new Set<string>();
 	const variables = readMap(get(value, "env"), at(origin, "env"), [...path, "variables"], environment, context);
+	for (const { item, origin: place } of alternatives(value, origin).slice(1)) {
+		readMap(get(item, "env"), at(place, "env"), [...path, "variables"], environment, context, variables);
+		const names = entriesOf(item).map(([name]) => name);
+		if (names.includes("continueOnError")) unknown.add("failureIgnored");
+		if (!names.every((name) => name === "env" || name === "continueOnError" || HARMLESS.has(name) || isInsertion(name)))
+			context.limit(path, "properties of the step are inserted by an expression; they were not read");
+	}
 	const shell = SHELLS.find((name) => get(value, name) !== undefined);
 	const script =
 		shell === undefined ? null : context.expect(get(value, shell), [...path, "script"], "a script", asScalarText);
@@ -174,7 +192,7 @@ function readStep(
 		workingDirectory: asScalarText(get(value, "workingDirectory")),
 		expressions,
 		variables,
-		failureIgnored: readFlag(get(value, "continueOnError"), unknown),
+		failureIgnored: unknown.has("failureIgnored") ? null : readFlag(get(value, "continueOnError"), unknown),
 		timeoutMinutes: readMinutes(get(value, "timeoutInMinutes"), unknown),
 	});
 	return context.trace.mark({ ...step, unknown: [...unknown] }, origin, {

@@ -5,9 +5,11 @@ import { at, type Origin, type Trace } from "../../trace.js";
 
 /**
  * What starts a pipeline. Without `trigger` every push does, and without `pr` every pull request of a repository on GitHub
- * or Bitbucket, forks included. Builds of forks get no secrets unless a setting says so.
+ * or Bitbucket, forks included. Builds of forks get no secrets unless a setting says so. The address of a webhook takes
+ * calls from anybody, unless the settings have a secret for it.
  * https://learn.microsoft.com/en-us/azure/devops/pipelines/repos/github#pr-triggers,
- * https://learn.microsoft.com/en-us/azure/devops/pipelines/security/repos
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/security/repos,
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/resources-webhooks-webhook
  */
 export function readTriggers(value: unknown, origin: Origin, trace: Trace): Pipeline.Trigger[] {
 	const triggers: Pipeline.Trigger[] = [];
@@ -33,7 +35,8 @@ export function readTriggers(value: unknown, origin: Origin, trace: Trace): Pipe
 		for (const [index, resource] of (asArray(get(get(value, "resources"), kind)) ?? []).entries()) {
 			const trigger = get(resource, "trigger");
 			if (kind !== "webhooks" && (trigger === undefined || trigger === "none" || trigger === false)) continue;
-			add(kind.slice(0, -1), at(origin, "resources", kind, index), {});
+			const isOpen = kind === "webhooks";
+			add(kind.slice(0, -1), at(origin, "resources", kind, index), { untrusted: isOpen, privileged: isOpen });
 		}
 	}
 	return triggers;

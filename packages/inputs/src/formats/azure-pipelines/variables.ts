@@ -5,7 +5,7 @@ import { variable } from "../../pipeline/variable.js";
 import { quote } from "../../problem.js";
 import { at, type Origin } from "../../trace.js";
 import { Environment, hasExpression, readExpressions } from "./expressions.js";
-import { flatten } from "./insertions.js";
+import { flatten, isInsertion } from "./insertions.js";
 
 /** A map from names to values: env, inputs, parameters. What is inserted conditionally is read as if it always were. */
 export function readMap(
@@ -21,7 +21,7 @@ export function readMap(
 		context.limit(path, `${describeType(value)} stands where a map of variables belongs; it was not read`);
 	for (const [name, own] of entriesOf(value)) {
 		const place = at(origin, name);
-		if (name.startsWith("${{") && asRecord(own) !== null && depth < 10)
+		if (isInsertion(name) && asRecord(own) !== null && depth < 10)
 			readMap(own, place, path, environment, context, variables, depth + 1);
 		else add(name, own, place, path, environment, context, variables);
 	}
