@@ -41,11 +41,11 @@ class Scanner {
 			if (keys.length === 0) return;
 			if (header === null) {
 				this.#value();
-				this.#place(this.#follow(table, keys.slice(0, -1)), keys.at(-1), { start, end: this.#offset });
+				this.#place(this.#follow(table, keys.slice(0, -1)), keys.at(-1), this.#since(start));
 				continue;
 			}
 			this.#offset = this.#endOfLine();
-			const range = { start, end: start + this.#text.slice(start, this.#offset).trimEnd().length };
+			const range = this.#since(start);
 			const parent = this.#follow(root, keys.slice(0, -1));
 			const found = child(parent, keys.at(-1) ?? "");
 			this.#place(parent, keys.at(-1), range);
@@ -56,6 +56,11 @@ class Scanner {
 				table = found[index];
 			} else table = found;
 		}
+	}
+
+	/** From `start` to here, without white space at the end. */
+	#since(start: number): Range {
+		return { start, end: start + this.#text.slice(start, this.#offset).trimEnd().length };
 	}
 
 	#match(pattern: RegExp): RegExpExecArray | null {

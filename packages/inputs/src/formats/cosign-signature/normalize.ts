@@ -47,7 +47,12 @@ function normalizePayload(payload: unknown, origin: Origin, trace: Trace): Norma
 	const subject = subjectOf(payload, reader);
 	const verification = notVerified("The signature over it is not in the file.");
 	const body = reader.body({ category: "signature", payloadType: MEDIA_TYPE, subjects: [subject], verification });
-	trace.mark(subject, at(origin, Object.hasOwn(payload as object, "critical") ? "critical" : "Critical"), SUBJECT);
+	const upper = !Object.hasOwn(payload as object, "critical");
+	trace.mark(subject, at(origin, upper ? "Critical" : "critical"), {
+		...SUBJECT,
+		name: [upper ? "Identity" : "identity", "docker-reference"],
+		digests: { at: [upper ? "Image" : "image", "docker-manifest-digest"], fields: { sha256: [] } },
+	});
 	trace.mark(body, origin);
 	return { ok: true, body };
 }
