@@ -63,7 +63,7 @@ describe("a format and a kind of one's own", () => {
 		const page = readFileSync(here("../docs/custom-formats.md"), "utf8");
 		const blocks = [...page.matchAll(/^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm)];
 		expect(blocks.map(([, name]) => name)).toEqual(
-			["change.ts", "four_eyes.rego", "check.ts"].map((name) => `examples/custom-format/${name}`),
+			["changes/CHG-7.yaml", "change.ts", "four_eyes.rego", "check.ts"].map((name) => `examples/custom-format/${name}`),
 		);
 		for (const [, name, text] of blocks) expect(text).toBe(readFileSync(here(`../${name}`), "utf8"));
 	});

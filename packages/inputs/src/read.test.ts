@@ -65,6 +65,16 @@ describe("reading a file", () => {
 		expect(result.raw[1]?.locate(["b", 0])).toMatchObject({ line: 4, column: 5 });
 	});
 
+	it("says of plain text which formats are told by their names", async () => {
+		for (const bytes of ["version = 4\n", "example.com/b v1.2.3 h1:aa=\n", "words\n"]) {
+			const [problem] = (await read({ name: "renamed", bytes })).problems;
+			expect(problem).toMatchObject({ code: "unrecognized" });
+			expect(problem?.message).toMatch(/plain text.*Cargo\.lock, .*go\.sum, .*name the format/);
+		}
+		const [problem] = (await read({ name: "x.yaml", bytes: "words\n---\n1\n" })).problems;
+		expect(problem?.message).toMatch(/holds a string/);
+	});
+
 	it("throws for wrong options only", async () => {
 		await expect(read({ name: "x", bytes: bom }, { format: "nope" })).rejects.toMatchObject({ code: "unknown-format" });
 		for (const limits of [{ bytes: 0 }, { depth: 1001 }, { values: 1.5 }, { nope: 1 }]) {

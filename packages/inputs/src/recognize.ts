@@ -56,6 +56,12 @@ function unrecognized(
 	}
 	if (file.syntax === "text") return { code: "unrecognized", message: `No format recognizes the file. ${NAME_IT}` };
 	const values = file.values.filter((value) => value !== null);
+	if (file.syntax === "yaml" && values.length > 0 && values.every((value) => typeof value === "string")) {
+		const named = formats.filter(({ names, syntax }) => names !== undefined && syntax !== undefined);
+		const titles = named.map(({ title }) => title).join(", ");
+		const message = `No format recognizes the file, which is plain text. Files of these formats are told by their names: ${titles}. If it is of one of them, name the format.`;
+		return { code: "unrecognized", message };
+	}
 	const scalar = values.find((value) => typeof value !== "object");
 	if (values.length === 0 || scalar !== undefined) {
 		const what = values.length === 0 ? "null" : describeType(scalar);
