@@ -3,6 +3,7 @@ import { asList, asOneOf, asString, get } from "../../convert.js";
 import type { NormalizeProblem } from "../../format.js";
 import type { LicenseParser } from "../../license-expression.js";
 import { at, type FieldMap, type Origin, type Trace, unfold } from "../../trace.js";
+import type { LeftOut } from "./left-out.js";
 import { licenseFields, licenseOf } from "./license.js";
 import { organizationName, propertiesOf } from "./metadata.js";
 
@@ -32,12 +33,14 @@ export class ComponentList {
 	readonly #trace: Trace;
 	readonly #parsePurl: (text: string) => Sbom.Purl;
 	readonly #licenses: LicenseParser;
+	readonly #leftOut: LeftOut;
 	#parentNames = 0;
 
-	constructor(trace: Trace, parsePurl: (text: string) => Sbom.Purl, licenses: LicenseParser) {
+	constructor(trace: Trace, parsePurl: (text: string) => Sbom.Purl, licenses: LicenseParser, leftOut: LeftOut) {
 		this.#trace = trace;
 		this.#parsePurl = parsePurl;
 		this.#licenses = licenses;
+		this.#leftOut = leftOut;
 	}
 
 	/** The component that the BOM is about. */
@@ -74,6 +77,7 @@ export class ComponentList {
 
 	#component(value: unknown, path: Path, parents: readonly string[]): Sbom.Component {
 		const purl = asString(get(value, "purl"));
+		this.#leftOut.add(value);
 		return {
 			path,
 			ref: asString(get(value, "bom-ref")),

@@ -6,7 +6,7 @@ import { versions } from "./versions.js";
 
 /**
  * CycloneDX in JSON, 1.2 to 1.7. A file is validated against the JSON Schema of the version it states, and refused where
- * it does not hold to it. Services, vulnerabilities and evidence have no place in an `sbom` document and are left out.
+ * it does not hold to it. What has no place in an `sbom` document, as services and evidence, is left out, and it says so.
  */
 export const cyclonedxJson: Format = {
 	id: "cyclonedx-json",

@@ -6,6 +6,7 @@ import { loadPurl } from "../../purl.js";
 import { unparsedLicenses } from "../../spdx/limitations.js";
 import { at, type FieldMap, type Origin, type Trace } from "../../trace.js";
 import { ComponentList, componentFields } from "./component.js";
+import { type HasLeftOut, LeftOut } from "./left-out.js";
 import { authorsOf, lifecyclesOf, organizationName, propertiesOf, toolsOf } from "./metadata.js";
 import { findingsOf } from "./vulnerabilities.js";
 
@@ -13,18 +14,20 @@ type Sbom = Omit<SbomDocument, "source">;
 
 /**
  * Normalizes a BOM that holds to the schema of its version: an sbom, and findings where it has vulnerabilities.
- * `limitations` are of what it was converted from.
+ * `limitations` and `hasLeftOut` are of what it was converted from.
  */
 export async function normalizeBom(
 	bom: unknown,
 	origin: Origin,
 	trace: Trace,
 	limitations: Sbom["limitations"] = [],
+	hasLeftOut: HasLeftOut = () => false,
 ): Promise<Normalized> {
 	const [parsePurl, licenses] = await Promise.all([loadPurl(), loadLicenseParser() satisfies Promise<LicenseParser>]);
 	const metadata = get(bom, "metadata");
 	const described = get(metadata, "component");
-	const list = new ComponentList(trace, parsePurl, licenses);
+	const leftOut = new LeftOut(hasLeftOut);
+	const list = new ComponentList(trace, parsePurl, licenses, leftOut);
 	const primary = asRecord(described) === null ? null : list.primary(described, at(origin, "metadata", "component"));
 	if (primary !== null)
 		list.addNested(described, [primary.name ?? ""], at(origin, "metadata", "component", "components"));
@@ -35,7 +38,7 @@ export async function normalizeBom(
 	const metadataProperties = propertiesOf(get(metadata, "properties"));
 	const body: Sbom = {
 		kind: "sbom",
-		limitations: [...limitations, ...limitationsOf(bom), ...unparsedLicenses(primary, list.components)],
+		limitations: [...limitations, ...leftOut.limitationsOf(bom), ...unparsedLicenses(primary, list.components)],
 		serialNumber: asString(get(bom, "serialNumber")),
 		version: asInteger(get(bom, "version")),
 		timestamp: asString(get(metadata, "timestamp")),
@@ -72,14 +75,6 @@ export async function normalizeBom(
 	});
 	const findings = findingsOf(bom, body, parsePurl, origin, trace);
 	return { ok: true, body: body as unknown as Body, more: findings === null ? [] : [findings] };
-}
-
-/** Services are no components: what depends on one depends on something that is not in the document. */
-function limitationsOf(bom: unknown): Sbom["limitations"] {
-	const services = asList(get(bom, "services")).length;
-	if (services === 0) return [];
-	const message = `The BOM has ${services} ${services === 1 ? "service" : "services"}; services are not read.`;
-	return [{ path: ["services"], message }];
 }
 
 const fields: FieldMap = {

@@ -11,6 +11,9 @@ const NAMESPACE = "http://cyclonedx.org/schema/bom/";
 /** The extension by which BOMs before 1.4 have vulnerabilities: https://github.com/CycloneDX/specification/tree/master/schema/ext */
 const VULNERABILITIES = "http://cyclonedx.org/schema/ext/vulnerability/";
 
+/** https://www.w3.org/TR/xmldsig-core1/ */
+const SIGNATURES = "http://www.w3.org/2000/09/xmldsig#";
+
 /** A BOM in XML as the same BOM in JSON. */
 export interface ConvertedBom {
 	readonly bom: Readonly<Record<string, unknown>>;
@@ -18,6 +21,8 @@ export interface ConvertedBom {
 	readonly problems: readonly NormalizeProblem[];
 	/** How many elements of the vulnerability extension it has, which are left out. */
 	readonly vulnerabilities: number;
+	/** Names of what else is left out, by the object that would have it. */
+	readonly leftOut: ReadonlyMap<unknown, ReadonlySet<string>>;
 }
 
 /** Where the elements are, and where to write down the places of what they become. */
@@ -34,8 +39,15 @@ export function convertBom(root: XmlElement, version: string, placement: Placeme
 	const result: Record<string, unknown> = { bomFormat: "CycloneDX", specVersion: version };
 	const converter = new Converter(root.namespace, placement);
 	converter.fill(result, root, bom);
+	if (root.children.some((child) => typeof child !== "string" && child.namespace === SIGNATURES))
+		converter.leaveOut(result, "signature");
 	placement?.places.set(result, "specVersion", placement.source.attribute(root, "xmlns"));
-	return { bom: result, problems: converter.problems, vulnerabilities: converter.vulnerabilities };
+	return {
+		bom: result,
+		problems: converter.problems,
+		vulnerabilities: converter.vulnerabilities,
+		leftOut: converter.leftOut,
+	};
 }
 
 /** What tells the places of a converted BOM in its text. */
@@ -50,6 +62,7 @@ export function indexBom(text: string, version: string): PlaceIndex {
 class Converter {
 	readonly problems: NormalizeProblem[] = [];
 	vulnerabilities = 0;
+	readonly leftOut = new Map<unknown, Set<string>>();
 	readonly #namespace: string;
 	readonly #placement: Placement | null;
 	readonly #refs = new Set<string>();
@@ -77,6 +90,8 @@ class Converter {
 			const field = Object.hasOwn(fields, child.name) ? fields[child.name] : undefined;
 			if (field === undefined) {
 				this.#refuseElement(child, element, result);
+			} else if (field.shape.type === "left-out") {
+				if (this.#elementsWithin(child).length > 0) this.leaveOut(result, child.name);
 			} else if (field.many) {
 				const list = (result[field.as] ?? []) as unknown[];
 				this.#within(field.as, () => this.#push(list, child, field.shape));
@@ -91,6 +106,11 @@ class Converter {
 				this.#place(result, field.as, this.#placement?.source.element(child));
 			}
 		}
+	}
+
+	leaveOut(owner: object, name: string): void {
+		const names = this.leftOut.get(owner) ?? new Set();
+		this.leftOut.set(owner, names.add(name));
 	}
 
 	#convert(element: XmlElement, shape: Shape): unknown {

@@ -258,6 +258,82 @@ describe("CycloneDX XML", () => {
 		]);
 	});
 
+	it("says what it leaves out as the same BOM in JSON does", async () => {
+		const inXml = xml(
+			`<metadata><licenses><license><id>MIT</id></license></licenses></metadata>
+			<components>
+				<component type="library"><name>a</name><pedigree><notes>n</notes></pedigree>
+					<components><component type="file"><name>b</name><evidence><copyright><text>c</text></copyright></evidence></component></components>
+					<evidence><copyright><text>c</text></copyright></evidence></component>
+				<component type="machine-learning-model"><name>m</name><evidence/>
+					<modelCard><modelParameters><task>t</task></modelParameters></modelCard></component>
+			</components>
+			<services><service><name>s</name></service></services>
+			<externalReferences><reference type="website"><url>https://example.com</url></reference></externalReferences>
+			<compositions><composition><aggregate>complete</aggregate><vulnerabilities><vulnerability ref="v"/></vulnerabilities></composition></compositions>
+			<annotations><annotation><text>t</text></annotation></annotations>
+			<formulation><formula><properties/></formula></formulation>
+			<declarations><assessors><assessor/></assessors></declarations>
+			<definitions><standards/></definitions>
+			<s:Signature xmlns:s="http://www.w3.org/2000/09/xmldsig#"/>`,
+		);
+		const evidence = { copyright: [{ text: "c" }] };
+		const inJson = JSON.stringify({
+			bomFormat: "CycloneDX",
+			specVersion: "1.6",
+			metadata: { licenses: [{ license: { id: "MIT" } }] },
+			components: [
+				{
+					type: "library",
+					name: "a",
+					pedigree: { notes: "n" },
+					components: [{ type: "file", name: "b", evidence }],
+					evidence,
+				},
+				{
+					type: "machine-learning-model",
+					name: "m",
+					evidence: {},
+					modelCard: { modelParameters: { task: "t" } },
+				},
+			],
+			services: [{ name: "s" }],
+			externalReferences: [{ type: "website", url: "https://example.com" }],
+			compositions: [{ aggregate: "complete", vulnerabilities: ["v"] }],
+			annotations: [
+				{ subjects: ["a"], annotator: { individual: { name: "i" } }, timestamp: "2026-01-01T00:00:00Z", text: "t" },
+			],
+			formulation: [{ "bom-ref": "f" }],
+			declarations: { assessors: [{ thirdParty: true }] },
+			definitions: { standards: [{ name: "s" }] },
+			signature: { algorithm: "ES256", value: "AA==" },
+		});
+		const limitations = [];
+		for (const [name, bytes] of [
+			["bom.xml", inXml],
+			["bom.json", inJson],
+		] as const) {
+			const result = await read({ name, bytes });
+			if (!result.ok) throw new Error(JSON.stringify(result.problems));
+			limitations.push(result.documents[0]?.limitations);
+		}
+		expect(limitations[0]).toEqual(limitations[1]);
+		expect(limitations[0]?.map(({ path, message }) => `${path?.join("/")}: ${message}`)).toEqual([
+			"services: The BOM has 1 service; services are not read.",
+			'annotations: The BOM has "annotations", of which nothing is read.',
+			'declarations: The BOM has "declarations", of which nothing is read.',
+			'definitions: The BOM has "definitions", of which nothing is read.',
+			'externalReferences: The BOM has "externalReferences", of which nothing is read.',
+			'formulation: The BOM has "formulation", of which nothing is read.',
+			"signature: The BOM has a signature, which is not verified.",
+			'metadata: The BOM has "licenses" of its own, of which nothing is read.',
+			"vulnerabilities: The BOM has 1 composition of vulnerabilities, which are not read.",
+			'evidence: The BOM has 2 components with "evidence", of which nothing is read.',
+			'modelCard: The BOM has 1 component with "modelCard", of which nothing is read.',
+			'pedigree: The BOM has 1 component with "pedigree", of which nothing is read.',
+		]);
+	});
+
 	it("of another version or namespace is told which are read", async () => {
 		expect(await refusal(xml("", "1.1"))).toMatchObject({ code: "unsupported-version", line: 2, column: 6 });
 		expect(await refusal("<bom/>")).toMatchObject({

@@ -3,6 +3,7 @@ import type { Format } from "../../format.js";
 import { quote } from "../../problem.js";
 import { root } from "../../trace.js";
 import type { XmlElement } from "../../xml.js";
+import type { HasLeftOut } from "../cyclonedx-json/left-out.js";
 import { type CycloneDxVersion, versions } from "../cyclonedx-json/versions.js";
 
 /** What every namespace of a BOM begins with; its version follows. */
@@ -10,7 +11,7 @@ const NAMESPACE = "http://cyclonedx.org/schema/bom/";
 
 /**
  * CycloneDX in XML, 1.2 to 1.7. A file becomes the same BOM in JSON, and is held to the JSON Schema of its version. What no
- * `sbom` document holds is left out, and not checked.
+ * `sbom` document holds is left out, and not checked; the document says that it was there.
  */
 export const cyclonedxXml: Format = {
 	id: "cyclonedx-xml",
@@ -44,7 +45,7 @@ export const cyclonedxXml: Format = {
 		}
 		const { convertBom, indexBom } = await import("./convert.js");
 		const index = (text: string) => indexBom(text, version);
-		const { bom, problems, vulnerabilities } = convertBom(element, version, null);
+		const { bom, problems, vulnerabilities, leftOut } = convertBom(element, version, null);
 		if (problems.length > 0) return { ok: false, problems, index };
 		const { violationsOf } = await import("../cyclonedx-json/validate.js");
 		const violations = await violationsOf(bom, version);
@@ -52,6 +53,7 @@ export const cyclonedxXml: Format = {
 		const { normalizeBom } = await import("../cyclonedx-json/normalize.js");
 		const message = `The BOM has ${vulnerabilities} of the vulnerability extension, which is not read: no findings document has them. Since 1.4 CycloneDX has vulnerabilities of its own.`;
 		const limitations = vulnerabilities === 0 ? [] : [{ path: ["vulnerabilities"], message }];
-		return { ...(await normalizeBom(bom, root(0), trace, limitations)), index };
+		const hasLeftOut: HasLeftOut = (owner, property) => leftOut.get(owner)?.has(property) ?? false;
+		return { ...(await normalizeBom(bom, root(0), trace, limitations, hasLeftOut)), index };
 	},
 };
