@@ -39,6 +39,22 @@ sql/ @grace
 		expect(entries.map(({ path, line: stated }) => line(found, ...path) === stated)).not.toContain(false);
 	});
 
+	it("has patterns that a platform does not read, and says so", async () => {
+		const found = await document("CODEOWNERS", "* @a\n!docs/ @b\n\\#x @c\n[a-z].md @d\nx\\[y @e\n[Docs] @f\n");
+		expect(found.codeOwners?.entries.map(({ pattern }) => pattern)).toEqual([
+			"*",
+			"!docs/",
+			"\\#x",
+			"[a-z].md",
+			"x\\[y",
+		]);
+		expect(found.limitations.map(({ path, message }) => [path?.[2], message.includes("GitLab")])).toEqual([
+			[1, true],
+			[2, false],
+			[3, false],
+		]);
+	});
+
 	it("is told by its name, or by whoever asks", async () => {
 		expect((await read({ name: "owners.txt", bytes: source })).ok).toBe(false);
 		expect((await document("owners.txt", source, "codeowners")).codeOwners?.entries).toHaveLength(6);

@@ -52,7 +52,7 @@ class Scanner {
 	offset = 0;
 	readonly #text: string;
 	readonly #contexts: Context[] = [];
-	/** Whether nothing but space stands before the offset on its line. */
+	/** Whether nothing but space stands before the offset on its line, or within the brace before it. */
 	#lineStart = true;
 
 	constructor(text: string) {
@@ -120,7 +120,7 @@ class Scanner {
 		}
 		if (character === '"' || character === "{" || character === "(" || character === "[") {
 			this.#contexts.push(character);
-			return this.#pass(1);
+			return this.#pass(1, character === "{");
 		}
 		if (character === "}" && context === "${") {
 			this.#contexts.pop();

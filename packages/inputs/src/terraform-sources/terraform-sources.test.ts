@@ -25,7 +25,8 @@ describe("blocks of the Terraform language", () => {
 resource "aws_vpc" "main" {
   tags = { Name = "a" } // }
 }
-  data aws_ami base { source = "./no" }
+  data aws_ami base { owners = { source = "./no" } }
+module "line" { source = "./line" }
 module "net" {
   for_each = { a = { source = "./inner" } }
   source   = "./modules/net" # here
@@ -35,6 +36,7 @@ locals { a = 1 }
 		).toEqual([
 			["resource.aws_vpc.main", 'resource "aws_vpc" "main"', null],
 			["data.aws_ami.base", "data aws_ami base", null],
+			["module.line", 'module "line"', "./line"],
 			["module.net", 'module "net"', "./modules/net"],
 			["locals", "locals", null],
 		]);

@@ -42,6 +42,8 @@ export function normalizeCodeowners(text: string, trace: Trace): Normalized {
 		if (limitations.length < MOST_LIMITATIONS && owners.some((owner) => !OWNER.test(owner))) {
 			limitations.push({ path, message: "an owner is neither @user, @organization/team nor an address" });
 		}
+		const flaw = flawOf(pattern);
+		if (limitations.length < MOST_LIMITATIONS && flaw !== null) limitations.push({ path, message: flaw });
 		const entry: Repository.CodeOwnersEntry = {
 			path,
 			pattern,
@@ -55,6 +57,15 @@ export function normalizeCodeowners(text: string, trace: Trace): Normalized {
 	}
 	const codeOwners = trace.mark({ path: ["codeOwners"], entries }, root(0));
 	return { ok: true, body: trace.mark(repositoryBody({ limitations, codeOwners }), root(0)), index: indexLines };
+}
+
+/** https://docs.github.com/articles/about-code-owners, https://docs.gitlab.com/user/project/codeowners/reference/ */
+function flawOf(pattern: string): string | null {
+	if (pattern.startsWith("!"))
+		return "GitLab leaves out of its section what this pattern matches; GitHub does not read it";
+	return /^\\#|(?<!\\)\[/.test(pattern)
+		? "GitHub does not read a pattern with a range or an escaped number sign"
+		: null;
 }
 
 function withoutComment(line: string): string {
