@@ -521,3 +521,42 @@ jobs:
 		expect(await triggers("templates/job.yml")).toBe(0);
 	});
 });
+
+describe("machines of Azure Pipelines", () => {
+	it.each([
+		["hosted", "{vmImage: ubuntu-latest}"],
+		["hosted", "{name: Azure Pipelines, vmImage: ubuntu-latest}"],
+		["hosted", '{"${{ if a }}": {vmImage: ubuntu-latest}, "${{ else }}": {vmImage: windows-latest}}'],
+		["hosted", '{vmImage: ubuntu-latest, "${{ if a }}": {vmImage: windows-latest}}'],
+		["self-hosted", "Default"],
+		["self-hosted", '{vmImage: ubuntu-latest, "${{ if a }}": {name: Default}}'],
+		// An image of a pool of one's own is on machines of one's own.
+		[null, "{name: own, vmImage: ubuntu-latest}"],
+		[null, '{name: "$(pool)", vmImage: ubuntu-latest}'],
+		[null, '{vmImage: ubuntu-latest, "${{ if a }}": {name: own}}'],
+		[null, '{"${{ if a }}": {vmImage: ubuntu-latest}}'],
+		[null, '{"${{ if a }}": {vmImage: ubuntu-latest}, "${{ else }}": {name: own}}'],
+		[null, "{vmimage: ubuntu-latest}"],
+	])("are %s in %s", async (hosting, pool) => {
+		const { job } = await load(`jobs:\n  - job: a\n    pool: ${pool}\n    steps: [{script: make}]\n`);
+		expect(job("a").runner).toMatchObject({ hosting });
+		expect(job("a").runner?.unknown.includes("hosting")).toBe(hosting === null);
+	});
+
+	it("run the steps that jobs give to the template that gets them", async () => {
+		const { job, line } = await load(`
+jobs:
+  - template: jobs.yml
+    parameters:
+      jobs:
+        - job: a
+          preSteps:
+            - script: echo $(System.PullRequest.SourceBranch)
+          steps: [{script: make}]
+          templateContext: {outputs: [{output: pipelineArtifact, artifact: x}]}
+`);
+		expect(job("a").steps.map(({ script }) => script)).toEqual(["make", "echo $(System.PullRequest.SourceBranch)"]);
+		expect(untrusted(job("a"))).toHaveLength(1);
+		expect(line(["jobs", 1, "steps", 1, "script"])).toContain("echo");
+	});
+});

@@ -8,8 +8,17 @@ import { at, type Origin } from "../../trace.js";
 import { type Placed, readContainer } from "./container.js";
 import { hasExpression } from "./expressions.js";
 import { isInsertion } from "./insertions.js";
+import { passedIn } from "./passed.js";
 import { readFlag, readMinutes, readSteps, readTemplate, type Scope, uploadOf } from "./step.js";
 import { type Groups, readMap, readVariables } from "./variables.js";
+
+/** https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/jobs-job, …/jobs-deployment, …/jobs-template */
+const KNOWN = new Set(
+	(
+		"cancelTimeoutInMinutes condition container continueOnError dependsOn deployment displayName environment job parameters " +
+		"pool services steps strategy template templateContext timeoutInMinutes uses variables workspace"
+	).split(" "),
+);
 
 /** What a pipeline and a stage give to their jobs. */
 export interface Surroundings extends Scope {
@@ -67,6 +76,10 @@ export function readJob(
 
 	const steps = readSteps(get(value, "steps"), at(origin, "steps"), [...path, "steps"], scope, context);
 	readDeployment(get(value, "strategy"), at(origin, "strategy"), [...path, "steps"], scope, context, steps);
+	// A template may give jobs that it gets properties of its own, with steps to run before or after those of the job.
+	const others = Object.fromEntries(entriesOf(value).filter(([name]) => !KNOWN.has(name) && !isInsertion(name)));
+	for (const { type, list, origin: place } of passedIn(others, origin, "steps"))
+		if (type === "steps") readSteps(list, place, [...path, "steps"], scope, context, steps);
 	if (call === null && steps.length === 0) context.limit([...path, "steps"], `the job ${quote(id)} has no steps`);
 	const needs = get(value, "dependsOn");
 	const names = typeof needs === "string" ? [needs] : stringsOf(needs);
@@ -188,8 +201,8 @@ function readDeployment(
 }
 
 /**
- * `pool`: the name of a pool, or a map. A `vmImage` is of a machine that Microsoft runs; so is "Azure Pipelines", and
- * "Default" is the pool for machines of one's own. Who runs those of other pools is a setting of the organization.
+ * `pool`: the name of a pool, or a map. "Azure Pipelines" has machines that Microsoft runs, and is meant by a `vmImage`
+ * alone; "Default" is the pool for machines of one's own. Who runs those of other pools is a setting of the organization.
  * https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/pool
  */
 function readPool(pool: Placed | null, job: Origin, path: Pipeline.Path, context: Context): Pipeline.Runner {
@@ -206,10 +219,10 @@ function readPool(pool: Placed | null, job: Origin, path: Pipeline.Path, context
 	}
 	const group = name === null || hasExpression(name) ? null : name;
 	if (name !== null && group === null) unknown.add("group");
-	let hosting: Pipeline.Runner["hosting"] = null;
-	if (image !== null || value === "server" || /^(?:Azure Pipelines|Hosted .+)$/.test(group ?? "")) hosting = "hosted";
-	else if (group === "Default") hosting = "self-hosted";
-	else unknown.add("hosting");
+	const inserted = entriesOf(value).filter(([key]) => isInsertion(key));
+	if (inserted.length > 0) for (const part of ["labels", "group"]) unknown.add(part);
+	const hosting = hostingOf(value, inserted);
+	if (hosting === null) unknown.add("hosting");
 	if (value !== undefined && value !== null && name === null && image === null && asRecord(value) === null)
 		context.limit(path, `"pool" is ${describeType(value)}, neither a name nor a map`);
 	return context.trace.mark(makeRunner(path, { labels, group, hosting, unknown: [...unknown] }), pool?.origin ?? job, {
@@ -218,4 +231,28 @@ function readPool(pool: Placed | null, job: Origin, path: Pipeline.Path, context
 		hosting: [],
 		ephemeral: [],
 	});
+}
+
+/** Who runs the machines of a pool, with each of the maps that expressions may insert and, unless one of them is, with none. */
+function hostingOf(pool: unknown, inserted: readonly (readonly [string, unknown])[]): Pipeline.Runner["hosting"] {
+	const variants = inserted.map(([, own]) =>
+		entriesOf(own).some(([key]) => isInsertion(key))
+			? null
+			: ownHosting({
+					name: get(own, "name") ?? get(pool, "name"),
+					vmImage: get(own, "vmImage") ?? get(pool, "vmImage"),
+				}),
+	);
+	if (!inserted.some(([key]) => /^\$\{\{\s*else\b/.test(key))) variants.push(ownHosting(pool));
+	const [first = null] = variants;
+	if (variants.includes("self-hosted")) return "self-hosted";
+	return variants.every((own) => own === first) ? first : null;
+}
+
+function ownHosting(pool: unknown): Pipeline.Runner["hosting"] {
+	if (pool === "server") return "hosted";
+	const name = asScalarText(asRecord(pool) === null ? pool : get(pool, "name"));
+	if (name === null) return asScalarText(get(pool, "vmImage")) === null ? null : "hosted";
+	if (/^(?:Azure Pipelines|Hosted .+)$/.test(name)) return "hosted";
+	return name === "Default" ? "self-hosted" : null;
 }
