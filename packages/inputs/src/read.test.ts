@@ -75,6 +75,21 @@ describe("reading a file", () => {
 		expect(problem?.message).toMatch(/holds a string/);
 	});
 
+	it.each([
+		[".yarnrc.yml", "enableScripts: false\n", "yarnrc"],
+		["dependabot.yml", "version: 2\nupdates: []\n", "dependabot"],
+		["a.yaml", "Resources: {A: {Type: AWS::S3::Bucket}}\n", "cloudformation"],
+	])("does not lose what is beside the one document of a %s", async (name, text, format) => {
+		for (const bytes of [`${text}---\nmore: 1\n`, `more: 1\n---\n${text}`]) {
+			for (const options of [{}, { format }]) {
+				const [problem] = (await read({ name, bytes }, options)).problems;
+				expect(problem).toMatchObject({ code: "unrecognized" });
+				expect(problem?.message).toMatch(/holds 2 YAML documents, of which number \d by itself is .*a file of each/);
+			}
+		}
+		expect((await read({ name, bytes: text })).ok).toBe(true);
+	});
+
 	it("throws for wrong options only", async () => {
 		await expect(read({ name: "x", bytes: bom }, { format: "nope" })).rejects.toMatchObject({ code: "unknown-format" });
 		for (const limits of [{ bytes: 0 }, { depth: 1001 }, { values: 1.5 }, { nope: 1 }]) {

@@ -17,7 +17,8 @@ export function recognize(file: ParsedFile, formats: readonly Format[], chosen: 
 		const recognition = chosen.recognize(file);
 		if (recognition.matches) return { ok: true, format: chosen, version: recognition.version };
 		if ("failure" in recognition) return { ok: false, code: "custom-format-failed", message: recognition.failure };
-		const hint = recognition.hint === undefined ? "" : ` ${sentence(recognition.hint)}`;
+		const reason = oneDocument(file, [chosen]) ?? recognition.hint;
+		const hint = reason === undefined ? "" : ` ${sentence(reason)}`;
 		return { ok: false, code: "unrecognized", message: `The file is not ${chosen.title}, as was asked for.${hint}` };
 	}
 	const matching: { readonly format: Format; readonly version: string | null }[] = [];
@@ -48,6 +49,8 @@ function unrecognized(
 	formats: readonly Format[],
 	hints: readonly string[],
 ): { readonly code: ProblemCode; readonly message: string } {
+	const single = oneDocument(file, formats);
+	if (single !== undefined) return { code: "unrecognized", message: `No format recognizes the file. ${single}` };
 	if (hints.length > 0) {
 		return { code: "unrecognized", message: `No format recognizes the file. ${hints.map(sentence).join(" ")}` };
 	}
@@ -69,6 +72,21 @@ function unrecognized(
 	}
 	const kinds = [...new Set(formats.map((format) => format.kind))].join(", ");
 	return { code: "unrecognized", message: `No format recognizes the file. Formats of these kinds are read: ${kinds}.` };
+}
+
+/** Documents of a YAML file that are looked at by themselves. */
+const MOST_DOCUMENTS = 10;
+
+/** That one of several YAML documents would be of a format, were it the only one. */
+function oneDocument(file: ParsedFile, formats: readonly Format[]): string | undefined {
+	if (file.syntax !== "yaml" || file.values.length < 2) return undefined;
+	for (const [index, value] of file.values.slice(0, MOST_DOCUMENTS).entries()) {
+		const alone: ParsedFile = { ...file, values: [value] };
+		const format = formats.find((candidate) => candidate.recognize(alone).matches);
+		if (format === undefined) continue;
+		return `It holds ${file.values.length} YAML documents, of which number ${index + 1} by itself is ${format.title}: make a file of each.`;
+	}
+	return undefined;
 }
 
 function severalValues({ values }: ParsedFile, formats: readonly Format[], chosen: Format | null): string {

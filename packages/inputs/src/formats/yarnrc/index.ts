@@ -12,7 +12,9 @@ export const yarnrc: Format = {
 	specification: "https://yarnpkg.com/configuration/yarnrc",
 	names: NAMES,
 	recognize(file) {
-		const matches = file.syntax === "yaml" && isNamedOrChosen(file, NAMES) && asRecord(file.values[0]) !== null;
+		const [value, ...others] = file.values;
+		const isOne = file.syntax === "yaml" && others.length === 0 && asRecord(value) !== null;
+		const matches = isOne && isNamedOrChosen(file, NAMES);
 		return matches ? { matches, version: null } : { matches };
 	},
 	async normalize(file, trace) {
