@@ -269,6 +269,27 @@ __metadata:
 	});
 });
 
+describe("a lockfile of pnpm that was cut off", () => {
+	it.each([
+		["5.4", "dependencies: {a: 1.0.0, '@s/b': 2.0.0_a@1.0.0, w: 'link:../w'}", ["/a/1.0.0", "/@s/b/2.0.0_a@1.0.0"]],
+		["'6.0'", "dependencies: {a: {specifier: '1', version: 1.0.0(c@1.0.0)}}", ["/a@1.0.0(c@1.0.0)"]],
+		[
+			"'9.0'",
+			"importers: {.: {devDependencies: {a: {specifier: '1', version: 1.0.0(c@1.0.0)}, x: {specifier: x, version: y@2.0.0}}}}",
+			["a@1.0.0", "y@2.0.0"],
+		],
+	])("tells that what is asked for is not in it (%s)", async (version, asked, keys) => {
+		const written = (some: readonly string[]) =>
+			`lockfileVersion: ${version}\n${asked}\npackages:\n${some.map((key) => `  ${JSON.stringify(key)}: {resolution: {integrity: sha512-aa}}\n`).join("")}`;
+		const limitations = async (some: readonly string[]) =>
+			(await document("pnpm-lock.yaml", written(some))).limitations.map(({ message }) => message);
+		expect(await limitations(keys)).toEqual([]);
+		expect(await limitations(keys.slice(1))).toEqual([
+			expect.stringMatching(/^1 of what the project asks for, such as "a", is not in the lockfile/),
+		]);
+	});
+});
+
 describe("requirements of pip", () => {
 	it("are pinned by an exact version, and hashed by what follows", async () => {
 		const source = `--index-url https://user:hunter2@pypi.corp.example/simple

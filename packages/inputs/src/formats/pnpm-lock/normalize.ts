@@ -39,7 +39,13 @@ export async function normalizePnpmLock(values: readonly unknown[], trace: Trace
 }
 
 function readLock(lock: unknown, version: string, origin: Origin, builder: LockfileBuilder): void {
-	const { direct, roots } = askedFor(lock);
+	const { direct, roots, missing } = askedFor(lock);
+	if (missing.length > 0) {
+		const [first = ""] = missing;
+		builder.limit(
+			`${missing.length} of what the project asks for, such as ${quote(first)}, is not in the lockfile: is it all there?`,
+		);
+	}
 	// From version 9 on, what packages depend on stands apart from them, with what was chosen for their peers.
 	const apart = version.startsWith("9");
 	const needed = apart ? reachable(get(lock, "snapshots"), roots) : null;
@@ -70,17 +76,32 @@ function readLock(lock: unknown, version: string, origin: Origin, builder: Lockf
 	}
 }
 
-/** Keys of packages that the project asks for; and of those that it needs not only for development. */
-function askedFor(lock: unknown): { readonly direct: ReadonlySet<string>; readonly roots: readonly string[] } {
+interface Asked {
+	/** Keys of packages that the project asks for. */
+	readonly direct: ReadonlySet<string>;
+	/** Of those that it needs not only for development. */
+	readonly roots: readonly string[];
+	/** Names of those that the lockfile does not have. */
+	readonly missing: readonly string[];
+}
+
+function askedFor(lock: unknown): Asked {
 	const direct = new Set<string>();
 	const roots: string[] = [];
+	const missing: string[] = [];
+	const packages = get(lock, "packages");
 	const importers = get(lock, "importers");
 	const projects = asRecord(importers) === null ? [lock] : entriesOf(importers).map(([, project]) => project);
 	for (const project of projects) {
 		for (const list of DEPENDENCIES) {
 			for (const [name, stated] of entriesOf(get(project, list))) {
 				const reference = asScalarText(stated) ?? asScalarText(get(stated, "version")) ?? "";
-				for (const key of keysOf(name, reference)) {
+				const keys = keysOf(name, reference);
+				const found = keys.some(
+					(key) => get(packages, key) !== undefined || get(packages, withoutPeers(key)) !== undefined,
+				);
+				if (!found && !reference.startsWith("link:")) missing.push(name);
+				for (const key of keys) {
 					direct.add(key);
 					direct.add(withoutPeers(key));
 					if (list !== "devDependencies") roots.push(key);
@@ -88,7 +109,7 @@ function askedFor(lock: unknown): { readonly direct: ReadonlySet<string>; readon
 			}
 		}
 	}
-	return { direct, roots };
+	return { direct, roots, missing };
 }
 
 /** What a dependency may be listed as, by version of the lockfile: /name/1.0.0, /name@1.0.0, name@1.0.0, or as it stands. */
