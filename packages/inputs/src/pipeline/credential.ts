@@ -3,6 +3,9 @@ import { type Credential, detectCredential } from "../credential.js";
 /** `NAME=value`, the value in quotes or not, and `--name value`. */
 const NAMED =
 	/(?<![\w.-])(?:([A-Za-z_]\w{1,127})=|--([A-Za-z][\w-]{1,60})(?:=|[ \t]{1,20}))(?:"([^"\n]{1,1024})"|'([^'\n]{1,1024})'|([^\s"';&|<>-][^\s"';&|]{0,1023}))/g;
+/** Commands that take a password as `-p value`, and `curl -u name:value`: options whose names do not say so. */
+const UNNAMED =
+	/(?<![\w.-])(?:(?:login[ \t](?:[^\n;|&]{0,300}?[ \t])?|sshpass[ \t]{1,20})-p|curl[ \t](?:[^\n;|&]{0,300}?[ \t])?(?:-u|--user))[ \t]{0,20}(?:"([^"\n]{1,1024})"|'([^'\n]{1,1024})'|([^\s"';&|<>-][^\s"';&|]{0,1023}))/g;
 /** A private key with what is between its lines. */
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----[^-]{1,20000}(?:-----END [A-Z ]{1,40}-----)?/g;
 /** What may be a token by its form, an address with a password in it included. */
@@ -30,6 +33,14 @@ export function redactScript(script: string): Redacted {
 	text = text.replace(NAMED, (match, variable, option, double, single, bare) => {
 		const value: string = double ?? single ?? bare;
 		const credential = detectCredential(variable ?? option, value);
+		if (credential === null) return match;
+		const start = match.lastIndexOf(value);
+		return `${match.slice(0, start)}${redacted(credential)}${match.slice(start + value.length)}`;
+	});
+	text = text.replace(UNNAMED, (match, double, single, bare) => {
+		const given: string = double ?? single ?? bare;
+		const value = match.startsWith("curl") ? given.slice(given.indexOf(":") + 1 || given.length) : given;
+		const credential = value === "" ? null : detectCredential("password", value);
 		if (credential === null) return match;
 		const start = match.lastIndexOf(value);
 		return `${match.slice(0, start)}${redacted(credential)}${match.slice(start + value.length)}`;
