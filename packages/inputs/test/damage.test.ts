@@ -6,6 +6,7 @@ import { CORPORA } from "../../../scripts/corpora.mjs";
 import { formats } from "../src/formats/index.js";
 import { locate } from "../src/locate.js";
 import { type ReadResult, read } from "../src/read.js";
+import { otherFiles } from "./other-files.js";
 import { ownFiles, type WholeFile } from "./own-files.js";
 
 /** The same damage in every run. What fails is told with the seed and the path that lead to it. */
@@ -34,7 +35,7 @@ function realFiles(): readonly WholeFile[] {
 	return [...chosen.values()].map(({ name }) => ({ name, text: readFileSync(join(base, name), "utf8") }));
 }
 
-const files = [...ownFiles, ...realFiles()];
+const files = [...ownFiles, ...otherFiles, ...realFiles()];
 
 /** Documents that hold to their schemas, or problems: never an exception, never a defect of ours, and always in places. */
 function check(result: ReadResult): void {

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import type { Document, Location, Path } from "@proviso/schemas";
 import { describe, expect, it } from "vitest";
 import { formats, locate, read } from "../src/index.js";
+import { otherFiles } from "./other-files.js";
 import { ownFiles, type WholeFile } from "./own-files.js";
-import { otherFiles } from "./places-files.js";
 
 const examples = resolve(import.meta.dirname, "../../../examples/inputs");
 const files: readonly WholeFile[] = [

@@ -47,6 +47,24 @@ describe("a GitLab report", () => {
 		expect(line(["tool", "vendor"])).toBe('"name": "GitLab"');
 	});
 
+	it("has a fix where it has a patch for the vulnerability", async () => {
+		const { solution: _, ...without } = vulnerability;
+		const remediations = [
+			{ fixes: [{ id: "uuid-1" }, { id: "__proto__" }], summary: "Upgrade a to 2.", diff: "eA==" },
+			5,
+		];
+		const { document, line } = await readFindings({
+			...scan("sast", [without, { ...without, id: "uuid-2" }, vulnerability]),
+			remediations,
+		});
+		expect(document.findings.map(({ fix }) => fix)).toEqual([
+			{ available: true, versions: [], text: "Upgrade a to 2." },
+			null,
+			{ available: true, versions: [], text: "Upgrade." },
+		]);
+		expect(line(["findings", 0, "fix", "text"])).toBe('"summary": "Upgrade a to 2.",');
+	});
+
 	it("that is empty is not one of a scan that failed", async () => {
 		const clean = await readFindings(scan("dast", []));
 		expect(clean.document).toMatchObject({ findings: [], run: { successful: true, categories: ["dast"] } });

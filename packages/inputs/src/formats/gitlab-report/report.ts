@@ -42,10 +42,11 @@ export function normalizeReport(report: unknown, trace: Trace): Normalized {
 			name: "url",
 		});
 	}
+	const remedies = remediesOf(report, origin);
 	for (const [index, one] of asList(get(report, "vulnerabilities")).entries()) {
 		if (asRecord(one) === null) {
 			builder.limit(null, `Vulnerability ${index} is ${describeType(one)}, not an object: it could not be read.`);
-		} else readVulnerability(one, category, builder, at(origin, "vulnerabilities", index));
+		} else readVulnerability(one, category, remedies, builder, at(origin, "vulnerabilities", index));
 	}
 	const status = get(scan, "status");
 	const tool = {
@@ -80,9 +81,30 @@ function categoryOf(type: unknown, scanner: unknown): Findings.Category | null {
 	return category === "sast" && OF_INFRASTRUCTURE.has(asString(get(scanner, "id")) ?? "") ? "iac" : category;
 }
 
+/** A change that the report has the patch of. */
+interface Remedy {
+	readonly summary: string | null;
+	readonly origin: Origin;
+}
+
+/** By identifier of the vulnerability that they fix; the first of several. */
+function remediesOf(report: unknown, origin: Origin): ReadonlyMap<string, Remedy> {
+	const remedies = new Map<string, Remedy>();
+	for (const [index, remediation] of asList(get(report, "remediations")).entries()) {
+		const summary = asString(get(remediation, "summary"));
+		for (const fix of asList(get(remediation, "fixes"))) {
+			const id = asString(get(fix, "id"));
+			if (id === null || remedies.has(id)) continue;
+			remedies.set(id, { summary, origin: at(origin, "remediations", index) });
+		}
+	}
+	return remedies;
+}
+
 function readVulnerability(
 	one: unknown,
 	known: Findings.Category | null,
+	remedies: ReadonlyMap<string, Remedy>,
 	builder: FindingsBuilder,
 	origin: Origin,
 ): void {
@@ -100,6 +122,7 @@ function readVulnerability(
 	const [flag] = asList(get(one, "flags"));
 	const severity = asString(get(one, "severity"));
 	const solution = asString(get(one, "solution"));
+	const remedy = remedies.get(asString(get(one, "id")) ?? "");
 	builder.add(
 		{
 			id: nameOf(first),
@@ -119,7 +142,10 @@ function readVulnerability(
 				})),
 			statusText: asString(get(flag, "type")),
 			...whereabouts(get(one, "location")),
-			fix: solution === null ? null : { available: null, versions: [], text: solution },
+			fix:
+				solution === null && remedy === undefined
+					? null
+					: { available: remedy === undefined ? null : true, versions: [], text: solution ?? remedy?.summary ?? null },
 			firstSeen: asString(get(one, "discovered_at")),
 			cwes: cwesOf(weaknesses.map((identifier) => get(identifier, "value"))),
 			references: [
@@ -131,7 +157,9 @@ function readVulnerability(
 			fingerprint: asString(get(one, "id")),
 		},
 		origin,
-		fields,
+		remedy === undefined || solution !== null
+			? fields
+			: { ...fields, fix: { origin: remedy.origin, fields: { text: "summary" } } },
 	);
 }
 

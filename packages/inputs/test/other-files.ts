@@ -114,6 +114,20 @@ volumes: {data: {}}
 		}),
 	},
 	{
+		name: "settings.yaml",
+		text: `proviso: repository/1
+platform: github
+responses:
+  - request: GET /repos/acme/shop/branches/trunk/protection
+    status: 200
+    body:
+      required_pull_request_reviews: {required_approving_review_count: 2, dismiss_stale_reviews: true}
+      enforce_admins: {enabled: true}
+      allow_force_pushes: {enabled: false}
+  - {request: GET /orgs/acme, status: 403, body: {message: Forbidden}}
+`,
+	},
+	{
 		name: "protected.json",
 		text: json([
 			{
