@@ -2,6 +2,7 @@
 // report, and those that each document more left on the heap of the calling thread, before there was a report.
 import { ssdf } from "@proviso/pack-ssdf";
 import { createEngine } from "proviso";
+import { peakMemory } from "./peak-memory.mjs";
 import { smallSboms } from "./small-sboms.mjs";
 
 const [, , count, components] = process.argv;
@@ -20,4 +21,4 @@ if (report.summary.documents !== Number(count)) throw new Error(`${report.summar
 engine.dispose();
 const [few, many] = samples;
 const left = (many.bytes - few.bytes) / (many.done - few.done);
-console.log(`${process.resourceUsage().maxRSS * 1024} ${JSON.stringify(report).length} ${left}`);
+console.log(`${peakMemory()} ${JSON.stringify(report).length} ${left}`);

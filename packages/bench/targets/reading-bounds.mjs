@@ -47,7 +47,7 @@ async function time(size, text, bytes) {
 function memory(size, file, bytes, small) {
 	writeFileSync(file, bytes);
 	const peak = (how, flags) => {
-		const once = () => Number(runNode([...flags, here("../lib/read-once.mjs"), file, small, how]).stdout) * 1024;
+		const once = () => Number(runNode([...flags, here("../lib/read-once.mjs"), file, small, how]).stdout);
 		return median([once(), once(), once()]);
 	};
 	const times = (...flags) => (peak("read", flags) - peak("bytes", flags)) / bytes.length;

@@ -36,6 +36,10 @@ export type WalkedFile =
 /** Files that some format is written in, by the ending of their names. Their content decides what they are. */
 const CANDIDATE = /\.(?:json|ya?ml|xml|spdx|sarif|sigstore|intoto|jsonl|ndjson)$/i;
 
+/** So many files of a folder are read beforehand, while who walks it is at one of them; only small ones, so that memory holds little. */
+const AHEAD = 16;
+const AHEAD_BYTES = 256 * 1024;
+
 /** Folders whose names begin with a dot are left out, save those where pipelines, policies and owners are kept. */
 const DOT_FOLDERS = new Set([
 	".github",
@@ -49,7 +53,7 @@ const DOT_FOLDERS = new Set([
 
 /**
  * Reads files and walks folders, in the order given and within folders by name: one file at a time, so that memory holds
- * one. Names have forward slashes and begin as the path was given. A named file is read whatever its name is; in folders,
+ * one, and a few small ones that come next. Names have forward slashes and begin as the path was given. A named file is read whatever its name is; in folders,
  * JSON, YAML and XML files are, Dockerfiles, those of SPDX, and those whose names a format has (CODEOWNERS, go.sum …).
  *
  * Left out of folders: what .gitignore files and `exclude` say, `node_modules`, folders whose names begin with a dot (save
@@ -104,6 +108,8 @@ class Walker {
 	readonly #named = new Set<string>();
 	/** Real paths of what was read or opened. */
 	readonly #seen = new Set<string>();
+	/** What files hold that were read beforehand, by path; null where that did not work. */
+	readonly #ahead = new Map<string, Promise<Uint8Array | null>>();
 	#entries = 0;
 
 	constructor(options: WalkOptions) {
@@ -144,7 +150,9 @@ class Walker {
 	async file(name: string, path: string, found: boolean): Promise<WalkedFile> {
 		throwIfAborted(this.#options.signal);
 		try {
-			const bytes = await readBounded(path, this.#limits.bytes);
+			const ahead = await this.#ahead.get(path);
+			this.#ahead.delete(path);
+			const bytes = ahead ?? (await readBounded(path, this.#limits.bytes));
 			if (bytes !== null) return { name, found, bytes };
 			const message = `The file has more than ${describeSize(this.#limits.bytes)}, which is the limit.`;
 			return failed("too-large", message, name, found);
@@ -175,7 +183,12 @@ class Walker {
 				yield task.report;
 			} else {
 				yielded = true;
-				if (!this.#named.has(task.path) && this.claim(task.path)) yield await this.file(task.file, task.path, true);
+				if (this.#named.has(task.path) || !this.claim(task.path)) {
+					this.#ahead.delete(task.path);
+					continue;
+				}
+				if (this.#ahead.size === 0) this.#readAhead([task, ...tasks.slice(-AHEAD).reverse()]);
+				yield await this.file(task.file, task.path, true);
 			}
 			if (this.#entries > (this.#options.entries ?? 1_000_000)) {
 				yield failed(
@@ -193,6 +206,19 @@ class Walker {
 				? "The folder is empty."
 				: "The folder holds no JSON, YAML or XML file, and none with a name of other formats, such as Dockerfile, that is not left out (by .gitignore, --exclude or a leading dot).";
 		yield failed("empty-folder", what, name, false);
+	}
+
+	/** Begins to read the files that come next. What fails is read again in its turn, which tells why. */
+	#readAhead(next: readonly Task[]): void {
+		const limit = Math.min(AHEAD_BYTES, this.#limits.bytes);
+		for (const task of next) {
+			if (!("file" in task)) return;
+			if (this.#named.has(task.path) || this.#ahead.has(task.path)) continue;
+			this.#ahead.set(
+				task.path,
+				readBounded(task.path, limit).catch(() => null),
+			);
+		}
 	}
 
 	/** What is to be done for the entries of a folder, by name. */

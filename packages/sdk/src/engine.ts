@@ -283,7 +283,8 @@ class LoadedEngine implements Engine {
 				const lane = lanes[turn++ % lanes.length] as Lane;
 				return reopener.locate(lane, { file: index, name: file, digest }, places, options);
 			},
-			parallel: lanes.length,
+			// While lanes are busy, the files that come next are read.
+			parallel: 2 * lanes.length + 2,
 		});
 	}
 
