@@ -495,6 +495,12 @@ describe("expressions in scripts", () => {
 		expect(await untrusted("run: echo ${{ contains(github.event.comment.body, 'x') }}")).toEqual([]);
 	});
 
+	it("include inputs that have such values unless they are passed", async () => {
+		const on = `on: {workflow_call: {inputs: {Text: {type: string, default: '\${{ github.event.issue.title }}'}, n: {type: string}}}}`;
+		const text = `${on}\njobs: {a: {runs-on: x, steps: [{run: "\${{ inputs.text }} \${{ inputs.n }}"}]}}\n`;
+		expect(firstStep(await read(text)).expressions.map((one) => one.untrusted)).toEqual([["inputs.text"], []]);
+	});
+
 	it("are those of a matrix made of what anyone can choose", async () => {
 		const text = job(
 			"strategy:\n  matrix:\n    title: ['${{ github.event.issue.title }}']\n    os: [a]\nruns-on: x\nsteps:\n  - run: echo ${{ matrix.title }} ${{ matrix.os }}\n",

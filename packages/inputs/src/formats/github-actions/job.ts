@@ -27,6 +27,7 @@ export interface Surroundings {
 	readonly permissions: Placed;
 	readonly environment: Environment;
 	readonly outputs: Handed;
+	readonly inputs: Scope["inputs"];
 	readonly defaults: Defaults;
 }
 
@@ -46,11 +47,11 @@ export function readJob(
 		context.expect(get(value, name), [...path, property], "text", asScalarText);
 	const unknown: string[] = [];
 
-	const { outputs } = surroundings;
+	const { outputs, inputs: given } = surroundings;
 	const matrix = new Matrix(get(get(value, "strategy"), "matrix"), outputs);
-	const outer: Scope = { environment: surroundings.environment, matrix, outputs };
+	const outer: Scope = { environment: surroundings.environment, matrix, outputs, inputs: given };
 	const variables = readVariables(get(value, "env"), "env", at(origin, "env"), [...path, "variables"], outer, context);
-	const scope: Scope = { environment: extend(surroundings.environment, variables), matrix, outputs };
+	const scope: Scope = { environment: extend(surroundings.environment, variables), matrix, outputs, inputs: given };
 
 	const uses = context.expect(get(value, "uses"), [...path, "call"], "the name of a workflow", asString);
 	const steps = readSteps(

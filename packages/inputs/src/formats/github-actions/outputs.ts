@@ -23,12 +23,14 @@ interface Job {
 export class Outputs implements Handed {
 	readonly #jobs = new Map<string, Job>();
 	readonly #workflow: Environment;
+	readonly #inputs: Scope["inputs"];
 	#any: boolean | null = null;
 	#depth = 0;
 
 	/** `jobs` as parsed; `workflow` is the environment that the workflow sets. */
-	constructor(jobs: unknown, workflow: Environment) {
+	constructor(jobs: unknown, workflow: Environment, inputs: Scope["inputs"]) {
 		this.#workflow = workflow;
+		this.#inputs = inputs;
 		for (const [id, value] of entriesOf(jobs)) {
 			const texts = new Map<string, string>();
 			for (const [name, output] of entriesOf(get(value, "outputs"))) {
@@ -78,12 +80,12 @@ export class Outputs implements Handed {
 	/** What the outputs of a job can see. */
 	#scope(job: unknown, outputs: Handed): Scope {
 		const matrix = new Matrix(get(get(job, "strategy"), "matrix"), outputs);
-		const outer: Scope = { environment: this.#workflow, matrix, outputs };
+		const outer: Scope = { environment: this.#workflow, matrix, outputs, inputs: this.#inputs };
 		const environment = new Environment(this.#workflow);
 		for (const [name, value] of entriesOf(get(job, "env"))) {
 			environment.set(name, untrustedIn(asScalarText(value) ?? "", outer).length > 0);
 		}
-		return { environment, matrix, outputs };
+		return { environment, matrix, outputs, inputs: this.#inputs };
 	}
 }
 

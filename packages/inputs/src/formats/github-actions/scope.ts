@@ -7,12 +7,30 @@ export interface Scope {
 	readonly environment: Environment;
 	readonly matrix: Matrix;
 	readonly outputs: Handed;
+	/** Inputs, in lower case, that hold something that anyone can choose unless the caller passes them. */
+	readonly inputs: ReadonlySet<string>;
 }
 
 /** Outputs of jobs. */
 export interface Handed {
 	/** Whether `needs.<keys>` is, or holds, something that anyone can choose. */
 	isTainted(keys: Reference["keys"]): boolean;
+}
+
+export const NO_INPUTS: ReadonlySet<string> = new Set();
+
+/** Inputs whose defaults hold something that anyone can choose. What callers pass is theirs to judge. */
+export function untrustedDefaults(inputs: unknown): ReadonlySet<string> {
+	const scope = {
+		environment: new Environment(null),
+		matrix: new Matrix(null),
+		outputs: NOTHING_HANDED,
+		inputs: NO_INPUTS,
+	};
+	const found = new Set<string>();
+	for (const [name, input] of entriesOf(inputs))
+		if (untrustedIn(asString(get(input, "default")) ?? "", scope).length > 0) found.add(name.toLowerCase());
+	return found;
 }
 
 /** No job hands on anything. */
@@ -112,6 +130,7 @@ export class Matrix {
 				environment: new Environment(null),
 				matrix: new Matrix(null),
 				outputs: this.#outputs,
+				inputs: NO_INPUTS,
 			};
 			const taints = (value: unknown) => stringsIn(value).some((text) => untrustedIn(text, scope).length > 0);
 			if (typeof this.#source === "string") this.#allTainted = taints(this.#source);
@@ -160,7 +179,7 @@ export function untrustedIn(text: string, scope: Scope): Reference[] {
 }
 
 /** Whether anyone can choose the value, at first hand or by way of a variable, the matrix or another job. */
-export function isUntrusted(reference: Reference, { environment, matrix, outputs }: Scope): boolean {
+export function isUntrusted(reference: Reference, { environment, matrix, outputs, inputs }: Scope): boolean {
 	const [first] = reference.keys;
 	const name = first === undefined || first === "*" ? null : String(first);
 	switch (reference.context) {
@@ -170,6 +189,8 @@ export function isUntrusted(reference: Reference, { environment, matrix, outputs
 			return matrix.isTainted(name);
 		case "needs":
 			return outputs.isTainted(reference.keys);
+		case "inputs":
+			return name === null ? inputs.size > 0 : inputs.has(name.toLowerCase());
 		default:
 			return isUntrustedGithubValue(reference);
 	}

@@ -6,7 +6,7 @@ import { at, root, type Trace } from "../../trace.js";
 import { readDefaults, readJob, type Surroundings } from "./job.js";
 import { Outputs } from "./outputs.js";
 import { readPermissions } from "./permissions.js";
-import { Environment, Matrix, NOTHING_HANDED } from "./scope.js";
+import { Environment, Matrix, NOTHING_HANDED, untrustedDefaults } from "./scope.js";
 import { extend } from "./step.js";
 import { readTriggers } from "./triggers.js";
 import { readVariables } from "./variables.js";
@@ -42,12 +42,13 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 	context.limitUnknownProperties(value, KNOWN, []);
 	const triggers = readTriggers(get(value, "on"), at(origin, "on"), context);
 	const outermost = new Environment(null);
+	const inputs = untrustedDefaults(get(get(get(value, "on"), "workflow_call"), "inputs"));
 	const variables = readVariables(
 		get(value, "env"),
 		"env",
 		at(origin, "env"),
 		["variables"],
-		{ environment: outermost, matrix: new Matrix(null), outputs: NOTHING_HANDED },
+		{ environment: outermost, matrix: new Matrix(null), outputs: NOTHING_HANDED, inputs },
 		context,
 	);
 	const environment = extend(outermost, variables);
@@ -56,7 +57,8 @@ export function readWorkflow(file: ParsedFile, trace: Trace): Workflow | Normali
 	const surroundings: Surroundings = {
 		permissions: { declared: permissions, origin: at(origin, "permissions"), isCallers: isCalled },
 		environment,
-		outputs: new Outputs(jobs, environment),
+		outputs: new Outputs(jobs, environment, inputs),
+		inputs,
 		defaults: readDefaults(value, { shell: null, workingDirectory: null }),
 	};
 	const read: Pipeline.Job[] = [];

@@ -5,19 +5,24 @@ import { Context } from "../../pipeline/context.js";
 import { makeJob } from "../../pipeline/parts.js";
 import { at, root, type Trace } from "../../trace.js";
 import { readArtifacts } from "../github-actions/artifacts.js";
-import { Environment, Matrix } from "../github-actions/scope.js";
+import { Environment, Matrix, NOTHING_HANDED, type Scope, untrustedDefaults } from "../github-actions/scope.js";
 import { readSecretNames } from "../github-actions/secrets.js";
 import { readSteps } from "../github-actions/step.js";
 
 /**
  * The normalized document of a composite action: one job with its steps, which runs where the workflow that calls it says.
- * What callers pass as inputs is theirs to judge, as it is for reusable workflows.
+ * What callers pass as inputs is theirs to judge, as it is for reusable workflows; what inputs are without is not.
  */
 export function readAction(file: ParsedFile, trace: Trace): Omit<PipelineDocument, "source"> {
 	const [value] = file.values;
 	const context = new Context(trace, "the syntax of composite actions");
 	const origin = root(0);
-	const scope = { environment: new Environment(null), matrix: new Matrix(null), outputs: { isTainted: () => false } };
+	const scope: Scope = {
+		environment: new Environment(null),
+		matrix: new Matrix(null),
+		outputs: NOTHING_HANDED,
+		inputs: untrustedDefaults(get(value, "inputs")),
+	};
 	const defaults = { shell: null, workingDirectory: null };
 	const place = at(origin, "runs");
 	const path = ["jobs", 0];

@@ -51,6 +51,24 @@ describe("a composite action", () => {
 		expect(locate(document, ["jobs", 0, "steps", 0, "call"]).line).toBe(6);
 	});
 
+	it("has inputs that are what outsiders choose unless they are passed", async () => {
+		const text = `name: a
+inputs:
+  Title: {default: "\${{ github.event.pull_request.title }}"}
+  count: {default: "\${{ github.event.number }}"}
+runs:
+  using: composite
+  steps:
+    - {run: "echo \${{ inputs.title }} \${{ inputs.count }} \${{ inputs.other }}", shell: bash}
+    - {run: "echo \${{ env.T }}", shell: bash, env: {T: "\${{ inputs.title }}"}}
+`;
+		const result = await read({ name: "action.yml", bytes: text });
+		if (!result.ok) throw new Error(JSON.stringify(result.problems));
+		const [first, second] = (result.documents[0] as PipelineDocument).jobs[0]?.steps ?? [];
+		expect(first?.expressions.map(({ untrusted }) => untrusted)).toEqual([["inputs.title"], [], []]);
+		expect(second?.expressions.map(({ untrusted }) => untrusted)).toEqual([["env.T"]]);
+	});
+
 	it("is told from actions of other kinds, which have no steps", async () => {
 		const result = await read({ name: "action.yml", bytes: "name: a\nruns: {using: node20, main: a.js}\n" });
 		expect(result.ok ? "" : result.problems[0].message).toContain("metadata of an action");
