@@ -90,6 +90,18 @@ describe("reading a file", () => {
 		expect((await read({ name, bytes: text })).ok).toBe(true);
 	});
 
+	it("says of a file that is not of the format asked for which one it is of", async () => {
+		const wrong = async (bytes: string) => (await read({ name: "x", bytes }, { format: "cyclonedx-xml" })).problems;
+		expect(await wrong(bom)).toMatchObject([
+			{
+				code: "unrecognized",
+				message:
+					"The file is not CycloneDX XML, as was asked for. By its content it is CycloneDX JSON (cyclonedx-json).",
+			},
+		]);
+		expect(await wrong('{"a": 1}')).toMatchObject([{ message: "The file is not CycloneDX XML, as was asked for." }]);
+	});
+
 	it("throws for wrong options only", async () => {
 		await expect(read({ name: "x", bytes: bom }, { format: "nope" })).rejects.toMatchObject({ code: "unknown-format" });
 		for (const limits of [{ bytes: 0 }, { depth: 1001 }, { values: 1.5 }, { nope: 1 }]) {

@@ -17,7 +17,7 @@ export function recognize(file: ParsedFile, formats: readonly Format[], chosen: 
 		const recognition = chosen.recognize(file);
 		if (recognition.matches) return { ok: true, format: chosen, version: recognition.version };
 		if ("failure" in recognition) return { ok: false, code: "custom-format-failed", message: recognition.failure };
-		const reason = oneDocument(file, [chosen]) ?? recognition.hint;
+		const reason = oneDocument(file, [chosen]) ?? recognition.hint ?? whatElse(file, formats);
 		const hint = reason === undefined ? "" : ` ${sentence(reason)}`;
 		return { ok: false, code: "unrecognized", message: `The file is not ${chosen.title}, as was asked for.${hint}` };
 	}
@@ -87,6 +87,12 @@ function oneDocument(file: ParsedFile, formats: readonly Format[]): string | und
 		return `It holds ${file.values.length} YAML documents, of which number ${index + 1} by itself is ${format.title}: make a file of each.`;
 	}
 	return undefined;
+}
+
+/** What a file is that is not of the format that was asked for. */
+function whatElse(file: ParsedFile, formats: readonly Format[]): string | undefined {
+	const recognized = recognize({ ...file, chosen: false }, formats, null);
+	return recognized.ok ? `By its content it is ${recognized.format.title} (${recognized.format.id}).` : undefined;
 }
 
 function severalValues({ values }: ParsedFile, formats: readonly Format[], chosen: Format | null): string {
