@@ -107,7 +107,8 @@ function read(
 			reader.limit(place, `product_status.${list} has ${describeType(odd)}, where CSAF has identifiers of products.`);
 		}
 		const value = Object.hasOwn(statuses, list) ? (statuses[list] ?? null) : null;
-		const contradicted = value === null ? undefined : products.find((id) => (stated.get(id) ?? value) !== value);
+		const contradicted =
+			value === null ? undefined : products.find((id) => typeof id === "string" && (stated.get(id) ?? value) !== value);
 		if (contradicted !== undefined) {
 			const message = `Of ${named ?? "a vulnerability"} the product ${contradicted} is said to be both ${stated.get(contradicted)} and ${value}.`;
 			reader.limit([...place, statements.length], message);

@@ -181,6 +181,7 @@ describe("SARIF", () => {
 		const relationships = [{ target: { id: "787", toolComponent: { index: 1 } } }, { target: { id: "1" } }];
 		const taxa = [
 			{ index: 1, toolComponent: { index: 1 } },
+			{ index: 0, toolComponent: { name: "CWE" } },
 			{ id: "79", toolComponent: { name: "CWE" } },
 			{ id: "89", toolComponent: { guid: "g" } },
 			{ id: "A1", toolComponent: { index: 0 } },
@@ -190,7 +191,7 @@ describe("SARIF", () => {
 		const { document } = await readFindings(
 			log(run([result({ taxa })], { ...rules({ id: "r/1", relationships }), taxonomies })),
 		);
-		expect(finding(document).cwes).toEqual(["CWE-22", "CWE-79", "CWE-89", "CWE-787"]);
+		expect(finding(document).cwes).toEqual(["CWE-22", "CWE-20", "CWE-79", "CWE-89", "CWE-787"]);
 	});
 
 	it("leads from places to artifacts, bases and addresses", async () => {

@@ -24,12 +24,13 @@ export class Taxonomies {
 
 	#weakness(reference: unknown): string | null {
 		const component = get(reference, "toolComponent");
+		const name = asString(get(component, "name"));
+		const id = asScalarText(get(reference, "id"));
+		// As most write it: looked up only where something is missing.
+		if (name !== null && (id !== null || !isCwe(name))) return isCwe(name) ? id : null;
 		const taxonomy = this.#find(component);
-		const name = asString(get(component, "name")) ?? asString(get(taxonomy, "name"));
-		if (name?.toUpperCase() !== "CWE") return null;
-		const stated = asScalarText(get(reference, "id"));
-		if (stated !== null) return stated;
-		return asScalarText(get(asList(get(taxonomy, "taxa"))[asInteger(get(reference, "index")) ?? -1], "id"));
+		if (!isCwe(name ?? asString(get(taxonomy, "name")))) return null;
+		return id ?? asScalarText(get(asList(get(taxonomy, "taxa"))[asInteger(get(reference, "index")) ?? -1], "id"));
 	}
 
 	/** 3.54: by index, guid or name. */
@@ -47,4 +48,8 @@ export class Taxonomies {
 	#names(name: string): readonly (string | null)[] {
 		return this.#taxonomies.slice(0, MOST).map((taxonomy) => asString(get(taxonomy, name)));
 	}
+}
+
+function isCwe(name: string | null): boolean {
+	return name?.toUpperCase() === "CWE";
 }
