@@ -55,8 +55,6 @@ class Reader {
 	/** Parameters that templates of triggers get, from bindings of the file. */
 	readonly #bound: Tainted;
 	readonly #remotes: Remotes;
-	/** Tasks and pipelines that the file defines, by kind and name. */
-	readonly #defined: ReadonlySet<string>;
 	/** What pipelines and tasks of the file are passed by others in it, by kind and name. */
 	readonly #passed = new Map<string, Set<string>>();
 	/** Events that are among the triggers. */
@@ -67,9 +65,6 @@ class Reader {
 		this.context = new Context(trace, "Tekton");
 		this.#bound = boundIn(objects);
 		this.#remotes = new Remotes(objects);
-		this.#defined = new Set(
-			objects.map(({ value }) => `${asString(get(value, "kind"))} ${asString(get(get(value, "metadata"), "name"))}`),
-		);
 	}
 
 	object(value: unknown, origin: Origin, bound: Tainted = NOTHING, depth = 0): void {
@@ -82,7 +77,9 @@ class Reader {
 		const name = nameOf(get(metadata, "name")) ?? nameOf(get(metadata, "generateName")) ?? kind ?? "";
 		const spec = get(value, "spec");
 		const place = at(origin, "spec");
-		this.#events(get(metadata, "annotations"), at(origin, "metadata", "annotations"));
+		const annotations = at(origin, "metadata", "annotations");
+		this.#events(get(metadata, "annotations"), annotations);
+		this.#broughtAlong(name, metadata, annotations);
 		const given = taintedIn(asList(get(spec, "params")), bound);
 		const secrets = secretsOfWorkspaces(spec);
 		const scope: Scope = { tainted: layer(given, NOTHING, bound), secrets };
@@ -441,11 +438,7 @@ class Reader {
 			return mark(bundle, "image", known);
 		}
 		const remote = resolver === null && name !== null ? this.#remote(value, name, property) : null;
-		if (remote !== null) {
-			const { text, repository, ref, pinned } = remote;
-			if (pinned === null) return mark(text, "workflow", { unknown: ["repository", "ref", "pinned"] });
-			return mark(text, "workflow", { repository, ref, pinned });
-		}
+		if (remote !== null) return this.#remoteCall(remote, origin, path);
 		if (resolver === null || resolver === "cluster") return mark(name ?? resolver ?? "", "local", { subpath: name });
 		const repository = parameters.get("url") ?? parameters.get("repo") ?? name;
 		const ref = parameters.get("revision") ?? parameters.get("version") ?? null;
@@ -462,12 +455,27 @@ class Reader {
 		});
 	}
 
+	#remoteCall({ text, repository, ref, pinned }: Remote, origin: Origin, path: Pipeline.Path): Pipeline.Call {
+		const known = pinned === null ? { unknown: ["repository", "ref", "pinned"] } : { repository, ref, pinned };
+		return this.context.trace.mark(makeCall(path, text, "workflow", known), origin, CALL_FIELDS);
+	}
+
+	/** Tasks and pipelines that a run brings along for others that it refers to, each as a job that calls it. */
+	#broughtAlong(run: string, metadata: unknown, origin: Origin): void {
+		for (const { annotation, remote } of this.#remotes.others(metadata)) {
+			const place = at(origin, annotation);
+			const path = ["jobs", this.jobs.length];
+			const call = this.#remoteCall(remote, place, [...path, "call"]);
+			const job = makeJob(path, `${run} ${remote.text}`, { call, unknown: ["secretNames", "identityTokens"] });
+			this.jobs.push(this.context.trace.mark(job, place, { id: [], call: [] }));
+		}
+	}
+
 	/** Tasks of the cluster and those of others than Tekton are used as they are. */
 	#remote(value: unknown, name: string, property: "taskRef" | "pipelineRef" | "ref"): Remote | null {
 		const isOther = !/^tekton\.dev\//.test(asString(get(value, "apiVersion")) ?? "tekton.dev/");
 		if (property === "ref" || isOther || get(value, "kind") === "ClusterTask") return null;
-		const [kind, object] = property === "taskRef" ? (["task", "Task"] as const) : (["pipeline", "Pipeline"] as const);
-		return this.#remotes.find(kind, name, this.#defined.has(`${object} ${name}`));
+		return this.#remotes.find(property === "taskRef" ? "task" : "pipeline", name);
 	}
 
 	#parameters(value: unknown, origin: Origin, tainted: Tainted, path: Pipeline.Path): Pipeline.Variable[] {

@@ -22,65 +22,82 @@ const ANNOTATION = /^pipelinesascode\.tekton\.dev\/(task|pipeline)(?:-\d{1,6})?$
  * https://docs.redhat.com/en/documentation/red_hat_openshift_pipelines/1.22/html/pipelines_as_code/creating-pipeline-runs-pac
  */
 export class Remotes {
-	readonly #named: Readonly<Record<Kind, Map<string, Remote>>> = { task: new Map(), pipeline: new Map() };
-	/** Whether there are some under names that their addresses do not tell. */
-	readonly #others: Record<Kind, boolean> = { task: false, pipeline: false };
+	/** By kind and name, those that the file refers to. */
+	readonly #referred = new Map<string, Remote>();
+	readonly #names: ReadonlySet<string>;
 
 	constructor(objects: readonly Placed[]) {
-		const referred = namesIn(objects);
-		for (const { value } of objects) {
-			for (const [key, text] of entriesOf(get(get(value, "metadata"), "annotations"))) {
-				const kind = ANNOTATION.exec(key)?.[1] as Kind | undefined;
-				if (kind === undefined) continue;
-				for (const entry of (asString(text) ?? "").split(/[[\],\s<>"']+/)) {
-					const found = remoteOf(entry);
-					if (found === null) continue;
-					const { name, remote } = found;
-					if (name !== null && referred[kind].has(name)) this.#named[kind].set(name, remote);
-					else if (name === null || remote.repository !== name) this.#others[kind] = true;
-				}
-			}
-		}
+		this.#names = namesIn(objects);
+		for (const { value } of objects)
+			for (const { key, remote } of remotesOf(get(value, "metadata")))
+				if (key !== null && this.#names.has(key)) this.#referred.set(key, remote);
 	}
 
 	/** Where what is called `name` comes from; null for the repository itself, or the cluster. */
-	find(kind: Kind, name: string, isInFile: boolean): Remote | null {
-		const found = this.#named[kind].get(name);
-		if (found !== undefined) return found;
-		return this.#others[kind] && !isInFile ? { text: name, repository: null, ref: null, pinned: null } : null;
+	find(kind: Kind, name: string): Remote | null {
+		return this.#referred.get(`${kind} ${name}`) ?? null;
 	}
+
+	/** Those of one object that nothing in the file refers to, as pipelines in other files do, by their annotations. */
+	others(metadata: unknown): { readonly annotation: string; readonly remote: Remote }[] {
+		return remotesOf(metadata).filter(({ key }) => key === null || !this.#names.has(key));
+	}
+}
+
+interface Named {
+	readonly annotation: string;
+	/** Its kind and name, as far as its place tells. */
+	readonly key: string | null;
+	readonly remote: Remote;
+}
+
+function remotesOf(metadata: unknown): Named[] {
+	const found: Named[] = [];
+	for (const [annotation, text] of entriesOf(get(metadata, "annotations"))) {
+		const kind = ANNOTATION.exec(annotation)?.[1];
+		if (kind === undefined) continue;
+		// What Pipelines as Code replaces may have spaces in it.
+		const whole = (asString(text) ?? "").replace(
+			/\{\{\s{0,20}([^{}]{1,1000}?)\s{0,20}\}\}/g,
+			(_, own: string) => `{{${own.replace(/\s/g, "")}}}`,
+		);
+		for (const entry of whole.split(/[[\],\s<>"']+/)) {
+			const remote = remoteOf(entry);
+			if (remote !== null)
+				found.push({ annotation, key: remote.name === null ? null : `${kind} ${remote.name}`, remote });
+		}
+	}
+	return found;
 }
 
 /** One place, and the name of what is there as far as it tells; null for a path in the repository. */
-function remoteOf(entry: string): { readonly name: string | null; readonly remote: Remote } | null {
+function remoteOf(entry: string): (Remote & { readonly name: string | null }) | null {
 	if (entry === "") return null;
-	if (hasExpression(entry)) return { name: null, remote: { text: entry, repository: null, ref: null, pinned: null } };
 	if (/^https?:\/\//i.test(entry)) {
 		const path = entry.replace(/[?#].*$/s, "").split("/");
 		const name = path.at(-1)?.replace(/\.ya?ml$/i, "") || null;
-		const commit = path.find((part) => pinOfRef(part) === "commit") ?? null;
-		return {
-			name,
-			remote: { text: entry, repository: entry, ref: commit, pinned: commit === null ? "mutable" : "commit" },
-		};
+		if (hasExpression(entry)) return { name, text: entry, repository: null, ref: null, pinned: null };
+		const ref = path.find((part) => pinOfRef(part) === "commit") ?? null;
+		return { name, text: entry, repository: entry, ref, pinned: ref === null ? "mutable" : "commit" };
 	}
 	const inCatalog = entry.replace(/^[\w-]{1,100}:\/\//, "");
 	if (inCatalog.includes("/")) return null;
+	if (hasExpression(entry)) return { name: null, text: entry, repository: null, ref: null, pinned: null };
 	const separator = inCatalog.indexOf(":");
 	const name = separator === -1 ? inCatalog : inCatalog.slice(0, separator);
 	const ref = separator === -1 ? null : inCatalog.slice(separator + 1);
-	return { name, remote: { text: entry, repository: name, ref, pinned: pinOfRef(ref) } };
+	return { name, text: entry, repository: name, ref, pinned: pinOfRef(ref) };
 }
 
-/** Names of tasks and pipelines that something refers to. */
-function namesIn(objects: readonly Placed[]): Readonly<Record<Kind, ReadonlySet<string>>> {
-	const names = { task: new Set<string>(), pipeline: new Set<string>() };
+/** Kinds and names of tasks and pipelines that something refers to. */
+function namesIn(objects: readonly Placed[]): ReadonlySet<string> {
+	const names = new Set<string>();
 	const open: unknown[] = objects.map(({ value }) => value);
 	while (open.length > 0) {
 		const next = open.pop();
 		for (const kind of ["task", "pipeline"] as const) {
 			const name = asRecord(next) === null ? null : asString(get(get(next, `${kind}Ref`), "name"));
-			if (name !== null) names[kind].add(name);
+			if (name !== null) names.add(`${kind} ${name}`);
 		}
 		if (typeof next === "object" && next !== null) for (const value of Object.values(next)) open.push(value);
 	}

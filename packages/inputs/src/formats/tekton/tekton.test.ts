@@ -195,9 +195,7 @@ spec: {steps: [{image: a, script: b}]}`
 		const key = (name: string) => `pipelinesascode.tekton.dev/${name}`;
 		const commit = "0123456789".repeat(4);
 		const mutable = "https://example.com/main/lint.yaml";
-		expect(
-			await calls(`${key("task")}: "[clone, .tekton/scan.yaml, other]", ${key("task-1")}: "[${mutable}]"`),
-		).toEqual([
+		expect(await calls(`${key("task")}: "[clone, .tekton/scan.yaml]", ${key("task-1")}: "[${mutable}]"`)).toEqual([
 			"workflow clone none",
 			`workflow ${mutable} mutable`,
 			...["scan", "clone", "clone", "own"].map((name) => `local ${name} null`),
@@ -208,20 +206,22 @@ spec: {steps: [{image: a, script: b}]}`
 				2,
 			),
 		).toEqual(["workflow clone:0.9 mutable", `workflow https://example.com/${commit}/lint.yaml commit`]);
-		// The name of what is there is told by what is there.
-		expect(await calls(`${key("task")}: "[https://example.com/everything.yaml, clone]"`)).toEqual([
-			"workflow clone none",
-			"workflow lint null",
-			"workflow scan null",
-			...["clone", "clone", "own"].map((name) => `local ${name} null`),
-		]);
 		expect(await calls(`${key("pipeline")}: "https://example.com/build.yaml"`, "pipeline")).toEqual([
 			"workflow https://example.com/build.yaml mutable",
 		]);
 		expect(await calls(`${key("pipeline")}: "https://example.com/{{ revision }}/build.yaml"`, "pipeline")).toEqual([
-			"workflow build null",
+			"workflow https://example.com/{{revision}}/build.yaml null",
 		]);
-		expect(await calls(`${key("task")}: "build"`, "pipeline")).toEqual(["local build null"]);
+		// What pipelines elsewhere refer to, or what goes by another name here.
+		const others = `${key("task")}: "[clone, https://example.com/x.yaml]"`;
+		expect(await calls(others, "pipeline")).toEqual([
+			"workflow clone none",
+			"workflow https://example.com/x.yaml mutable",
+			"local build null",
+		]);
+		const { document, line } = await load(run(others, "pipeline"));
+		expect(document.jobs[1]).toMatchObject({ id: "r https://example.com/x.yaml", runner: null });
+		expect(line(["jobs", 1, "call"])).toContain("annotations");
 	});
 
 	it("has untrusted text also by way of expressions of Pipelines as Code", async () => {
