@@ -1,4 +1,4 @@
-import { assertDepth, objectGet, objectKeys, RegoSet } from "./collections.js";
+import { assertDepth, isObject, objectGet, objectKeys, RegoSet } from "./collections.js";
 import { compareDecimals, numberText, RegoNumber } from "./number.js";
 import { isArray, isNumber, type ObjectValue, type Value } from "./value.js";
 
@@ -52,7 +52,28 @@ function areSorted(texts: readonly string[]): boolean {
 export function sortValues(values: Value[]): Value[] {
 	if (values.length < 2) return values;
 	if (values.every((value) => typeof value === "string")) return sortStrings(values);
-	return values.sort(compareValues);
+	const keys = sharedKeys(values);
+	if (keys === undefined) return values.sort(compareValues);
+	return (values as ObjectValue[]).sort((a, b) => {
+		for (const key of keys) {
+			const order = compare(objectGet(a, key) as Value, objectGet(b, key) as Value, 1);
+			if (order !== 0) return order;
+		}
+		return 0;
+	});
+}
+
+/** The keys that each of the objects has, and nothing else; undefined where they differ, or where something is no object. */
+function sharedKeys(values: readonly Value[]): readonly Value[] | undefined {
+	let shared: readonly Value[] | undefined;
+	for (const value of values) {
+		if (!isObject(value)) return undefined;
+		const keys = objectKeys(value);
+		shared ??= keys;
+		if (keys.length !== shared.length) return undefined;
+		for (let i = 0; i < keys.length; i++) if (keys[i] !== shared[i]) return undefined;
+	}
+	return shared;
 }
 
 const HIGH_UNIT = /[\ud800-\uffff]/;
