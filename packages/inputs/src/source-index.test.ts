@@ -150,6 +150,8 @@ describe("places in YAML", () => {
 	it("are right for every value of any text", () => {
 		fc.assert(
 			fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom("block", "flow"), (json, collectionStyle) => {
+				// The library writes this name without quotes, and so it is a merge key.
+				fc.pre(!json.includes('"<<"'));
 				const text = yaml.stringify(JSON.parse(json), { collectionStyle, aliasDuplicateObjects: false });
 				const parsed = load(text);
 				const index = inYaml(text);
