@@ -76,8 +76,16 @@ describe("reading a file", () => {
 	});
 
 	it.each([
-		[".yarnrc.yml", "enableScripts: false\n", "yarnrc"],
-		["dependabot.yml", "version: 2\nupdates: []\n", "dependabot"],
+		[".yarnrc.yml", "enableScripts: false\n", 3],
+		["dependabot.yml", "version: 2\nupdates: []\n", 4],
+	])("does not lose what comes after the one document of a %s", async (name, text, line) => {
+		const { problems } = await read({ name, bytes: `${text}---\nmore: 1\n` });
+		expect(problems).toMatchObject([{ code: "multiple-values", line }]);
+		expect((await read({ name, bytes: text })).ok).toBe(true);
+	});
+
+	it.each([
+		["circle.yaml", "version: 2.1\njobs: {a: {docker: [{image: a}], steps: [checkout]}}\n", "circleci"],
 		["a.yaml", "Resources: {A: {Type: AWS::S3::Bucket}}\n", "cloudformation"],
 	])("does not lose what is beside the one document of a %s", async (name, text, format) => {
 		for (const bytes of [`${text}---\nmore: 1\n`, `more: 1\n---\n${text}`]) {

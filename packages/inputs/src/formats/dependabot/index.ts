@@ -11,8 +11,8 @@ export const dependabot: Format = {
 		"https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference",
 	names: /^dependabot\.ya?ml$/,
 	recognize(file) {
-		const [value, ...others] = file.values;
-		if (file.syntax !== "yaml" || others.length > 0 || asRecord(value) === null) return { matches: false };
+		const [value] = file.values;
+		if (file.syntax !== "yaml" || asRecord(value) === null) return { matches: false };
 		const version = asScalarText(get(value, "version"));
 		const named = file.chosen === true || isNamed(file.name, dependabot.names);
 		const listed = asList(get(value, "updates")).some((update) => get(update, "package-ecosystem") !== undefined);
@@ -25,6 +25,10 @@ export const dependabot: Format = {
 		};
 	},
 	async normalize(file, trace) {
+		if (file.values.length > 1) {
+			const message = "A configuration of Dependabot is one YAML document, and here another begins.";
+			return { ok: false, problems: [{ code: "multiple-values", message, value: 1, path: [] }] };
+		}
 		const { normalizeDependabot } = await import("./normalize.js");
 		return normalizeDependabot(file.values[0], trace);
 	},

@@ -12,12 +12,14 @@ export const yarnrc: Format = {
 	specification: "https://yarnpkg.com/configuration/yarnrc",
 	names: NAMES,
 	recognize(file) {
-		const [value, ...others] = file.values;
-		const isOne = file.syntax === "yaml" && others.length === 0 && asRecord(value) !== null;
-		const matches = isOne && isNamedOrChosen(file, NAMES);
+		const matches = file.syntax === "yaml" && isNamedOrChosen(file, NAMES) && asRecord(file.values[0]) !== null;
 		return matches ? { matches, version: null } : { matches };
 	},
 	async normalize(file, trace) {
+		if (file.values.length > 1) {
+			const message = "A configuration of Yarn is one YAML document, and here another begins.";
+			return { ok: false, problems: [{ code: "multiple-values", message, value: 1, path: [] }] };
+		}
 		const { normalizeYarnrc } = await import("./normalize.js");
 		return normalizeYarnrc(file.values[0], trace);
 	},
