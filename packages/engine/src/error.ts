@@ -78,6 +78,23 @@ export class EvaluationError extends Error {
 	}
 }
 
+/** The same error with its place in Rego, unless it has one already, or OPA gave none. */
+export function errorAt(
+	error: EvaluationError,
+	place: { readonly file: string; readonly row: number; readonly col: number } | undefined,
+): EvaluationError {
+	if (place === undefined || place.row === 0 || error.file !== undefined) return error;
+	const { file, row, col } = place;
+	const { code, message, cause, builtin } = error;
+	return new EvaluationError(code, `${message} (${file}:${row}:${col})`, {
+		cause,
+		...(builtin === undefined ? {} : { builtin }),
+		file,
+		row,
+		col,
+	});
+}
+
 export function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }

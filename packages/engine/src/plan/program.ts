@@ -1,4 +1,3 @@
-import { EvaluationError } from "../error.js";
 import type { Value } from "../value/index.js";
 import type { Site } from "./ir.js";
 import type { Host } from "./runtime.js";
@@ -15,17 +14,3 @@ export interface PlanProgram {
 
 /** Undefined is Rego's undefined. Throws what the host throws, and RangeError where the stack overflows. */
 export type RunEntrypoint = (entrypoint: number, input: Value | undefined, data: Value) => Value | undefined;
-
-/** The same error with its place in Rego, unless it has one already, or OPA gave none. */
-export function errorAt(error: EvaluationError, site: Site | undefined): EvaluationError {
-	if (site === undefined || site.row === 0 || error.file !== undefined) return error;
-	const { file, row, col } = site;
-	const { code, message, cause, builtin } = error;
-	return new EvaluationError(code, `${message} (${file}:${row}:${col})`, {
-		cause,
-		...(builtin === undefined ? {} : { builtin }),
-		file,
-		row,
-		col,
-	});
-}

@@ -1,7 +1,7 @@
 import type { Builtin, BuiltinCall, BuiltinContext } from "../builtins/builtin.js";
-import { EvaluationError, isStackOverflow, messageOf, recursionExceeded, timeExceeded } from "../error.js";
+import { EvaluationError, errorAt, isStackOverflow, messageOf, recursionExceeded, timeExceeded } from "../error.js";
 import type { Value } from "../value/index.js";
-import { errorAt, type PlanProgram, type RunEntrypoint } from "./program.js";
+import type { PlanProgram, RunEntrypoint } from "./program.js";
 import type { Host } from "./runtime.js";
 
 /** What evaluations of one policy have in common. */

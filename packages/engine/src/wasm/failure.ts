@@ -1,4 +1,4 @@
-import { EvaluationError, isStackOverflow, memoryExceeded, messageOf, recursionExceeded } from "../error.js";
+import { EvaluationError, errorAt, isStackOverflow, memoryExceeded, messageOf, recursionExceeded } from "../error.js";
 
 /** Thrown by the import opa_abort, through the WASM frames. */
 export class WasmAbort extends Error {}
@@ -16,12 +16,8 @@ export function evaluationFailure(thrown: unknown, maximumBytes: number): Evalua
 	if (thrown instanceof WasmAbort) {
 		const [, file, row, col, conflict] = CONFLICT.exec(message) ?? [];
 		if (file !== undefined && conflict !== undefined) {
-			return new EvaluationError("conflict", `${EXPLANATIONS[conflict]} (${file}:${row}:${col})`, {
-				cause: thrown,
-				file,
-				row: Number(row),
-				col: Number(col),
-			});
+			const error = new EvaluationError("conflict", EXPLANATIONS[conflict] as string, { cause: thrown });
+			return errorAt(error, { file, row: Number(row), col: Number(col) });
 		}
 		if (message === "opa_malloc: failed") return memoryExceeded(maximumBytes, thrown);
 		return new EvaluationError("trap", `the policy aborted: ${message}`, { cause: thrown });

@@ -1,5 +1,5 @@
 import type { Builtin, BuiltinCall, BuiltinContext } from "../builtins/builtin.js";
-import { EvaluationError, isStackOverflow, messageOf, recursionExceeded, timeExceeded } from "../error.js";
+import { EvaluationError, errorAt, isStackOverflow, messageOf, recursionExceeded, timeExceeded } from "../error.js";
 import type { Settings } from "../policy.js";
 import type { Value } from "../value/index.js";
 
@@ -55,15 +55,7 @@ export class BuiltinCalls {
 
 function builtinFailed({ name, at }: HostBuiltin, cause: unknown): EvaluationError {
 	const message = `builtin ${name} failed: ${messageOf(cause)}`;
-	if (at === undefined) return new EvaluationError("builtin-failed", message, { cause, builtin: name });
-	const { file, row, col } = at;
-	return new EvaluationError("builtin-failed", `${message} (${file}:${row}:${col})`, {
-		cause,
-		builtin: name,
-		file,
-		row,
-		col,
-	});
+	return errorAt(new EvaluationError("builtin-failed", message, { cause, builtin: name }), at);
 }
 
 function newContext({ opa, settings: { now, seed, print } }: HostBuiltins): BuiltinContext {
